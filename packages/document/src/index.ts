@@ -1,0 +1,27 @@
+export { type DecodedText, decodeText, type Encoding } from './decode.ts';
+export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
+export { type Field, type Frontmatter, parseFrontmatter, type ValueStyle, type YamlProblem } from './frontmatter.ts';
+export { type JsonContent, type JsonProblem, parseJson } from './json.ts';
+export {
+  type DocumentKind,
+  documentKinds,
+  isSkillFileName,
+  kindOfPath,
+  looksLikeSop,
+  type PathContext,
+} from './kind.ts';
+export { createLineIndex, type LineIndex } from './line-index.ts';
+export {
+  findTooDeep,
+  findTooManyDelimiters,
+  loadMarkdownParser,
+  MAX_CONTAINER_DEPTH,
+  MAX_DELIMITER_RUNS,
+  type MarkdownParserName,
+  type MarkdownTree,
+  mdastParser,
+  parseMarkdown,
+} from './markdown.ts';
+export { plainText, type Section, sectionsOf } from './outline.ts';
+export { proseOf } from './prose.ts';
+export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';

@@ -1,0 +1,138 @@
+import { type Document, type DocumentKind, type Range, walkTree } from '@sopwright/document';
+import { type Directive, directivesOf } from './directives.ts';
+import type { FindingClient, Fix, Place, Severity } from './finding.ts';
+import { formatMessage } from './message.ts';
+import { locate } from './place.ts';
+import type { ActiveRule, Plan } from './plan.ts';
+import type { DocumentRule, FileView, Report, RuleContext, ScannerHit } from './rule.ts';
+
+/** A finding before suppression, severity and fingerprint. */
+export interface RawFinding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly message: string;
+  readonly place: Place;
+  readonly clients: readonly FindingClient[];
+  readonly fix?: Fix;
+  /** The worst severity it may get. */
+  readonly ceiling?: Severity;
+}
+
+/** A suppression comment with its place. */
+export interface PlacedDirective extends Omit<Directive, 'range'> {
+  readonly place: Place;
+}
+
+/** A rule that threw. */
+export interface RuleCrash {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** Everything one document yields. Plain data: a cache may keep it while the document and what it asked for stay. */
+export interface Analysis {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly findings: readonly RawFinding[];
+  readonly directives: readonly PlacedDirective[];
+  readonly extracts: Readonly<Record<string, unknown>>;
+  readonly crashes: readonly RuleCrash[];
+}
+
+/** Tells how long each rule took; `clock` is milliseconds. */
+export interface Timing {
+  readonly clock: () => number;
+  readonly add: (rule: string, milliseconds: number) => void;
+}
+
+/** What surrounds the analysis of one document. */
+export interface Surroundings {
+  readonly clients: readonly string[];
+  readonly files: FileView;
+  readonly hits: readonly ScannerHit[];
+  readonly timing?: Timing;
+}
+
+function clampRange(range: Range, document: Document): Range {
+  const length = document.text.length;
+  const start = Math.min(Math.max(range[0], 0), length);
+  return [start, Math.min(Math.max(range[1], start), length)];
+}
+
+function toRaw(document: Document, rule: DocumentRule, report: Report): RawFinding {
+  const template = rule.meta.messages[report.messageId] ?? report.messageId;
+  return {
+    rule: rule.meta.id,
+    messageId: report.messageId,
+    message: formatMessage(template, report.data),
+    place: locate(document, clampRange(report.range, document)),
+    clients: report.clients ?? [],
+    ...(report.fix === undefined ? {} : { fix: report.fix }),
+    ...(report.severity === undefined ? {} : { ceiling: report.severity }),
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Runs a plan over one document. Never throws: a rule that does becomes a crash, the others go on. */
+export function analyzeDocument(document: Document, plan: Plan, around: Surroundings): Analysis {
+  const findings: RawFinding[] = [];
+  const crashes: RuleCrash[] = [];
+  const crashed = new Set<string>();
+  const guard = (id: string, run: () => void): void => {
+    if (crashed.has(id)) return;
+    const from = around.timing?.clock() ?? 0;
+    try {
+      run();
+    } catch (error) {
+      crashed.add(id);
+      crashes.push({
+        rule: id,
+        reason: reasonOf(error),
+        place: locate(document, [0, Math.min(1, document.text.length)]),
+      });
+    }
+    around.timing?.add(id, around.timing.clock() - from);
+  };
+  const contextOf = ({ rule, options }: ActiveRule<DocumentRule>): RuleContext => ({
+    options,
+    clients: around.clients,
+    files: around.files,
+    hits: rule.awaits === undefined ? [] : around.hits,
+    report: (report) => findings.push(toRaw(document, rule, report)),
+  });
+
+  for (const active of plan.checks) guard(active.rule.meta.id, () => active.rule.check?.(document, contextOf(active)));
+  if (plan.visitors.size > 0) visitTree(document, plan, contextOf, guard);
+  const extracts: Record<string, unknown> = {};
+  for (const { rule } of plan.collectors) {
+    guard(rule.meta.id, () => {
+      const data = rule.collect(document, (range) => locate(document, clampRange(range, document)));
+      if (data !== undefined) extracts[rule.meta.id] = data;
+    });
+  }
+  const directives = directivesOf(document).map(({ range, ...directive }) => ({
+    ...directive,
+    place: locate(document, range),
+  }));
+  return { path: document.path, kind: document.kind, findings, directives, extracts, crashes };
+}
+
+function visitTree(
+  document: Document,
+  plan: Plan,
+  contextOf: (active: ActiveRule<DocumentRule>) => RuleContext,
+  guard: (id: string, run: () => void) => void,
+): void {
+  const contexts = new Map<ActiveRule<DocumentRule>, RuleContext>();
+  walkTree(document.tree, (node, ancestors) => {
+    for (const { rule, handler } of plan.visitors.get(node.type) ?? []) {
+      const context = contexts.get(rule) ?? contextOf(rule);
+      contexts.set(rule, context);
+      guard(rule.rule.meta.id, () => handler(node, document, context, ancestors));
+    }
+  });
+}

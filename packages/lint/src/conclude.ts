@@ -1,0 +1,175 @@
+import type { Analysis, PlacedDirective, RawFinding } from './analyze.ts';
+import { coversRule } from './directives.ts';
+import type { Finding, Place, Severity } from './finding.ts';
+import { createFingerprinter } from './fingerprint.ts';
+import { formatMessage } from './message.ts';
+import { isWorkspaceRule, type Settings } from './plan.ts';
+import type { Extracted, MessageData, Rule, WorkspaceRule } from './rule.ts';
+
+/** Findings of a run, ready to report. */
+export interface Conclusion {
+  /** Sorted by file, place and rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  /** True when a rule threw; its finding is `internal/rule-crash`. */
+  readonly crashed: boolean;
+}
+
+/** What the last step needs to know of the run. */
+export interface ConcludeInput {
+  readonly rules: readonly Rule[];
+  readonly settingsFor: (path: string) => Settings;
+  /** Settings of no file in particular: options of workspace rules. */
+  readonly settings: Settings;
+  readonly clients: readonly string[];
+}
+
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+function milder(a: Severity, b: Severity | undefined): Severity {
+  return b !== undefined && SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
+}
+
+/** Makes a finding of a rule that the engine itself speaks for (`suppression/*`, `internal/*`). */
+function engineFinding(
+  rules: ReadonlyMap<string, Rule>,
+  id: string,
+  messageId: string,
+  place: Place,
+  data: MessageData,
+): RawFinding[] {
+  const template = rules.get(id)?.meta.messages[messageId];
+  return template === undefined
+    ? []
+    : [{ rule: id, messageId, message: formatMessage(template, data), place, clients: [] }];
+}
+
+function runWorkspaceRule(rule: WorkspaceRule, analyses: readonly Analysis[], input: ConcludeInput): RawFinding[] {
+  const findings: RawFinding[] = [];
+  const { id, messages } = rule.meta;
+  const extracts: Extracted<unknown>[] = analyses.flatMap(({ path, kind, extracts }) => {
+    const data = extracts[id];
+    return data === undefined ? [] : [{ path, kind, data }];
+  });
+  rule.check(extracts, {
+    options: input.settings.get(id)?.options ?? {},
+    clients: input.clients,
+    report: ({ place, messageId, data, clients }) => {
+      const message = formatMessage(messages[messageId] ?? messageId, data);
+      findings.push({ rule: id, messageId, message, place, clients: clients ?? [] });
+    },
+  });
+  return findings;
+}
+
+function workspaceFindings(
+  analyses: readonly Analysis[],
+  input: ConcludeInput,
+  byId: ReadonlyMap<string, Rule>,
+): RawFinding[] {
+  return input.rules.flatMap((rule) => {
+    if (!isWorkspaceRule(rule) || (input.settings.get(rule.meta.id)?.severity ?? 'off') === 'off') return [];
+    try {
+      return runWorkspaceRule(rule, analyses, input);
+    } catch (error) {
+      const origin = { line: 1, column: 1 };
+      const place: Place = {
+        path: analyses[0]?.path ?? '.',
+        kind: 'skill',
+        range: [0, 0],
+        start: origin,
+        end: origin,
+        line: '',
+      };
+      const reason = error instanceof Error ? error.message : String(error);
+      return engineFinding(byId, 'internal/rule-crash', 'crashed', place, { rule: rule.meta.id, reason });
+    }
+  });
+}
+
+function unusedDirectives(
+  directives: readonly PlacedDirective[],
+  used: ReadonlySet<PlacedDirective>,
+  settings: Settings,
+  byId: ReadonlyMap<string, Rule>,
+): RawFinding[] {
+  const isKnown = (name: string): boolean =>
+    byId.has(name) || (name.endsWith('/*') && [...byId.keys()].some((id) => id.startsWith(name.slice(0, -1))));
+  const isOn = (name: string): boolean => name.endsWith('/*') || (settings.get(name)?.severity ?? 'off') !== 'off';
+  return directives.flatMap((directive) => {
+    const { place, rules, reason } = directive;
+    const unknown = rules.filter((name) => !isKnown(name));
+    const findings = unknown.flatMap((rule) =>
+      engineFinding(byId, 'suppression/unknown-rule', 'unknownRule', place, { rule }),
+    );
+    if (reason === '') findings.push(...engineFinding(byId, 'suppression/missing-reason', 'missingReason', place, {}));
+    // A comment for rules that are off in this run cannot be called unused.
+    const applies = rules.length === 0 || rules.some((name) => isKnown(name) && isOn(name));
+    if (!used.has(directive) && unknown.length < Math.max(rules.length, 1) && applies) {
+      findings.push(
+        ...engineFinding(byId, 'suppression/unused', 'unused', place, { rules: rules.join(', ') || 'any rule' }),
+      );
+    }
+    return findings;
+  });
+}
+
+function suppressing(finding: RawFinding, directives: readonly PlacedDirective[]): PlacedDirective | undefined {
+  const { line } = finding.place.start;
+  return directives.find(
+    (directive) => line >= directive.firstLine && line <= directive.lastLine && coversRule(directive, finding.rule),
+  );
+}
+
+/** Draws all analyses together: workspace rules, suppressions, severities, fingerprints, order. */
+export function conclude(analyses: readonly Analysis[], input: ConcludeInput): Conclusion {
+  const byId = new Map(input.rules.map((rule) => [rule.meta.id, rule]));
+  const directives = new Map(analyses.map((analysis) => [analysis.path, analysis.directives]));
+  const used = new Set<PlacedDirective>();
+  const crashes = analyses.flatMap(({ crashes }) =>
+    crashes.flatMap(({ rule, reason, place }) =>
+      engineFinding(byId, 'internal/rule-crash', 'crashed', place, { rule, reason }),
+    ),
+  );
+  const raw = [
+    ...analyses.flatMap(({ findings }) => findings),
+    ...workspaceFindings(analyses, input, byId),
+    ...crashes,
+  ];
+  const kept = raw.filter((finding) => {
+    const directive = suppressing(finding, directives.get(finding.place.path) ?? []);
+    if (directive !== undefined) used.add(directive);
+    return directive === undefined;
+  });
+  const hygiene = analyses.flatMap(({ path, directives }) =>
+    directives.length === 0 ? [] : unusedDirectives(directives, used, input.settingsFor(path), byId),
+  );
+  const findings = finish([...kept, ...hygiene], input);
+  const crashed = findings.some(({ rule }) => rule === 'internal/rule-crash');
+  return { findings, suppressed: raw.length - kept.length, crashed };
+}
+
+function compare(a: RawFinding, b: RawFinding): number {
+  if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1;
+  return (
+    a.place.range[0] - b.place.range[0] ||
+    a.place.range[1] - b.place.range[1] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+function finish(raw: readonly RawFinding[], input: ConcludeInput): Finding[] {
+  const fingerprint = createFingerprinter();
+  const seen = new Set<string>();
+  return raw.toSorted(compare).flatMap(({ rule, messageId, message, place, clients, fix, ceiling }) => {
+    const setting =
+      input.settingsFor(place.path).get(rule)?.severity ?? (rule === 'internal/rule-crash' ? 'error' : 'off');
+    const { path: file, kind, range, start, end, line } = place;
+    const key = `${file}\n${range[0]}\n${range[1]}\n${rule}\n${message}`;
+    if (setting === 'off' || seen.has(key)) return [];
+    seen.add(key);
+    const severity = milder(setting, ceiling);
+    const base = { rule, messageId, message, severity, file, kind, range, start, end, clients };
+    return [{ ...base, ...(fix === undefined ? {} : { fix }), fingerprint: fingerprint(rule, messageId, file, line) }];
+  });
+}

@@ -1,0 +1,118 @@
+import type { Document, Range } from '@sopwright/document';
+import { walkTree } from '@sopwright/document';
+
+/** What a suppression comment covers. */
+export type DirectiveScope = 'next-line' | 'line' | 'block' | 'file';
+
+/** A `sopwright-disable…` comment. Lines count from 1, both ends included. */
+export interface Directive {
+  readonly scope: DirectiveScope;
+  /** Rule ids or groups (`description/*`); empty means every rule. */
+  readonly rules: readonly string[];
+  /** Text behind `--`; empty where the author gave none. */
+  readonly reason: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Range of the comment. */
+  readonly range: Range;
+}
+
+interface Comment {
+  readonly text: string;
+  readonly range: Range;
+}
+
+const MARK = 'sopwright-';
+const WORDS = /^sopwright-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*([\s\S]*)$/;
+
+function markdownComments(document: Document): Comment[] {
+  const comments: Comment[] = [];
+  walkTree(document.tree, (node) => {
+    if (node.type !== 'html' || !node.value.includes(MARK)) return;
+    const [start] = document.rangeOf(node);
+    for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/g)) {
+      const at = start + match.index;
+      comments.push({ text: (match[1] ?? '').trim(), range: [at, at + match[0].length] });
+    }
+  });
+  return comments;
+}
+
+function lineComments(text: string, [from, to]: Range, opening: RegExp): Comment[] {
+  return [...text.slice(from, to).matchAll(opening)].map((match) => {
+    const at = from + match.index + (match[1] ?? '').length;
+    return { text: (match[2] ?? '').trim(), range: [at, from + match.index + match[0].trimEnd().length] };
+  });
+}
+
+function commentsOf(document: Document): Comment[] {
+  if (!document.text.includes(MARK)) return [];
+  if (document.path.endsWith('.json')) {
+    return lineComments(
+      document.text,
+      [0, document.text.length],
+      /((?:^|\n|[\s,{}[\]"])[ \t]*)\/\/[ \t]*(sopwright-[^\r\n]*)/g,
+    );
+  }
+  const yaml = lineComments(
+    document.text,
+    document.frontmatter.contentRange,
+    /((?:^|\n|[ \t])[ \t]*)#[ \t]*(sopwright-[^\r\n]*)/g,
+  );
+  return [...yaml, ...markdownComments(document)];
+}
+
+function readWords(comment: Comment): { word: string; rules: string[]; reason: string } | undefined {
+  const match = WORDS.exec(comment.text);
+  if (match === null) return undefined;
+  const [list = '', ...reason] = (match[2] ?? '').split(/(?:^|\s)--(?:\s|$)/);
+  const rules = list.split(/[\s,]+/).filter((rule) => rule !== '');
+  return { word: match[1] ?? '', rules, reason: reason.join(' -- ').trim() };
+}
+
+/** Reads the suppression comments of a document: HTML comments in Markdown, `#` in frontmatter, `//` in JSONC. */
+export function directivesOf(document: Document): readonly Directive[] {
+  const directives: Directive[] = [];
+  const open: { index: number; rules: readonly string[] }[] = [];
+  for (const comment of commentsOf(document)) {
+    const words = readWords(comment);
+    if (words === undefined) continue;
+    const { word, rules, reason } = words;
+    const first = document.lines.position(comment.range[0]).line;
+    const last = document.lines.position(comment.range[1]).line;
+    const base = { rules, reason, range: comment.range };
+    const end = document.lines.lineCount + 1;
+    if (word === 'disable-next-line')
+      directives.push({ ...base, scope: 'next-line', firstLine: last + 1, lastLine: last + 1 });
+    else if (word === 'disable-line') directives.push({ ...base, scope: 'line', firstLine: first, lastLine: last });
+    else if (word === 'disable-file') directives.push({ ...base, scope: 'file', firstLine: 1, lastLine: end });
+    else if (word === 'disable') {
+      open.push({ index: directives.length, rules });
+      directives.push({ ...base, scope: 'block', firstLine: last, lastLine: end });
+    } else closeBlocks(directives, open, rules, first);
+  }
+  return directives;
+}
+
+function closeBlocks(
+  directives: Directive[],
+  open: { index: number; rules: readonly string[] }[],
+  rules: readonly string[],
+  line: number,
+): void {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const block = open[at];
+    const directive = block && directives[block.index];
+    if (block === undefined || directive === undefined) continue;
+    if (rules.length > 0 && !rules.every((rule) => block.rules.includes(rule))) continue;
+    directives[block.index] = { ...directive, lastLine: line };
+    open.splice(at, 1);
+  }
+}
+
+/** True where the directive names the rule, its group, or no rule at all. */
+export function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
+  if (directive.rules.length === 0) return true;
+  const group = `${rule.slice(0, rule.indexOf('/'))}/*`;
+  return directive.rules.includes(rule) || directive.rules.includes(group);
+}

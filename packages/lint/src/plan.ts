@@ -1,0 +1,74 @@
+import type { Document, DocumentKind } from '@sopwright/document';
+import type { Nodes } from 'mdast';
+import type { DocumentRule, Rule, RuleContext, RuleSetting, WorkspaceRule } from './rule.ts';
+
+/** Severity and options of every rule for one file. Files configured alike share one object. */
+export type Settings = ReadonlyMap<string, RuleSetting>;
+
+/** A rule that runs on a document, with its options. */
+export interface ActiveRule<R extends Rule> {
+  readonly rule: R;
+  readonly options: object;
+}
+
+type Handler = (node: Nodes, document: Document, context: RuleContext, ancestors: readonly Nodes[]) => void;
+
+/** The work for one kind of document under one set of settings. */
+export interface Plan {
+  readonly checks: readonly ActiveRule<DocumentRule>[];
+  readonly collectors: readonly ActiveRule<WorkspaceRule>[];
+  readonly visitors: ReadonlyMap<
+    string,
+    readonly { readonly rule: ActiveRule<DocumentRule>; readonly handler: Handler }[]
+  >;
+}
+
+/** True for a rule over all documents. */
+export function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
+  return rule.on === 'workspace';
+}
+
+function activeRules(rules: readonly Rule[], settings: Settings): ActiveRule<Rule>[] {
+  return rules.flatMap((rule) => {
+    const setting = settings.get(rule.meta.id);
+    return setting === undefined || setting.severity === 'off' ? [] : [{ rule, options: setting.options }];
+  });
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function';
+}
+
+function makePlan(rules: readonly Rule[], settings: Settings, kind: DocumentKind): Plan {
+  const checks: ActiveRule<DocumentRule>[] = [];
+  const collectors: ActiveRule<WorkspaceRule>[] = [];
+  const visitors = new Map<string, { rule: ActiveRule<DocumentRule>; handler: Handler }[]>();
+  for (const { rule, options } of activeRules(rules, settings)) {
+    if (isWorkspaceRule(rule)) {
+      collectors.push({ rule, options });
+      continue;
+    }
+    if (!rule.on.includes(kind)) continue;
+    const active = { rule, options };
+    if (rule.check !== undefined) checks.push(active);
+    for (const [type, handler] of Object.entries(rule.visit ?? {})) {
+      if (!isHandler(handler)) continue;
+      const handlers = visitors.get(type) ?? [];
+      handlers.push({ rule: active, handler });
+      visitors.set(type, handlers);
+    }
+  }
+  return { checks, collectors, visitors };
+}
+
+/** Returns the plan of a kind under given settings; made once per pair. */
+export function createPlanner(rules: readonly Rule[]): (settings: Settings, kind: DocumentKind) => Plan {
+  const plans = new WeakMap<Settings, Map<DocumentKind, Plan>>();
+  return (settings, kind) => {
+    const byKind = plans.get(settings) ?? new Map<DocumentKind, Plan>();
+    plans.set(settings, byKind);
+    const plan = byKind.get(kind) ?? makePlan(rules, settings, kind);
+    byKind.set(kind, plan);
+    return plan;
+  };
+}

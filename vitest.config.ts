@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Siblings resolve to their TypeScript sources, so tests need no build.
+  resolve: { conditions: ['dev'] },
+  ssr: { resolve: { conditions: ['dev', 'module', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
+    // Rules and packages are pure: sharing one module graph saves most of the run.
+    isolate: false,
+    testTimeout: 30_000,
+    reporters: ['default', './test/summary-reporter.ts'],
+  },
+});
