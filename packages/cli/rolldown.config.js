@@ -1,0 +1,18 @@
+import { defineConfig } from 'rolldown';
+
+// One bundle from the packages' TypeScript sources. Outside stay the native Markdown parser and the encoder, which
+// carry binaries of their own.
+export default defineConfig({
+  input: { sopwright: 'src/sopwright.ts' },
+  platform: 'node',
+  external: [/^node:/, 'satteri', 'tiktoken', /^tiktoken\//, 'fsevents'],
+  resolve: { conditionNames: ['dev', 'node', 'import', 'default'] },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    minify: 'dce-only',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+});
