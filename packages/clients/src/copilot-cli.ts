@@ -11,6 +11,12 @@ const reference: Evidence = {
   date: '2026-11-20',
 };
 
+/** The roots are documented; how deep they are searched was observed in .agents/skills. */
+const root: Evidence = {
+  ...reference,
+  note: 'Levels as observed in .agents/skills of 1.0.102, where four are the deepest that were tried.',
+};
+
 const noFrontmatter = 'skill is not listed: no frontmatter between `---` lines';
 const invalidYaml = 'skill is not listed: invalid YAML';
 const firstLine = 'the first line of the body is shown as its description';
@@ -39,7 +45,10 @@ export const copilotCli: Client = {
     'bad-alias': {
       effect: 'dropped',
       detail: invalidYaml,
-      evidence: { ...listing, note: 'Deduced: each of the five kinds of invalid YAML that were tried loses the skill.' },
+      evidence: {
+        ...listing,
+        note: 'Deduced: each of the five kinds of invalid YAML that were tried loses the skill.',
+      },
     },
     'invalid-yaml': {
       effect: 'dropped',
@@ -59,8 +68,16 @@ export const copilotCli: Client = {
       evidence: { ...listing, note: 'The description of the test skill was a number too.' },
     },
     'name-yaml-boolean': 'accepted',
-    'name-non-ascii': { effect: 'dropped', detail: 'skill is not listed: name has characters outside ASCII', evidence: listing },
-    'name-too-long': { effect: 'dropped', detail: 'skill is not listed: name is over 64 characters', evidence: listing },
+    'name-non-ascii': {
+      effect: 'dropped',
+      detail: 'skill is not listed: name has characters outside ASCII',
+      evidence: listing,
+    },
+    'name-too-long': {
+      effect: 'dropped',
+      detail: 'skill is not listed: name is over 64 characters',
+      evidence: listing,
+    },
     'name-with-blanks': { effect: 'damaged', detail: 'blanks in the name become hyphens', evidence: listing },
     'name-with-capitals': 'accepted',
     'name-with-underscore': 'accepted',
@@ -71,9 +88,17 @@ export const copilotCli: Client = {
     'description-missing': { effect: 'damaged', detail: firstLine, evidence: listing },
     'description-null': { effect: 'dropped', detail: 'skill is not listed: description is null', evidence: listing },
     'description-empty': { effect: 'damaged', detail: 'skill is listed without a description', evidence: listing },
-    'description-is-list': { effect: 'dropped', detail: 'skill is not listed: description is not a text', evidence: listing },
+    'description-is-list': {
+      effect: 'dropped',
+      detail: 'skill is not listed: description is not a text',
+      evidence: listing,
+    },
     // description-number: only tried together with a number as the name, which loses the skill already.
-    'description-over-1024': { effect: 'dropped', detail: 'skill is not listed: description is over 1,024 characters', evidence: listing },
+    'description-over-1024': {
+      effect: 'dropped',
+      detail: 'skill is not listed: description is over 1,024 characters',
+      evidence: listing,
+    },
     'description-with-markup': 'accepted',
     'compatibility-over-500': 'accepted',
     'metadata-is-list': 'accepted',
@@ -86,35 +111,64 @@ export const copilotCli: Client = {
     },
     'allowed-tools-list': 'accepted',
     'allowed-tools-comma': 'accepted',
-    'boolean-as-string': { effect: 'dropped', detail: 'skill is not listed: a text stands where a boolean has to be', evidence: listing },
+    'boolean-as-string': {
+      effect: 'dropped',
+      detail: 'skill is not listed: a text stands where a boolean has to be',
+      evidence: listing,
+    },
     'unknown-field': 'accepted',
-    'lower-case-file': { effect: 'dropped', detail: 'skill is not listed: the file has to be `SKILL.md`', evidence: listing },
+    'lower-case-file': {
+      effect: 'dropped',
+      detail: 'skill is not listed: the file has to be `SKILL.md`',
+      evidence: listing,
+    },
     'flat-file': { effect: 'dropped', detail: 'skill is not listed: it has no folder of its own', evidence: listing },
-    'root-skill-file': { effect: 'dropped', detail: 'skill is not listed: it has no folder of its own', evidence: listing },
+    'root-skill-file': {
+      effect: 'dropped',
+      detail: 'skill is not listed: it has no folder of its own',
+      evidence: listing,
+    },
     'nested-skill': 'accepted',
-    'nested-in-skill': { effect: 'dropped', detail: "skill is not listed: it is below another skill's folder", evidence: listing },
-    'hidden-directory': { effect: 'dropped', detail: 'skill is not listed: it is in a hidden folder', evidence: listing },
+    'nested-in-skill': {
+      effect: 'dropped',
+      detail: "skill is not listed: it is below another skill's folder",
+      evidence: listing,
+    },
+    'hidden-directory': {
+      effect: 'dropped',
+      detail: 'skill is not listed: it is in a hidden folder',
+      evidence: listing,
+    },
   },
   skills: {
     fileName: 'SKILL.md',
     roots: [
-      { path: '.github/skills', scope: 'project', depth: 1, evidence: reference },
+      { path: '.github/skills', scope: 'project', depth: 4, evidence: root },
       {
         path: '.agents/skills',
         scope: 'project',
         depth: 4,
         evidence: { ...listing, note: 'Four levels are the deepest that were tried.' },
       },
-      { path: '.claude/skills', scope: 'project', depth: 1, evidence: reference },
-      { path: '~/.copilot/skills', scope: 'user', depth: 1, evidence: reference },
-      { path: '~/.agents/skills', scope: 'user', depth: 1, evidence: reference },
-      { path: '~/.claude/skills', scope: 'user', depth: 1, evidence: reference },
+      { path: '.claude/skills', scope: 'project', depth: 4, evidence: root },
+      { path: '~/.copilot/skills', scope: 'user', depth: 4, evidence: root },
+      { path: '~/.agents/skills', scope: 'user', depth: 4, evidence: root },
+      { path: '~/.claude/skills', scope: 'user', depth: 4, evidence: root },
       { path: 'skills', scope: 'plugin', depth: 1, evidence: reference },
     ],
   },
   fields: {
-    name: { types: ['string'], evidence: { ...listing, note: 'Documented as required; the folder name stands in where it is missing.' } },
-    description: { types: ['string'], evidence: { ...listing, note: 'Documented as required; the first line of the body stands in where it is missing.' } },
+    name: {
+      types: ['string'],
+      evidence: { ...listing, note: 'Documented as required; the folder name stands in where it is missing.' },
+    },
+    description: {
+      types: ['string'],
+      evidence: {
+        ...listing,
+        note: 'Documented as required; the first line of the body stands in where it is missing.',
+      },
+    },
     'allowed-tools': { types: ['string', 'list'], evidence: reference },
     'user-invocable': { types: ['boolean'], evidence: reference },
     'disable-model-invocation': { types: ['boolean'], evidence: reference },
@@ -124,7 +178,10 @@ export const copilotCli: Client = {
       max: 64,
       pattern: '^[A-Za-z0-9][A-Za-z0-9 ._:-]*$',
       effect: 'dropped',
-      evidence: { ...listing, note: 'Documented as letters, digits and hyphens only; blanks, underscores and colons load.' },
+      evidence: {
+        ...listing,
+        note: 'Documented as letters, digits and hyphens only; blanks, underscores and colons load.',
+      },
     },
     description: { max: 1024, effect: 'dropped', evidence: listing },
   },

@@ -11,6 +11,12 @@ const skillsPage: Evidence = {
   date: '2026-11-20',
 };
 
+/** The roots are documented; how deep they are searched was observed in .agents/skills. */
+const root: Evidence = {
+  ...skillsPage,
+  note: 'Documented as one level; levels as observed in .agents/skills of 1.18.33, where four are the deepest that were tried.',
+};
+
 const noFrontmatter = 'skill is not listed: no frontmatter between `---` lines';
 const invalidYaml = 'skill is not listed: invalid YAML';
 
@@ -65,7 +71,11 @@ export const opencode: Client = {
     'description-missing': { effect: 'damaged', detail: 'skill is listed without a description', evidence: listing },
     'description-null': { effect: 'dropped', detail: 'skill is not listed: description is null', evidence: listing },
     'description-empty': { effect: 'damaged', detail: 'skill is listed without a description', evidence: listing },
-    'description-is-list': { effect: 'dropped', detail: 'skill is not listed: description is not a text', evidence: listing },
+    'description-is-list': {
+      effect: 'dropped',
+      detail: 'skill is not listed: description is not a text',
+      evidence: listing,
+    },
     // description-number: only tried together with a number as the name.
     'description-over-1024': 'accepted',
     'description-with-markup': 'accepted',
@@ -78,7 +88,11 @@ export const opencode: Client = {
     'allowed-tools-comma': 'accepted',
     'boolean-as-string': 'accepted',
     'unknown-field': 'accepted',
-    'lower-case-file': { effect: 'dropped', detail: 'skill is not listed: the file has to be `SKILL.md`', evidence: listing },
+    'lower-case-file': {
+      effect: 'dropped',
+      detail: 'skill is not listed: the file has to be `SKILL.md`',
+      evidence: listing,
+    },
     'flat-file': { effect: 'dropped', detail: 'skill is not listed: it has no folder of its own', evidence: listing },
     'root-skill-file': 'accepted',
     'nested-skill': 'accepted',
@@ -88,17 +102,17 @@ export const opencode: Client = {
   skills: {
     fileName: 'SKILL.md',
     roots: [
-      { path: '.opencode/skills', scope: 'project', depth: 1, evidence: skillsPage },
+      { path: '.opencode/skills', scope: 'project', depth: 4, evidence: root },
       {
         path: '.agents/skills',
         scope: 'project',
         depth: 4,
         evidence: { ...listing, note: 'Documented as one level; four levels, the deepest that were tried, load.' },
       },
-      { path: '.claude/skills', scope: 'project', depth: 1, evidence: skillsPage },
-      { path: '~/.config/opencode/skills', scope: 'user', depth: 1, evidence: skillsPage },
-      { path: '~/.agents/skills', scope: 'user', depth: 1, evidence: skillsPage },
-      { path: '~/.claude/skills', scope: 'user', depth: 1, evidence: skillsPage },
+      { path: '.claude/skills', scope: 'project', depth: 4, evidence: root },
+      { path: '~/.config/opencode/skills', scope: 'user', depth: 4, evidence: root },
+      { path: '~/.agents/skills', scope: 'user', depth: 4, evidence: root },
+      { path: '~/.claude/skills', scope: 'user', depth: 4, evidence: root },
     ],
   },
   fields: {
@@ -113,7 +127,10 @@ export const opencode: Client = {
     description: {
       types: ['string'],
       required: true,
-      evidence: { ...skillsPage, note: 'Documented as required and 1 to 1,024 characters; 1.18.33 lists a skill without one, and longer ones whole.' },
+      evidence: {
+        ...skillsPage,
+        note: 'Documented as required and 1 to 1,024 characters; 1.18.33 lists a skill without one, and longer ones whole.',
+      },
     },
     license: { types: ['string'], evidence: skillsPage },
     compatibility: { types: ['string'], evidence: skillsPage },

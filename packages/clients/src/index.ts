@@ -1,0 +1,25 @@
+export {
+  type AffectedClient,
+  clientsRefusingField,
+  fieldsKnownTo,
+  type KnownField,
+  readingEffects,
+} from './effects.ts';
+export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
+export { type RootReading, rootsReading } from './roots.ts';
+export {
+  type Client,
+  type ClientId,
+  clientIds,
+  type Effect,
+  type Evidence,
+  type FieldFact,
+  type FieldFacts,
+  type FieldType,
+  type Limit,
+  type Limits,
+  type ReadingCase,
+  type ReadingFact,
+  readingCases,
+  type SkillRoot,
+} from './types.ts';
