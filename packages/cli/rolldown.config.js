@@ -6,7 +6,8 @@ export default defineConfig({
   input: { sopwright: 'src/sopwright.ts' },
   platform: 'node',
   external: [/^node:/, 'satteri', 'tiktoken', /^tiktoken\//, 'fsevents'],
-  resolve: { conditionNames: ['dev', 'node', 'import', 'default'] },
+  // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
+  resolve: { conditionNames: ['dev', 'node', 'import', 'default'], mainFields: ['module', 'main'] },
   output: {
     dir: 'dist',
     format: 'esm',

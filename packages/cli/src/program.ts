@@ -11,6 +11,13 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
+function toOneLine(text: string): string {
+  return `sopwright: ${text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')}`;
+}
+
 function addConfigOptions(command: Command): Command {
   return command
     .option('--config <file>', 'read this configuration file')
@@ -39,9 +46,7 @@ function addLintOptions(command: Command): Command {
     .option('--fix', 'apply safe fixes')
     .option('--fix-unsafe', 'apply safe and unsafe fixes')
     .option('--fix-dry-run', 'print what --fix (or --fix-unsafe) would change as a diff')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 from this severity on').choices(['error', 'warning', 'info', 'never']),
-    )
+    .option('--fail-on <severity>', 'exit 1 from this severity on: error, warning, info or never')
     .option('--max-warnings <n>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--baseline [file]', 'hide known findings: writes the file if there is none, else reads it')
     .option('--changed [ref]', 'only files that differ from a git ref (default HEAD)')
@@ -61,6 +66,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .version(version, '-V, --version')
     .option('--debug', 'show the stack of an unexpected error')
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(`${toOneLine(text)}\n`) })
     .exitOverride();
   addLintOptions(program.command('lint').description('lint skills, agents, commands and manifests'))
     .argument('[path...]', 'files or directories; default is the current directory')

@@ -1,0 +1,36 @@
+import { type PresetName, presetNames, presetSetting, type Rule } from '@sopwright/lint';
+import { rules } from '@sopwright/rules';
+import { createColors, wantsColor } from '../colors.ts';
+import { ExitCode } from '../exit.ts';
+
+function isPreset(name: unknown): name is PresetName {
+  return presetNames.some((preset) => preset === name);
+}
+
+function severityIn(rule: Rule, preset: PresetName): string {
+  return presetSetting(rule, preset).severity;
+}
+
+/** `sopwright rules`: all rules, or those of a preset, with severity, fix and summary. */
+export async function rulesCommand(options: Readonly<Record<string, unknown>>): Promise<ExitCode> {
+  const preset = isPreset(options.preset) ? options.preset : undefined;
+  const listed = rules.filter((rule) => preset === undefined || severityIn(rule, preset) !== 'off');
+  if (options.format === 'json') {
+    const data = listed.map(({ meta }) => meta);
+    process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    return ExitCode.clean;
+  }
+  const colors = createColors(wantsColor(undefined));
+  const idWidth = Math.max(...listed.map(({ meta }) => meta.id.length));
+  for (const rule of listed) {
+    const severity = severityIn(rule, preset ?? 'recommended').padEnd(7);
+    const fix = rule.meta.fix === 'none' ? '   ' : 'fix';
+    process.stdout.write(
+      `${colors.bold(rule.meta.id.padEnd(idWidth))}  ${severity}  ${colors.dim(fix)}  ${rule.meta.summary}\n`,
+    );
+  }
+  process.stdout.write(
+    `${listed.length} rules; severities of ${preset ?? 'recommended'}. sopwright explain <rule> tells more.\n`,
+  );
+  return ExitCode.clean;
+}

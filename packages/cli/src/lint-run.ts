@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import type { Finding, LintReport, Severity } from '@sopwright/lint';
+import { rules } from '@sopwright/rules';
+import {
+  type AnalysisCache,
+  changedPaths,
+  DEFAULT_BASELINE,
+  DEFAULT_CACHE,
+  type FixedFiles,
+  fixFiles,
+  type LintRun,
+  openCache,
+  ProblemError,
+  type RunInput,
+  ratchet,
+  runLint,
+  type StdinFile,
+  scanSecrets,
+} from '@sopwright/workspace';
+import type { Configuration } from './configuration.ts';
+import { readText } from './options.ts';
+import { createProgress } from './progress.ts';
+import type { RuleTiming } from './rule-timing.ts';
+import { loadTokenCounters } from './token-counters.ts';
+import { version } from './version.ts';
+
+/** What one pass of `lint` is asked to do. */
+export interface LintTask {
+  readonly configuration: Configuration;
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly stdin?: StdinFile;
+  readonly timing?: RuleTiming;
+}
+
+/** What one pass of `lint` gave. */
+export interface LintResult {
+  readonly report: LintReport;
+  readonly run: LintRun;
+  /** Files that were, or with `--fix-dry-run` would be, changed. */
+  readonly fixed?: FixedFiles;
+  /** Lines for standard error: what became of the baseline. */
+  readonly notes: readonly string[];
+}
+
+function cacheOf(options: Readonly<Record<string, unknown>>): AnalysisCache | undefined {
+  const location = readText(options, 'cacheLocation');
+  if (options.cache !== true && location === undefined) return undefined;
+  return openCache({ folder: resolve(location ?? DEFAULT_CACHE), version });
+}
+
+async function runInput(task: LintTask): Promise<RunInput> {
+  const { configuration, options, paths, stdin, timing } = task;
+  const { config, resolver } = configuration;
+  const { changed } = options;
+  const cache = cacheOf(options);
+  await loadTokenCounters(resolver.settings);
+  return {
+    cwd: process.cwd(),
+    paths,
+    rules,
+    ignores: config.ignores,
+    clients: config.clients,
+    settings: resolver,
+    scanSecrets,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(cache === undefined ? {} : { cache }),
+    ...(timing === undefined ? {} : { timing }),
+    ...(changed === undefined
+      ? {}
+      : { changed: await changedPaths(process.cwd(), changed === true ? 'HEAD' : String(changed)) }),
+  };
+}
+
+function assertFound(run: LintRun): void {
+  if (run.files.length > 0 || run.unreadable.length > 0) return;
+  const where = run.looked.join(', ');
+  const ignored = run.skipped.length > 0 ? `; ${run.skipped.length} files and folders were ignored or skipped` : '';
+  throw new ProblemError('path', `There is nothing to lint in ${where} (${run.folders} folders searched${ignored}).`, {
+    hint: 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.',
+  });
+}
+
+function applyBaseline(
+  task: LintTask,
+  run: LintRun,
+): { findings: readonly Finding[]; baselined: number; notes: string[] } {
+  const { configuration, options } = task;
+  const { findings } = run.conclusion;
+  const flag = options.baseline;
+  const named = typeof flag === 'string' ? resolve(flag) : configuration.config.baseline;
+  if (named === undefined && flag !== true) return { findings, baselined: 0, notes: [] };
+  const file = named ?? resolve(DEFAULT_BASELINE);
+  const isReadOnly = process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false';
+  const result = ratchet({ file, findings, run, isReadOnly });
+  const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
+  const notes: string[] = [];
+  if (result.action === 'created') notes.push(`baseline written: ${result.baselined} findings in ${file}`);
+  if (result.action === 'shrunk') notes.push(`baseline: ${stale} repaired findings left ${file}`);
+  if (result.action === 'kept' && stale > 0) notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
+  return { findings: result.findings, baselined: result.baselined, notes };
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** Runs `lint` once: analysis, fixes, baseline, report. @throws ProblemError where it cannot run. */
+export async function runOnce(task: LintTask): Promise<LintResult> {
+  const start = performance.now();
+  const { options, configuration } = task;
+  const progress = createProgress();
+  const input: RunInput = { ...(await runInput(task)), onProgress: progress.update };
+  let run = await runLint(input);
+  assertFound(run);
+  let fixed: FixedFiles | undefined;
+  if (options.fix === true || options.fixUnsafe === true || options.fixDryRun === true) {
+    const safety = options.fixUnsafe === true ? 'unsafe' : 'safe';
+    fixed = fixFiles({ run, safety, isDryRun: options.fixDryRun === true });
+    if (fixed.fixed > 0 && options.fixDryRun !== true) run = await runLint(input);
+  }
+  progress.clear();
+  const { findings, baselined, notes } = applyBaseline(task, run);
+  const summary = {
+    error: count(findings, 'error'),
+    warning: count(findings, 'warning'),
+    info: count(findings, 'info'),
+    suppressed: run.conclusion.suppressed,
+    baselined,
+    fixed: options.fixDryRun === true ? 0 : (fixed?.fixed ?? 0),
+  };
+  const report: LintReport = {
+    schemaVersion: 1,
+    tool: { name: 'sopwright', version },
+    preset: configuration.config.preset,
+    clients: configuration.config.clients,
+    read: run.read,
+    findings,
+    summary,
+    durationMs: Math.round(performance.now() - start),
+  };
+  return { report, run, notes, ...(fixed === undefined ? {} : { fixed }) };
+}

@@ -1,0 +1,17 @@
+/** Text value of an option, or `undefined`. */
+export function readText(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Values of a repeatable option, or `undefined` where it was not given. */
+export function readList(options: Readonly<Record<string, unknown>>, name: string): readonly string[] | undefined {
+  const value = options[name];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+/** Number of an option, or `undefined`. */
+export function readNumber(options: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const value = options[name];
+  return typeof value === 'number' ? value : undefined;
+}

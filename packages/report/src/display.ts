@@ -1,0 +1,64 @@
+import { visible } from './visible.ts';
+
+/** One user-perceived character of a line, as the terminal shows it. */
+export interface Cell {
+  /** Offset in the text the cells were made from, in UTF-16 code units. */
+  readonly at: number;
+  /** Code units it takes there. */
+  readonly length: number;
+  /** What is printed. */
+  readonly text: string;
+  /** Terminal columns it takes. */
+  readonly width: number;
+}
+
+const TAB_STOP = 4;
+const ASCII = /^[\x20-\x7E]*$/;
+const ASCII_OR_TAB = /^[\t\x20-\x7E]*$/;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
+// East Asian Wide and Fullwidth; places of the wide planes that hold no character yet are included.
+const WIDE =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u3247\u3250-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
+
+const segmenter: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function clusterWidth(cluster: string): number {
+  if (cluster.length === 1 && ASCII.test(cluster)) return 1;
+  if (EMOJI.test(cluster)) return 2;
+  let width = 0;
+  for (const character of cluster) {
+    if (!NO_WIDTH.test(character)) width += WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Columns a printable text takes in a terminal: 2 for wide characters and emoji, 0 for combining marks. */
+export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  return width;
+}
+
+/** Characters of a text as a reader counts them, with their offsets. */
+function* charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  // Most lines are ASCII, which needs no segmenter.
+  if (!ASCII_OR_TAB.test(text)) yield* segmenter.segment(text);
+  else for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
+}
+
+/** Cells of one line (no line break in it): tabs become spaces up to the next stop, hidden characters escapes. */
+export function cellsOf(line: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of charactersOf(line)) {
+    let text = visible(segment);
+    if (segment === '\t') text = ' '.repeat(TAB_STOP - (column % TAB_STOP));
+    else if (segment === '[' && index >= 2 && line.startsWith('##', index - 2)) text = '\\x5b';
+    const width = text === segment ? clusterWidth(segment) : displayWidth(text);
+    cells.push({ at: index, length: segment.length, text, width });
+    column += width;
+  }
+  return cells;
+}

@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The built command. */
+export const command: string = fileURLToPath(new URL('../../packages/cli/dist/sopwright.js', import.meta.url));
+
+/** What one run of the command left. */
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How to run it. */
+export interface CommandOptions {
+  readonly cwd: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, ...extra };
+}
+
+/** Runs the built command and waits for its end. */
+export function sopwright(args: readonly string[], options: CommandOptions): CommandResult {
+  const { cwd, input = '', env } = options;
+  const result = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: environment(env),
+  });
+  return { code: result.status, stdout: result.stdout, stderr: result.stderr };
+}
+
+/** Starts the built command; resolves `seen(text)` when its output holds the text. Killed when the test ends. */
+export function startSopwright(
+  args: readonly string[],
+  cwd: string,
+): { seen(text: string, milliseconds?: number): Promise<string> } {
+  const child = spawn(process.execPath, [command, ...args], { cwd, env: environment() });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return {
+    async seen(text, milliseconds = 20_000) {
+      const end = Date.now() + milliseconds;
+      while (!output.includes(text)) {
+        if (Date.now() > end) throw new Error(`no ${JSON.stringify(text)} in: ${output}`);
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      const all = output;
+      output = '';
+      return all;
+    },
+  };
+}
+
+/** Writes files into a new temporary directory, which is removed when the test ends. Returns its path. */
+export function project(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'sopwright-')));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+/** A skill without findings under `recommended`, as text. */
+export function goodSkill(name: string): string {
+  return [
+    '---',
+    `name: ${name}`,
+    `description: Renames ${name} columns in CSV exports. Use when the user asks to rename ${name} columns.`,
+    '---',
+    '',
+    `# Renaming ${name} columns`,
+    '',
+    '1. Read the header line.',
+    '2. Write the new names.',
+    '',
+  ].join('\n');
+}
+
+/** A skill whose description holds an unquoted colon, which Copilot CLI does not load. */
+export function colonSkill(name: string): string {
+  return goodSkill(name).replace('Use when', 'Use when: the time has come, or when');
+}
