@@ -80,18 +80,27 @@ export function project(files: Readonly<Record<string, string | Uint8Array>>): s
   return root;
 }
 
+const purposes: Readonly<Record<string, string>> = {
+  alpha: 'Renames columns in CSV exports. Use when the user asks for other column names.',
+  beta: 'Sorts photographs into folders by day. Use when pictures of a trip must be ordered.',
+  gamma: 'Converts invoices to PDF. Use when a bill has to be mailed.',
+  delta: 'Checks links of a website. Use when pages were moved.',
+};
+
 /** A skill without findings under `recommended`, as text. */
 export function goodSkill(name: string): string {
+  const description =
+    purposes[name] ?? `Counts ${name} in logs. Use when somebody wants to know how many ${name} there are.`;
   return [
     '---',
     `name: ${name}`,
-    `description: Renames ${name} columns in CSV exports. Use when the user asks to rename ${name} columns.`,
+    `description: ${description}`,
     '---',
     '',
-    `# Renaming ${name} columns`,
+    `# The ${name} procedure`,
     '',
-    '1. Read the header line.',
-    '2. Write the new names.',
+    '1. Read the input.',
+    '2. Write the result.',
     '',
   ].join('\n');
 }

@@ -73,13 +73,40 @@ function toRaw(document: Document, rule: DocumentRule, report: Report): RawFindi
   };
 }
 
+/** Most findings of one rule in one document; text made to be hostile could have a hundred thousand. */
+const MAX_FINDINGS = 1000;
+
+/** Takes findings in, up to {@link MAX_FINDINGS} of a rule; the last one taken says how many more there are. */
+function createIntake(): {
+  readonly take: (rule: string, make: () => RawFinding) => void;
+  readonly findings: () => RawFinding[];
+} {
+  const taken: RawFinding[] = [];
+  const seen = new Map<string, number>();
+  const last = new Map<string, number>();
+  return {
+    take(rule, make) {
+      const count = (seen.get(rule) ?? 0) + 1;
+      seen.set(rule, count);
+      if (count > MAX_FINDINGS) return;
+      last.set(rule, taken.push(make()) - 1);
+    },
+    findings() {
+      return taken.map((finding, index) => {
+        const more = last.get(finding.rule) === index ? (seen.get(finding.rule) ?? 0) - MAX_FINDINGS : 0;
+        return more > 0 ? { ...finding, message: `${finding.message} (${more} more in this file.)` } : finding;
+      });
+    },
+  };
+}
+
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** Runs a plan over one document. Never throws: a rule that does becomes a crash, the others go on. */
 export function analyzeDocument(document: Document, plan: Plan, around: Surroundings): Analysis {
-  const findings: RawFinding[] = [];
+  const intake = createIntake();
   const crashes: RuleCrash[] = [];
   const crashed = new Set<string>();
   const guard = (id: string, run: () => void): void => {
@@ -102,7 +129,7 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     clients: around.clients,
     files: around.files,
     hits: rule.awaits === undefined ? [] : around.hits,
-    report: (report) => findings.push(toRaw(document, rule, report)),
+    report: (report) => intake.take(rule.meta.id, () => toRaw(document, rule, report)),
   });
 
   for (const active of plan.checks) guard(active.rule.meta.id, () => active.rule.check?.(document, contextOf(active)));
@@ -118,7 +145,7 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     ...directive,
     place: locate(document, range),
   }));
-  return { path: document.path, kind: document.kind, findings, directives, extracts, crashes };
+  return { path: document.path, kind: document.kind, findings: intake.findings(), directives, extracts, crashes };
 }
 
 function visitTree(

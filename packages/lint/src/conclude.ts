@@ -1,4 +1,4 @@
-import type { Analysis, PlacedDirective, RawFinding } from './analyze.ts';
+import type { Analysis, PlacedDirective, RawFinding, RuleCrash } from './analyze.ts';
 import { coversRule } from './directives.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { createFingerprinter } from './fingerprint.ts';
@@ -24,6 +24,7 @@ export interface ConcludeInput {
   readonly clients: readonly string[];
 }
 
+const CRASH = 'internal/rule-crash';
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 function milder(a: Severity, b: Severity | undefined): Severity {
@@ -62,29 +63,33 @@ function runWorkspaceRule(rule: WorkspaceRule, analyses: readonly Analysis[], in
   return findings;
 }
 
-function workspaceFindings(
+const NOWHERE: Place = {
+  path: '.',
+  kind: 'skill',
+  range: [0, 0],
+  start: { line: 1, column: 1 },
+  end: { line: 1, column: 1 },
+  line: '',
+};
+
+/** Runs the workspace rules; one that throws becomes a crash at the first file. */
+function runWorkspaceRules(
   analyses: readonly Analysis[],
   input: ConcludeInput,
-  byId: ReadonlyMap<string, Rule>,
-): RawFinding[] {
-  return input.rules.flatMap((rule) => {
-    if (!isWorkspaceRule(rule) || (input.settings.get(rule.meta.id)?.severity ?? 'off') === 'off') return [];
+): { findings: RawFinding[]; crashes: RuleCrash[] } {
+  const findings: RawFinding[] = [];
+  const crashes: RuleCrash[] = [];
+  for (const rule of input.rules) {
+    if (!isWorkspaceRule(rule) || (input.settings.get(rule.meta.id)?.severity ?? 'off') === 'off') continue;
     try {
-      return runWorkspaceRule(rule, analyses, input);
+      findings.push(...runWorkspaceRule(rule, analyses, input));
     } catch (error) {
-      const origin = { line: 1, column: 1 };
-      const place: Place = {
-        path: analyses[0]?.path ?? '.',
-        kind: 'skill',
-        range: [0, 0],
-        start: origin,
-        end: origin,
-        line: '',
-      };
+      const { path = NOWHERE.path, kind = NOWHERE.kind } = analyses[0] ?? {};
       const reason = error instanceof Error ? error.message : String(error);
-      return engineFinding(byId, 'internal/rule-crash', 'crashed', place, { rule: rule.meta.id, reason });
+      crashes.push({ rule: rule.meta.id, reason, place: { ...NOWHERE, path, kind } });
     }
-  });
+  }
+  return { findings, crashes };
 }
 
 function unusedDirectives(
@@ -126,16 +131,12 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
   const byId = new Map(input.rules.map((rule) => [rule.meta.id, rule]));
   const directives = new Map(analyses.map((analysis) => [analysis.path, analysis.directives]));
   const used = new Set<PlacedDirective>();
-  const crashes = analyses.flatMap(({ crashes }) =>
-    crashes.flatMap(({ rule, reason, place }) =>
-      engineFinding(byId, 'internal/rule-crash', 'crashed', place, { rule, reason }),
-    ),
+  const workspace = runWorkspaceRules(analyses, input);
+  const crashes = [...analyses.flatMap((analysis) => analysis.crashes), ...workspace.crashes];
+  const crashFindings = crashes.flatMap(({ rule, reason, place }) =>
+    engineFinding(byId, CRASH, 'crashed', place, { rule, reason }),
   );
-  const raw = [
-    ...analyses.flatMap(({ findings }) => findings),
-    ...workspaceFindings(analyses, input, byId),
-    ...crashes,
-  ];
+  const raw = [...analyses.flatMap(({ findings }) => findings), ...workspace.findings];
   const kept = raw.filter((finding) => {
     const directive = suppressing(finding, directives.get(finding.place.path) ?? []);
     if (directive !== undefined) used.add(directive);
@@ -144,9 +145,8 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
   const hygiene = analyses.flatMap(({ path, directives }) =>
     directives.length === 0 ? [] : unusedDirectives(directives, used, input.settingsFor(path), byId),
   );
-  const findings = finish([...kept, ...hygiene], input);
-  const crashed = findings.some(({ rule }) => rule === 'internal/rule-crash');
-  return { findings, suppressed: raw.length - kept.length, crashed };
+  const findings = finish([...kept, ...hygiene, ...crashFindings], input);
+  return { findings, suppressed: raw.length - kept.length, crashed: crashes.length > 0 };
 }
 
 function compare(a: RawFinding, b: RawFinding): number {
@@ -162,8 +162,9 @@ function finish(raw: readonly RawFinding[], input: ConcludeInput): Finding[] {
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   return raw.toSorted(compare).flatMap(({ rule, messageId, message, place, clients, fix, ceiling }) => {
-    const setting =
-      input.settingsFor(place.path).get(rule)?.severity ?? (rule === 'internal/rule-crash' ? 'error' : 'off');
+    const configured = input.settingsFor(place.path).get(rule)?.severity ?? 'off';
+    // A rule that did not run leaves the result incomplete, whatever the configuration says.
+    const setting = rule === CRASH && configured === 'off' ? 'error' : configured;
     const { path: file, kind, range, start, end, line } = place;
     const key = `${file}\n${range[0]}\n${range[1]}\n${rule}\n${message}`;
     if (setting === 'off' || seen.has(key)) return [];

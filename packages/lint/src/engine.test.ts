@@ -98,6 +98,13 @@ describe('engine', () => {
     expect(findings[0]?.message).toBe('Rule demo/crash failed: broken on purpose.');
   });
 
+  it('says that a rule crashed even where its finding is off or unknown', () => {
+    const rules = [crashing];
+    const engine = createEngine({ rules, clients: [], settings: presetSettings(rules, 'recommended') });
+    const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content: '# A\n' });
+    expect(engine.conclude([engine.analyze(document, noFiles)])).toMatchObject({ findings: [], crashed: true });
+  });
+
   it('lets one document change a finding on another', () => {
     const skill = (name: string): string => `---\nname: ${name}\n---\n`;
     expect(brief(lint({ 'a/SKILL.md': skill('x'), 'b/SKILL.md': skill('y') }, [sameName]))).toEqual([]);
@@ -112,6 +119,12 @@ describe('engine', () => {
     expect(after?.fingerprint).toBe(before?.fingerprint);
     const twice = lint({ 'a/SKILL.md': '# A\n\n# A\n' }, [headings]);
     expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('takes a thousand findings of one rule in one file and says how many more there are', () => {
+    const findings = lint({ 'a/SKILL.md': '# A\n\n'.repeat(1200) }, [headings]);
+    expect(findings.length).toBe(1000);
+    expect(findings.at(-1)?.message).toBe('Heading 1 is there. (200 more in this file.)');
   });
 
   it('applies severities per file', () => {

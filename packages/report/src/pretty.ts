@@ -18,6 +18,8 @@ import {
 const MIN_WIDTH = 40;
 const MAX_MESSAGE = 600;
 const MAX_PATH = 400;
+// A file with more findings than this is not read frame by frame.
+const MAX_FRAMES = 50;
 const SEVERITY_WIDTH = 7;
 const INDENT = '  ';
 
@@ -113,9 +115,9 @@ function hintLines(finding: Finding, { colors, width }: Style): string[] {
 function fileLines(findings: readonly Finding[], source: string | undefined, style: Style): string[] {
   const lined = source === undefined ? undefined : linedText(source);
   const placeWidth = findings.reduce((width, { start }) => Math.max(width, `${start.line}:${start.column}`.length), 0);
-  return findings.flatMap((finding) => [
+  return findings.flatMap((finding, index) => [
     ...headLines(finding, placeWidth, style),
-    ...(lined === undefined ? [] : frameLines(finding, lined, style)),
+    ...(lined === undefined || index >= MAX_FRAMES ? [] : frameLines(finding, lined, style)),
     ...hintLines(finding, style),
     '',
   ]);
