@@ -131,7 +131,6 @@ describe('schemas/config.schema.json', () => {
     { extends: ['recommended', './base.json'], clients: ['codex'], failOn: 'never', ignores: ['!a/**'] },
     { extends: '../base.jsonc', preset: 'all', baseline: 'known.json' },
     { rules: { 'body/empty': 'off' }, overrides: [{ files: ['*.md'], rules: { 'body/empty': ['info'] } }] },
-    { budgets: {}, mcp: {}, generate: [{}] },
   ])('takes %j', (config) => {
     expect(validate(config) ? [] : validate.errors).toEqual([]);
   });

@@ -62,9 +62,10 @@ export function startSopwright(
         if (Date.now() > end) throw new Error(`no ${JSON.stringify(text)} in: ${output}`);
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
-      const all = output;
-      output = '';
-      return all;
+      const after = output.indexOf(text) + text.length;
+      const upTo = output.slice(0, after);
+      output = output.slice(after);
+      return upTo;
     },
   };
 }

@@ -54,7 +54,7 @@ async function runInput(task: LintTask): Promise<RunInput> {
   const { config, resolver } = configuration;
   const { changed } = options;
   const cache = cacheOf(options);
-  await loadTokenCounters(resolver.settings);
+  await loadTokenCounters(configuration);
   return {
     cwd: process.cwd(),
     paths,

@@ -23,13 +23,15 @@ function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
-  if (encoding === 'utf-16le') return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
-  const swapped = new Uint8Array(bytes.length - (bytes.length % 2));
-  for (let at = 0; at < swapped.length; at += 2) {
+  const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+  if (encoding === 'utf-16le') return decoder.decode(bytes);
+  // Not every build of Node can decode big-endian UTF-16. A byte too many stays where it is.
+  const swapped = Uint8Array.from(bytes);
+  for (let at = 0; at + 1 < swapped.length; at += 2) {
     swapped[at] = bytes[at + 1] ?? 0;
     swapped[at + 1] = bytes[at] ?? 0;
   }
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped);
+  return decoder.decode(swapped);
 }
 
 /** Decodes any bytes. Never throws. */

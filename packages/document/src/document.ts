@@ -1,5 +1,5 @@
-import type { Node, Nodes, Root } from 'mdast';
-import { decodeText, type Encoding } from './decode.ts';
+import type { Node, Nodes, Parents, Root } from 'mdast';
+import { type DecodedText, decodeText, type Encoding } from './decode.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type JsonContent, parseJson } from './json.ts';
 import { type DocumentKind, looksLikeSop } from './kind.ts';
@@ -42,76 +42,112 @@ export interface DocumentSource {
   readonly content: Uint8Array | string;
 }
 
-function once<T>(compute: () => T): () => T {
-  let cached: { readonly value: T } | undefined;
-  return () => {
-    cached ??= { value: compute() };
-    return cached.value;
-  };
-}
-
 const emptyTree: MarkdownTree = { root: { type: 'root', children: [] } };
 const emptyJson: JsonContent = { root: undefined, value: undefined, problems: [] };
 
+/**
+ * A document that caches what was asked of it. A class, since getters in object literals give every document a shape of
+ * its own, and a run makes thousands of them.
+ */
+class CachingDocument implements Document {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly hasByteOrderMark: boolean;
+  readonly #isJson: boolean;
+  #lines: LineIndex | undefined;
+  #frontmatter: Frontmatter | undefined;
+  #tree: MarkdownTree | undefined;
+  #json: JsonContent | undefined;
+
+  constructor(path: string, sourceKind: DocumentKind, decoded: DecodedText) {
+    const { text, encoding, hasByteOrderMark } = decoded;
+    this.path = path;
+    this.kind = sourceKind === 'reference' && looksLikeSop(text) ? 'sop' : sourceKind;
+    this.text = text;
+    this.encoding = encoding;
+    this.hasByteOrderMark = hasByteOrderMark;
+    this.#isJson = path.endsWith('.json');
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= createLineIndex(this.text);
+    return this.#lines;
+  }
+
+  get frontmatter(): Frontmatter {
+    this.#frontmatter ??= parseFrontmatter(this.#isJson ? '' : this.text);
+    return this.#frontmatter;
+  }
+
+  get bodyStart(): number {
+    return this.frontmatter.bodyStart;
+  }
+
+  get tree(): Root {
+    return this.#parsed().root;
+  }
+
+  get hostile(): MarkdownTree['hostile'] {
+    return this.#parsed().hostile;
+  }
+
+  get json(): JsonContent {
+    this.#json ??= this.#isJson ? parseJson(this.text) : emptyJson;
+    return this.#json;
+  }
+
+  rangeOf(node: Node): Range {
+    const offset = this.hasByteOrderMark ? 1 : 0;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    return [start + offset, end + offset];
+  }
+
+  #parsed(): MarkdownTree {
+    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text);
+    return this.#tree;
+  }
+}
+
 /** Makes a document. Costs one decoding; everything else is computed when asked for. Never throws. */
-export function createDocument(source: DocumentSource): Document {
-  const { content, path } = source;
-  const decoded =
-    typeof content === 'string'
-      ? { text: content, encoding: 'utf-8' as const, hasByteOrderMark: content.startsWith('\uFEFF') }
-      : decodeText(content);
-  const { text, hasByteOrderMark } = decoded;
-  const isJson = path.endsWith('.json');
-  const kind = source.kind === 'reference' && looksLikeSop(text) ? 'sop' : source.kind;
-  const offset = hasByteOrderMark ? 1 : 0;
-  const lines = once(() => createLineIndex(text));
-  const frontmatter = once(() => parseFrontmatter(isJson ? '' : text));
-  const tree = once(() => (isJson ? emptyTree : parseMarkdown(text)));
-  const json = once(() => (isJson ? parseJson(text) : emptyJson));
-  return {
-    path,
-    kind,
-    text,
-    encoding: decoded.encoding,
-    hasByteOrderMark,
-    get lines() {
-      return lines();
-    },
-    get frontmatter() {
-      return frontmatter();
-    },
-    get bodyStart() {
-      return frontmatter().bodyStart;
-    },
-    get tree() {
-      return tree().root;
-    },
-    get hostile() {
-      return tree().hostile;
-    },
-    get json() {
-      return json();
-    },
-    rangeOf(node) {
-      const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? start;
-      return [start + offset, end + offset];
-    },
-  };
+export function createDocument({ path, kind, content }: DocumentSource): Document {
+  if (typeof content !== 'string') return new CachingDocument(path, kind, decodeText(content));
+  const hasByteOrderMark = content.startsWith('\uFEFF');
+  return new CachingDocument(path, kind, { text: content, encoding: 'utf-8', hasByteOrderMark });
+}
+
+/** How many documents keep what was derived from them: one that is looked at, and those its rules ask about. */
+const REMEMBERED = 8;
+
+/** Documents that something was derived from, the last one first, and how to drop it again. */
+const recent: { readonly document: Document; readonly forget: (() => void)[] }[] = [];
+
+function touch(document: Document): (() => void)[] {
+  const at = recent.findIndex((entry) => entry.document === document);
+  const entry = recent[at] ?? { document, forget: [] };
+  if (at === 0) return entry.forget;
+  if (at > 0) recent.splice(at, 1);
+  recent.unshift(entry);
+  for (const drop of recent.length > REMEMBERED ? (recent.pop()?.forget ?? []) : []) drop();
+  return entry.forget;
 }
 
 /**
- * Memoises a function of a document: `derive(compute)` returns `document => value`, computed once per document and
- * dropped with it. For anything that two rules want to know.
+ * Memoises a function of a document: `derive(compute)` returns `document => value`, computed once while the document is
+ * looked at. For anything that two rules want to know. It remembers the last few documents only: a run looks at one
+ * after the other, and weak maps over all of them cost more in garbage collection than they save.
  */
 export function derive<T>(compute: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, { readonly value: T }>();
+  const known = new Map<Document, { readonly value: T }>();
   return (document) => {
-    let entry = known.get(document);
-    if (entry === undefined) {
-      entry = { value: compute(document) };
-      known.set(document, entry);
-    }
+    const forget = touch(document);
+    const found = known.get(document);
+    if (found !== undefined) return found.value;
+    const entry = { value: compute(document) };
+    known.set(document, entry);
+    forget.push(() => known.delete(document));
     return entry.value;
   };
 }
@@ -121,12 +157,11 @@ export type TreeVisitor = (node: Nodes, ancestors: readonly Nodes[]) => unknown;
 
 /** Walks a tree in source order without recursion. The `ancestors` array is reused: copy it to keep it. */
 export function walkTree(root: Nodes, visitor: TreeVisitor): void {
-  const ancestors: Nodes[] = [];
+  const ancestors: Parents[] = [];
   const indexes: number[] = [];
   let node: Nodes | undefined = root;
   while (node !== undefined) {
-    const descend: boolean = visitor(node, ancestors) !== false && 'children' in node && node.children.length > 0;
-    if (descend) {
+    if (visitor(node, ancestors) !== false && 'children' in node && node.children.length > 0) {
       ancestors.push(node);
       indexes.push(-1);
     }
@@ -134,16 +169,16 @@ export function walkTree(root: Nodes, visitor: TreeVisitor): void {
   }
 }
 
-function nextNode(ancestors: Nodes[], indexes: number[]): Nodes | undefined {
-  while (ancestors.length > 0) {
-    const parent = ancestors.at(-1);
-    const index = (indexes.pop() ?? -1) + 1;
-    const child: Nodes | undefined = parent !== undefined && 'children' in parent ? parent.children[index] : undefined;
+function nextNode(ancestors: Parents[], indexes: number[]): Nodes | undefined {
+  for (let last = ancestors.length - 1; last >= 0; last--) {
+    const index = (indexes[last] ?? 0) + 1;
+    const child = ancestors[last]?.children[index];
     if (child !== undefined) {
-      indexes.push(index);
+      indexes[last] = index;
       return child;
     }
     ancestors.pop();
+    indexes.pop();
   }
   return undefined;
 }

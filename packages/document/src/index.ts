@@ -1,7 +1,8 @@
 export { type DecodedText, decodeText, type Encoding } from './decode.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
-export { type Field, type Frontmatter, parseFrontmatter, type ValueStyle, type YamlProblem } from './frontmatter.ts';
-export { type JsonContent, type JsonProblem, parseJson } from './json.ts';
+export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem } from './frontmatter.ts';
+export { type FrontmatterScalar, scalarsOf } from './frontmatter-scalars.ts';
+export { type JsonContent, type JsonProblem, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export {
   type DocumentKind,
   documentKinds,
@@ -13,10 +14,11 @@ export {
 export { createLineIndex, type LineIndex } from './line-index.ts';
 export {
   findTooDeep,
-  findTooManyDelimiters,
+  findTooDense,
   loadMarkdownParser,
   MAX_CONTAINER_DEPTH,
   MAX_DELIMITER_RUNS,
+  MAX_REFERENCE_COST,
   type MarkdownParserName,
   type MarkdownTree,
   mdastParser,
@@ -25,3 +27,4 @@ export {
 export { plainText, type Section, sectionsOf } from './outline.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';
+export type { Field, ValueStyle } from './yaml-fields.ts';

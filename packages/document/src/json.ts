@@ -1,7 +1,10 @@
 import { getNodeValue, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Range } from './range.ts';
 
-/** A syntax error in JSON; `code` as jsonc-parser names it. */
+/** Deepest nesting of arrays and objects that is still read. */
+export const MAX_JSON_DEPTH = 200;
+
+/** A syntax error in JSON; `code` as jsonc-parser names it, or `TooDeep` for one nested over {@link MAX_JSON_DEPTH}. */
 export interface JsonProblem {
   readonly code: string;
   readonly range: Range;
@@ -17,15 +20,36 @@ export interface JsonContent {
   readonly problems: readonly JsonProblem[];
 }
 
+function isTooDeep(root: JsonNode): boolean {
+  const waiting: { readonly node: JsonNode; readonly depth: number }[] = [{ node: root, depth: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (node.children !== undefined && depth > MAX_JSON_DEPTH) return true;
+    const inner = node.type === 'property' ? depth : depth + 1;
+    for (const child of node.children ?? []) waiting.push({ node: child, depth: inner });
+  }
+  return false;
+}
+
+function readTree(source: string, errors: ParseError[]): JsonNode | 'too deep' | undefined {
+  const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+  try {
+    const root = parseTree(source, errors, options);
+    return root !== undefined && isTooDeep(root) ? 'too deep' : root;
+  } catch {
+    // The parser descends by recursion and ran out of stack.
+    return 'too deep';
+  }
+}
+
 /** Parses JSON with positions. Comments are read and reported as problems. Never throws. */
 export function parseJson(text: string): JsonContent {
   const errors: ParseError[] = [];
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  const root = parseTree(source, errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
+  const root = readTree(source, errors);
+  if (root === 'too deep') {
+    return { root: undefined, value: undefined, problems: [{ code: 'TooDeep', range: [0, text.length] }] };
+  }
   const problems = errors.map((error) => ({
     code: printParseErrorCode(error.error),
     range: [error.offset, Math.min(error.offset + Math.max(error.length, 1), text.length)] as const,

@@ -27,8 +27,14 @@ export const documentKinds: readonly DocumentKind[] = [
 
 /** What the surroundings of a path say about it. */
 export interface PathContext {
-  /** True where a directory above the file holds a SKILL.md. */
+  /** True where the file's directory or one above it holds a SKILL.md. */
   readonly belowSkill: boolean;
+  /**
+   * Gives the file's text, or `undefined` where it cannot be read. Asked only for `plugin.json`, `mcp.json` and
+   * `marketplace.json` outside of the folders that clients keep for them: there the path alone does not tell a manifest
+   * from anybody else's file.
+   */
+  readonly readText?: () => string | undefined;
 }
 
 const SKILL_FILE = /^skills?\.(?:md|markdown|mdx)$/i;
@@ -44,25 +50,56 @@ export function isSkillFileName(name: string): boolean {
   return SKILL_FILE.test(name);
 }
 
-function jsonKind(directory: string, name: string): DocumentKind | undefined {
+const AGENT_PLUGINS_SCHEMA = /"\$schema"\s*:\s*"https:\/\/agent-plugins\.org\//;
+const NAME = /"name"\s*:/;
+const PLUGIN_PARTS = /"(?:skills|agents|commands|hooks|mcpServers|lspServers)"\s*:\s*["[{]/;
+
+/** Names of manifests that lie at the root of a plugin or a marketplace, and how their text shows it. */
+const MANIFESTS: ReadonlyMap<string, readonly [kind: DocumentKind, isIt: (text: string) => boolean]> = new Map([
+  [
+    'plugin.json',
+    ['plugin', (text) => AGENT_PLUGINS_SCHEMA.test(text) || (NAME.test(text) && PLUGIN_PARTS.test(text))],
+  ],
+  ['mcp.json', ['mcp-config', (text) => AGENT_PLUGINS_SCHEMA.test(text) || /"mcpServers"\s*:/.test(text)]],
+  ['marketplace.json', ['marketplace', (text) => /"plugins"\s*:\s*\[/.test(text) && /"source"\s*:/.test(text)]],
+]);
+
+function manifestKind(name: string, { readText }: PathContext): DocumentKind | undefined {
+  const [kind, isIt] = MANIFESTS.get(name) ?? [];
+  const text = kind === undefined ? undefined : readText?.();
+  return text !== undefined && isIt?.(text) === true ? kind : undefined;
+}
+
+function jsonKind(directory: string, name: string, context: PathContext): DocumentKind | undefined {
   if (MCP_FILES.test(directory + name)) return 'mcp-config';
-  if (name === 'plugin.json') return MANIFEST_DIRECTORY.test(directory) ? 'plugin' : undefined;
-  if (name === 'marketplace.json') {
-    return MANIFEST_DIRECTORY.test(directory) || /(?:^|\/)\.agents\/plugins\/$/.test(directory)
-      ? 'marketplace'
-      : undefined;
+  const inManifestDirectory = MANIFEST_DIRECTORY.test(directory);
+  if (name === 'plugin.json' && inManifestDirectory) return 'plugin';
+  if (name === 'marketplace.json' && (inManifestDirectory || /(?:^|\/)\.agents\/plugins\/$/.test(directory))) {
+    return 'marketplace';
   }
-  return name === 'hooks.json' && /(?:^|\/)(?:hooks|\.codex|\.cursor)\/$/.test(directory) ? 'hooks' : undefined;
+  if (name === 'hooks.json' && /(?:^|\/)(?:hooks|\.codex|\.cursor)\/$/.test(directory)) return 'hooks';
+  return manifestKind(name, context);
+}
+
+function skillKind(directory: string, name: string, context: PathContext): DocumentKind | undefined {
+  if (name === 'SKILL.md') return 'skill';
+  if (!isSkillFileName(name) || context.belowSkill) return undefined;
+  // `skills.md` is a page about skills in many a documentation, unless it lies where a skill would.
+  return /^skills/.test(name) && !/(?:^|\/)skills\/(?:[^/]+\/)+$/.test(directory) ? undefined : 'skill';
 }
 
 function markdownKind(directory: string, name: string, context: PathContext): DocumentKind | undefined {
-  if (isSkillFileName(name)) return 'skill';
+  const skill = skillKind(directory, name, context);
+  if (skill !== undefined) return skill;
   if (/\.sop\.md$/i.test(name)) return 'sop';
   if (INSTRUCTION_FILE.test(name)) return 'instruction';
+  // Prompts of a skill's helpers in its folder `agents` among them.
   if (context.belowSkill) return 'reference';
   if (/\.agent\.md$/.test(name)) return 'agent';
   const inPluginOrClient =
-    CLIENT_DIRECTORY.test(directory) || /(?:^|\/)plugins?\//.test(directory) || !/\/.*\//.test(directory);
+    CLIENT_DIRECTORY.test(directory) ||
+    /(?:^|\/)plugins?\//.test(directory) ||
+    /^(?:agents|commands)\//.test(directory);
   if (!inPluginOrClient || /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)\.md$/i.test(name)) return undefined;
   if (/(?:^|\/)agents\/$/.test(directory)) return 'agent';
   return /(?:^|\/)commands\//.test(directory) ? 'command' : undefined;
@@ -76,15 +113,22 @@ export function kindOfPath(path: string, context: PathContext): DocumentKind | u
   const cut = path.lastIndexOf('/') + 1;
   const directory = path.slice(0, cut);
   const name = path.slice(cut);
-  if (name.endsWith('.json')) return jsonKind(directory, name);
+  if (name.endsWith('.json')) return jsonKind(directory, name, context);
   return /\.(?:md|markdown|mdx)$/i.test(name) ? markdownKind(directory, name, context) : undefined;
 }
 
 const SOP_SECTION = /^##[ \t]+(?:Parameters|Steps)[ \t]*$/m;
-const SOP_STEP = /^###[ \t]+\d+\./m;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
-function withoutFences(text: string): string {
-  return text.replace(/^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t]*\2[`~]*[ \t]*(?=\n|$)|$)/gm, '');
+/** Calls back with each line that is not inside a code fence. */
+function eachLineOutsideFences(text: string, visit: (line: string) => void): void {
+  let open = '';
+  for (const line of text.split(/\r?\n/)) {
+    const [, marks = '', info = ''] = FENCE.exec(line) ?? [];
+    if (open === '' && marks === '') visit(line);
+    else if (open === '') open = marks;
+    else if (marks.startsWith(open) && info.trim() === '') open = '';
+  }
 }
 
 /**
@@ -93,9 +137,16 @@ function withoutFences(text: string): string {
  */
 export function looksLikeSop(text: string): boolean {
   if (!SOP_SECTION.test(text)) return false;
-  const plain = withoutFences(text);
-  if (!/^#[ \t]+\S/m.test(plain)) return false;
-  if (/^##[ \t]+Parameters[ \t]*$/m.test(plain)) return true;
-  const steps = /^##[ \t]+Steps[ \t]*$/m.exec(plain);
-  return steps !== null && SOP_STEP.test(plain.slice(steps.index));
+  let hasTitle = false;
+  let hasParameters = false;
+  let hasSteps = false;
+  let hasNumberedStep = false;
+  eachLineOutsideFences(text, (line) => {
+    if (!line.startsWith('#')) return;
+    hasTitle ||= /^#[ \t]+\S/.test(line);
+    hasParameters ||= /^##[ \t]+Parameters[ \t]*$/.test(line);
+    hasSteps ||= /^##[ \t]+Steps[ \t]*$/.test(line);
+    hasNumberedStep ||= hasSteps && /^###[ \t]+\d+\./.test(line);
+  });
+  return hasTitle && (hasParameters || hasNumberedStep);
 }

@@ -1,53 +1,64 @@
-import type { Field } from './frontmatter.ts';
 import type { Range } from './range.ts';
+import type { Field } from './yaml-fields.ts';
 
 const KEY_LINE = /^([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+|$)/;
+const INDENTED_KEY_LINE = /^[ \t]+(name|description)[ \t]*:(?:[ \t]+|$)/;
 const QUOTED = /^(["'])([\s\S]*)\1$/;
+
+interface OpenField {
+  readonly key: string;
+  readonly keyRange: Range;
+  start: number;
+  end: number;
+  readonly lines: string[];
+}
+
+function openField(match: RegExpExecArray, content: string, at: number): OpenField {
+  const [head, key = ''] = match;
+  const length = content.trimEnd().length;
+  // Of `key:` with blanks behind it only the colon counts.
+  const start = at + Math.min(head.length, length);
+  const keyStart = at + head.indexOf(key);
+  const keyRange: Range = [keyStart, keyStart + key.length];
+  return { key, keyRange, start, end: at + length, lines: [content.slice(head.length)] };
+}
+
+/** True for a field with a text on its first line: a name or description cannot be nested in it. */
+function isText({ lines: [first = ''] }: OpenField): boolean {
+  return /^[^\s|>"'#&!]/.test(first);
+}
+
+function closeField({ key, keyRange, start, end, lines }: OpenField): Field {
+  const joined = lines
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
+  const value = joined.replace(/^[|>][+-]?[0-9]?(?:\s+|$)/, '').replace(QUOTED, '$2');
+  return { key, keyRange, value, valueRange: [start, end], style: 'lenient' };
+}
 
 /**
  * Reads top-level `key: value` lines of YAML that does not parse, as the clients' own fallbacks do: the value is the
- * rest of the line, further lines belong to it until the next key at the margin.
+ * rest of the line, further lines belong to it until the next key at the margin. Comments at the margin are left out. An
+ * indented `name:` or `description:` below a text counts as well.
  */
 export function readLenientFields(raw: string, base: number): readonly Field[] {
   const fields: Field[] = [];
-  let offset = 0;
-  let open: { key: string; keyRange: Range; start: number; end: number; lines: string[] } | undefined;
-  const close = (): void => {
-    if (open === undefined) return;
-    const joined = open.lines
-      .map((line) => line.trim())
-      .join(' ')
-      .trim();
-    const value = joined.replace(/^[|>][+-]?[0-9]?(?:\s+|$)/, '').replace(QUOTED, '$2');
-    fields.push({
-      key: open.key,
-      keyRange: open.keyRange,
-      value,
-      valueRange: [open.start, open.end],
-      style: 'lenient',
-    });
-  };
+  let at = base;
+  let open: OpenField | undefined;
   for (const line of raw.split('\n')) {
     const content = line.replace(/\r$/, '');
-    const match = KEY_LINE.exec(content);
+    const match = KEY_LINE.exec(content) ?? (open && isText(open) ? INDENTED_KEY_LINE.exec(content) : null);
     if (match !== null) {
-      close();
-      const key = match[1] ?? '';
-      const start = base + offset;
-      const end = start + content.trimEnd().length;
-      open = {
-        key,
-        keyRange: [start, start + key.length],
-        start: Math.min(start + match[0].length, end),
-        end,
-        lines: [content.slice(match[0].length)],
-      };
-    } else if (open !== undefined && content.trim() !== '') {
+      if (open !== undefined) fields.push(closeField(open));
+      open = openField(match, content, at);
+    } else if (open !== undefined && content.trim() !== '' && !content.startsWith('#')) {
+      if (open.start === open.end) open.start = at + content.search(/\S/);
       open.lines.push(content);
-      open.end = base + offset + content.trimEnd().length;
+      open.end = at + content.trimEnd().length;
     }
-    offset += line.length + 1;
+    at += line.length + 1;
   }
-  close();
+  if (open !== undefined) fields.push(closeField(open));
   return fields;
 }

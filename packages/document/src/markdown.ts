@@ -1,11 +1,20 @@
-import type { Root } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import type { Processor } from 'unified';
+import { findFences } from './fences.ts';
+import { createLineIndex } from './line-index.ts';
+import type { Position } from './range.ts';
 
 /** Deepest nesting of block quotes and lists that is still parsed; parse time grows with the square of it. */
 export const MAX_CONTAINER_DEPTH = 100;
 
-/** Most emphasis markers one block may hold; matching them up grows with the square of their number. */
-export const MAX_DELIMITER_RUNS = 4_000;
+/** Most emphasis markers that one run of lines without a blank one may hold; matching them up grows with the square of it. */
+export const MAX_DELIMITER_RUNS = 10_000;
+
+/**
+ * Most character references of a run of lines without a blank one, times its length: the native parser copies the text
+ * before each of them once more.
+ */
+export const MAX_REFERENCE_COST = 100_000_000;
 
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
@@ -26,22 +35,34 @@ export function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Offset of the first block with more than {@link MAX_DELIMITER_RUNS} emphasis markers, or `undefined`. Linear. */
-export function findTooManyDelimiters(text: string): number | undefined {
-  let start = 0;
-  while (text.length - start > MAX_DELIMITER_RUNS) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank === -1 ? text.length : blank;
-    if (end - start > MAX_DELIMITER_RUNS) {
-      const runs = text.slice(start, end).match(/[*_~]+/g)?.length ?? 0;
-      if (runs > MAX_DELIMITER_RUNS) return start;
-    }
-    start = end + 2;
-  }
-  return undefined;
+const BLANK_LINES = /\n[ \t\r]*\n/g;
+
+function isTooDense(block: string): boolean {
+  if (block.length <= MAX_DELIMITER_RUNS) return false;
+  if ((block.match(/\*+|_+|~+/g)?.length ?? 0) > MAX_DELIMITER_RUNS) return true;
+  return (block.match(/&[#A-Za-z]/g)?.length ?? 0) * block.length > MAX_REFERENCE_COST;
 }
 
-/** A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. */
+/**
+ * Offset of the first run of lines with more than {@link MAX_DELIMITER_RUNS} emphasis markers, or too many character
+ * references ({@link MAX_REFERENCE_COST}), or `undefined`. Linear.
+ */
+export function findTooDense(text: string): number | undefined {
+  let start = 0;
+  // Code fences and tables count too: a line that only looks like one would hide what comes below it.
+  if (text.length > MAX_DELIMITER_RUNS) {
+    for (const blank of text.matchAll(BLANK_LINES)) {
+      if (isTooDense(text.slice(start, blank.index))) return start;
+      start = blank.index + blank[0].length;
+    }
+  }
+  return isTooDense(text.slice(start)) ? start : undefined;
+}
+
+/**
+ * A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. `nesting`: too deep;
+ * `delimiters`: too much markup in one block, or whatever else the parser gave up on.
+ */
 export interface MarkdownTree {
   readonly root: Root;
   readonly hostile?: { readonly cause: 'nesting' | 'delimiters'; readonly offset: number };
@@ -101,7 +122,7 @@ export function mdastParser(this: Processor): void {
 
 /**
  * Parses Markdown (CommonMark, GFM, YAML frontmatter) into mdast. Offsets in the tree count from behind a byte order
- * mark. The root is empty where {@link findTooDeep} or {@link findTooManyDelimiters} find hostile text.
+ * mark. The root is empty where {@link findTooDeep} or {@link findTooDense} find hostile text.
  *
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */
@@ -110,10 +131,34 @@ export function parseMarkdown(text: string): MarkdownTree {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
   const deep = findTooDeep(source);
-  const dense = deep === undefined ? findTooManyDelimiters(source) : undefined;
+  const dense = deep === undefined ? findTooDense(source) : undefined;
   if (deep !== undefined) return { root: emptyRoot(), hostile: { cause: 'nesting', offset: deep + bom } };
   if (dense !== undefined) return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: dense + bom } };
-  return { root: parseTree(source) };
+  try {
+    return { root: parseWithFences(source, parseTree) };
+  } catch {
+    // Out of memory or stack in the parser.
+    return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: bom } };
+  }
+}
+
+/**
+ * The native parser sees no frontmatter where blanks follow a fence, and a heading in its place. Such a block is blanked
+ * before the parse, and its node put in.
+ */
+function parseWithFences(source: string, parse: ParseTree): Root {
+  const { status, range, contentRange } = findFences(source);
+  const content = source.slice(...contentRange);
+  const isTight = /^\r?\n/.test(content) && !/[ \t]$/.test(source.slice(...range));
+  if (status !== 'closed' || isTight) return parse(source);
+
+  const root = parse(source.slice(0, range[1]).replace(/[^\r\n]/g, ' ') + source.slice(range[1]));
+  const lines = createLineIndex(source);
+  const pointAt = (offset: number): Position & { offset: number } => ({ ...lines.position(offset), offset });
+  const value = content.replace(/^[ \t]*\r?\n?/, '').replace(/\r$/, '');
+  const node: Yaml = { type: 'yaml', value, position: { start: pointAt(range[0]), end: pointAt(range[1]) } };
+  const position = root.position && { ...root.position, start: pointAt(0) };
+  return { ...root, children: [node, ...root.children], ...(position && { position }) };
 }
 
 function emptyRoot(): Root {

@@ -29,15 +29,35 @@ export function plainText(node: Nodes): string {
   return text;
 }
 
+interface OpenHeading {
+  readonly node: Heading;
+  /** Index among the root's blocks. */
+  readonly index: number;
+}
+
+/** For each heading the start of the next one of the same or a lesser depth; the text's end where there is none. */
+function sectionEnds(headings: readonly OpenHeading[], document: Document): readonly number[] {
+  const ends = headings.map(() => document.text.length);
+  const open: number[] = [];
+  headings.forEach(({ node }, nth) => {
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      if ((headings[last]?.node.depth ?? 0) < node.depth) break;
+      ends[last] = document.rangeOf(node)[0];
+      open.pop();
+    }
+    open.push(nth);
+  });
+  return ends;
+}
+
 /** The sections of a Markdown document in source order; headings inside quotes and lists do not count. */
 export const sectionsOf: (document: Document) => readonly Section[] = derive((document) => {
   const blocks = document.tree.children;
   const headings = blocks.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []));
-  const sections: Section[] = [];
+  const ends = sectionEnds(headings, document);
   const open: Section[] = [];
-  headings.forEach(({ node, index }, nth) => {
+  return headings.map(({ node, index }, nth) => {
     const next = headings[nth + 1];
-    const closing = headings.slice(nth + 1).find((other) => other.node.depth <= node.depth);
     const headingRange = document.rangeOf(node);
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
     const section: Section = {
@@ -47,11 +67,10 @@ export const sectionsOf: (document: Document) => readonly Section[] = derive((do
       headingRange,
       content: blocks.slice(index + 1, next?.index ?? blocks.length),
       contentRange: [headingRange[1], next === undefined ? document.text.length : document.rangeOf(next.node)[0]],
-      range: [headingRange[0], closing === undefined ? document.text.length : document.rangeOf(closing.node)[0]],
+      range: [headingRange[0], ends[nth] ?? document.text.length],
       parents: [...open],
     };
-    sections.push(section);
     open.push(section);
+    return section;
   });
-  return sections;
 });

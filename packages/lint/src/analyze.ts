@@ -104,26 +104,36 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Runs rules one by one, so that one that throws stops alone and its time is told. */
+interface Guard {
+  readonly crashes: RuleCrash[];
+  readonly run: (id: string, work: () => void) => void;
+}
+
+function createGuard(document: Document, timing: Timing | undefined): Guard {
+  const crashes: RuleCrash[] = [];
+  const attempt = (id: string, work: () => void): void => {
+    if (crashes.some(({ rule }) => rule === id)) return;
+    try {
+      work();
+    } catch (error) {
+      const place = locate(document, [0, Math.min(1, document.text.length)]);
+      crashes.push({ rule: id, reason: reasonOf(error), place });
+    }
+  };
+  if (timing === undefined) return { crashes, run: attempt };
+  const run: Guard['run'] = (id, work) => {
+    const from = timing.clock();
+    attempt(id, work);
+    timing.add(id, timing.clock() - from);
+  };
+  return { crashes, run };
+}
+
 /** Runs a plan over one document. Never throws: a rule that does becomes a crash, the others go on. */
 export function analyzeDocument(document: Document, plan: Plan, around: Surroundings): Analysis {
   const intake = createIntake();
-  const crashes: RuleCrash[] = [];
-  const crashed = new Set<string>();
-  const guard = (id: string, run: () => void): void => {
-    if (crashed.has(id)) return;
-    const from = around.timing?.clock() ?? 0;
-    try {
-      run();
-    } catch (error) {
-      crashed.add(id);
-      crashes.push({
-        rule: id,
-        reason: reasonOf(error),
-        place: locate(document, [0, Math.min(1, document.text.length)]),
-      });
-    }
-    around.timing?.add(id, around.timing.clock() - from);
-  };
+  const guard = createGuard(document, around.timing);
   const contextOf = ({ rule, options }: ActiveRule<DocumentRule>): RuleContext => ({
     options,
     clients: around.clients,
@@ -132,11 +142,16 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     report: (report) => intake.take(rule.meta.id, () => toRaw(document, rule, report)),
   });
 
-  for (const active of plan.checks) guard(active.rule.meta.id, () => active.rule.check?.(document, contextOf(active)));
-  if (plan.visitors.size > 0) visitTree(document, plan, contextOf, guard);
+  for (const active of plan.checks) {
+    const { rule } = active;
+    guard.run(rule.meta.id, () => {
+      if (rule.when?.(document) ?? true) rule.check?.(document, contextOf(active));
+    });
+  }
+  visitTree(document, plan, contextOf, guard);
   const extracts: Record<string, unknown> = {};
   for (const { rule } of plan.collectors) {
-    guard(rule.meta.id, () => {
+    guard.run(rule.meta.id, () => {
       const data = rule.collect(document, (range) => locate(document, clampRange(range, document)));
       if (data !== undefined) extracts[rule.meta.id] = data;
     });
@@ -145,21 +160,28 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     ...directive,
     place: locate(document, range),
   }));
-  return { path: document.path, kind: document.kind, findings: intake.findings(), directives, extracts, crashes };
+  const { path, kind } = document;
+  return { path, kind, findings: intake.findings(), directives, extracts, crashes: guard.crashes };
 }
 
+/** One walk of the tree for all visitors; none at all where no visitor wants this document. */
 function visitTree(
   document: Document,
   plan: Plan,
   contextOf: (active: ActiveRule<DocumentRule>) => RuleContext,
-  guard: (id: string, run: () => void) => void,
+  guard: Guard,
 ): void {
   const contexts = new Map<ActiveRule<DocumentRule>, RuleContext>();
+  for (const active of plan.visiting) {
+    guard.run(active.rule.meta.id, () => {
+      if (active.rule.when?.(document) ?? true) contexts.set(active, contextOf(active));
+    });
+  }
+  if (contexts.size === 0) return;
   walkTree(document.tree, (node, ancestors) => {
-    for (const { rule, handler } of plan.visitors.get(node.type) ?? []) {
-      const context = contexts.get(rule) ?? contextOf(rule);
-      contexts.set(rule, context);
-      guard(rule.rule.meta.id, () => handler(node, document, context, ancestors));
+    for (const { active, handler } of plan.visitors.get(node.type) ?? []) {
+      const context = contexts.get(active);
+      if (context !== undefined) guard.run(active.rule.meta.id, () => handler(node, document, context, ancestors));
     }
   });
 }

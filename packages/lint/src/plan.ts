@@ -13,14 +13,20 @@ export interface ActiveRule<R extends Rule> {
 
 type Handler = (node: Nodes, document: Document, context: RuleContext, ancestors: readonly Nodes[]) => void;
 
+/** A handler of a rule for one type of tree node. */
+export interface Visitor {
+  readonly active: ActiveRule<DocumentRule>;
+  readonly handler: Handler;
+}
+
 /** The work for one kind of document under one set of settings. */
 export interface Plan {
   readonly checks: readonly ActiveRule<DocumentRule>[];
   readonly collectors: readonly ActiveRule<WorkspaceRule>[];
-  readonly visitors: ReadonlyMap<
-    string,
-    readonly { readonly rule: ActiveRule<DocumentRule>; readonly handler: Handler }[]
-  >;
+  /** Rules with visitors. */
+  readonly visiting: readonly ActiveRule<DocumentRule>[];
+  /** Their handlers by node type. */
+  readonly visitors: ReadonlyMap<string, readonly Visitor[]>;
 }
 
 /** True for a rule over all documents. */
@@ -42,7 +48,8 @@ function isHandler(value: unknown): value is Handler {
 function makePlan(rules: readonly Rule[], settings: Settings, kind: DocumentKind): Plan {
   const checks: ActiveRule<DocumentRule>[] = [];
   const collectors: ActiveRule<WorkspaceRule>[] = [];
-  const visitors = new Map<string, { rule: ActiveRule<DocumentRule>; handler: Handler }[]>();
+  const visiting: ActiveRule<DocumentRule>[] = [];
+  const visitors = new Map<string, Visitor[]>();
   for (const { rule, options } of activeRules(rules, settings)) {
     if (isWorkspaceRule(rule)) {
       collectors.push({ rule, options });
@@ -51,14 +58,15 @@ function makePlan(rules: readonly Rule[], settings: Settings, kind: DocumentKind
     if (!rule.on.includes(kind)) continue;
     const active = { rule, options };
     if (rule.check !== undefined) checks.push(active);
+    if (rule.visit !== undefined) visiting.push(active);
     for (const [type, handler] of Object.entries(rule.visit ?? {})) {
       if (!isHandler(handler)) continue;
       const handlers = visitors.get(type) ?? [];
-      handlers.push({ rule: active, handler });
+      handlers.push({ active, handler });
       visitors.set(type, handlers);
     }
   }
-  return { checks, collectors, visitors };
+  return { checks, collectors, visiting, visitors };
 }
 
 /** Returns the plan of a kind under given settings; made once per pair. */

@@ -109,6 +109,11 @@ export type VisitTable<MessageId extends string, Options extends object> = {
 export interface DocumentRule<MessageId extends string = string, Options extends object = object> {
   readonly meta: RuleMeta<MessageId, Options>;
   readonly on: readonly DocumentKind[];
+  /**
+   * A cheap look at the text: the rule runs only where this is true. It may have false positives and must have no false
+   * negatives. A rule that reads the tree saves its parse here.
+   */
+  readonly when?: (document: Document) => boolean;
   /** Names an outside scanner whose hits the rule reports, and the documents worth its time. */
   readonly awaits?: { readonly scanner: 'secrets'; readonly when: (document: Document) => boolean };
   readonly check?: (document: Document, context: RuleContext<MessageId, Options>) => void;

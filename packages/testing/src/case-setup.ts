@@ -1,4 +1,4 @@
-import { decodeText } from '@sopwright/document';
+import { type DocumentKind, decodeText, documentKinds } from '@sopwright/document';
 import { type PresetName, presetNames } from '@sopwright/lint';
 import type { FileContent } from './fixture-case.ts';
 
@@ -20,6 +20,8 @@ export interface CaseSetup {
   readonly otherFindings: readonly string[];
   /** Scanner hits by file. */
   readonly hits: Readonly<Record<string, readonly PlayedHit[]>>;
+  /** Kinds of files whose path alone does not tell: what a file on disk gets by its content or surroundings. */
+  readonly kinds: Readonly<Record<string, DocumentKind>>;
   /** False for a case whose findings depend on its line endings; any other is run with CRLF, too. */
   readonly crlf: boolean;
 }
@@ -30,8 +32,8 @@ export interface SetupReading {
   readonly faults: readonly string[];
 }
 
-const KEYS = ['options', 'clients', 'preset', 'otherFindings', 'hits', 'crlf'];
-const EMPTY: CaseSetup = { options: {}, preset: 'recommended', otherFindings: [], hits: {}, crlf: true };
+const KEYS = ['options', 'clients', 'preset', 'otherFindings', 'hits', 'kinds', 'crlf'];
+const EMPTY: CaseSetup = { options: {}, preset: 'recommended', otherFindings: [], hits: {}, kinds: {}, crlf: true };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,6 +55,14 @@ function isHits(value: unknown): value is CaseSetup['hits'] {
   return isRecord(value) && Object.values(value).every((hits) => Array.isArray(hits) && hits.every(isHit));
 }
 
+function isKind(value: unknown): value is DocumentKind {
+  return documentKinds.some((kind) => kind === value);
+}
+
+function isKinds(value: unknown): value is CaseSetup['kinds'] {
+  return isRecord(value) && Object.values(value).every(isKind);
+}
+
 function parse(content: FileContent): unknown {
   const text = typeof content === 'string' ? content : decodeText(content).text;
   try {
@@ -67,7 +77,15 @@ export function readSetup(content: FileContent | undefined): SetupReading {
   if (content === undefined) return { setup: EMPTY, faults: [] };
   const value = parse(content);
   if (!isRecord(value)) return { setup: EMPTY, faults: ['case.json is not a JSON object'] };
-  const { options = {}, clients, preset = EMPTY.preset, otherFindings = [], hits = {}, crlf = true } = value;
+  const {
+    options = {},
+    clients,
+    preset = EMPTY.preset,
+    otherFindings = [],
+    hits = {},
+    kinds = {},
+    crlf = true,
+  } = value;
   const faults = Object.keys(value)
     .filter((key) => !KEYS.includes(key))
     .map((key) => `case.json has an unknown key '${key}', known are ${KEYS.join(', ')}`);
@@ -79,12 +97,14 @@ export function readSetup(content: FileContent | undefined): SetupReading {
   if (!isPreset(preset)) wrong('preset', `one of ${presetNames.join(', ')}`);
   if (!isStrings(otherFindings)) wrong('otherFindings', 'a list of rule ids');
   if (!isHits(hits)) wrong('hits', 'an object of lists of { text, label }');
+  if (!isKinds(kinds)) wrong('kinds', 'an object of document kinds by path');
   if (typeof crlf !== 'boolean') wrong('crlf', 'a boolean');
   const setup: CaseSetup = {
     options: isRecord(options) ? options : {},
     preset: isPreset(preset) ? preset : EMPTY.preset,
     otherFindings: isStrings(otherFindings) ? otherFindings : [],
     hits: isHits(hits) ? hits : {},
+    kinds: isKinds(kinds) ? kinds : {},
     crlf: crlf !== false,
     ...(isStrings(clients) ? { clients } : {}),
   };

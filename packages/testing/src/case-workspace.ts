@@ -1,4 +1,4 @@
-import { createDocument, type Document, kindOfPath } from '@sopwright/document';
+import { createDocument, type Document, type DocumentKind, kindOfPath } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
 import { freezeDocument } from './deep-freeze.ts';
 import type { FileContent } from './fixture-case.ts';
@@ -70,12 +70,15 @@ function createFileView(
 
 /**
  * Builds the documents of a case. Files that are nothing to a client are no documents, but rules find them when they
- * look. The Markdown parser must have been loaded.
+ * look. `kinds` names the kind of files whose path does not tell. The Markdown parser must have been loaded.
  */
-export function createCaseWorkspace(contents: ReadonlyMap<string, FileContent>): CaseWorkspace {
+export function createCaseWorkspace(
+  contents: ReadonlyMap<string, FileContent>,
+  kinds: Readonly<Record<string, DocumentKind>> = {},
+): CaseWorkspace {
   const documents = new Map<string, Document>();
   for (const [path, content] of [...contents].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const kind = kindOfPath(path, { belowSkill: isBelowSkill(path, contents) });
+    const kind = kinds[path] ?? kindOfPath(path, { belowSkill: isBelowSkill(path, contents) });
     if (kind !== undefined) documents.set(path, freezeDocument(createDocument({ path, kind, content })));
   }
   return { documents, files: createFileView(contents, documents) };

@@ -95,7 +95,7 @@ export function runCase(input: RunInput): CaseRun {
   const settings = new Map(presetSettings(rules, 'recommended'))
     .set(CRASH, { severity: 'error', options: {} })
     .set(id, setting);
-  const workspace = createCaseWorkspace(input.files);
+  const workspace = createCaseWorkspace(input.files, input.setup.kinds);
   const engine = createEngine({ rules, clients: input.clients, settings });
   // A cache keeps analyses as JSON, so whatever JSON loses must not matter.
   const kept: Analysis[] = JSON.parse(JSON.stringify(analyse(engine, workspace, setup)));

@@ -1,0 +1,154 @@
+import { unified } from 'unified';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findTooDeep,
+  findTooDense,
+  loadMarkdownParser,
+  MAX_CONTAINER_DEPTH,
+  MAX_DELIMITER_RUNS,
+  mdastParser,
+  parseMarkdown,
+} from './markdown.ts';
+
+beforeAll(async () => {
+  await loadMarkdownParser();
+});
+
+describe('loadMarkdownParser', () => {
+  afterAll(async () => {
+    await loadMarkdownParser();
+  });
+
+  it('finds the native parser here, and the other one when told to', async () => {
+    expect(await loadMarkdownParser()).toBe('satteri');
+    expect(await loadMarkdownParser('mdast-util-from-markdown')).toBe('mdast-util-from-markdown');
+    expect(parseMarkdown('# a').root.children[0]?.type).toBe('heading');
+    expect(await loadMarkdownParser('satteri')).toBe('satteri');
+  });
+});
+
+describe('parseMarkdown', () => {
+  it('leaves a byte order mark out of its offsets', () => {
+    const [heading] = parseMarkdown('\uFEFF# a').root.children;
+    expect(heading?.position?.start.offset).toBe(0);
+  });
+
+  it.each([
+    ['---\na: 1\n---\ntext', 'a: 1', 12],
+    ['--- \t\na: 1\n--- \ntext', 'a: 1', 15],
+    ['--- \r\na: 1\r\nb: 2\r\n---\r\ntext', 'a: 1\r\nb: 2', 21],
+    ['---\n---  \ntext', '', 9],
+  ])('has frontmatter as a node of its own in %j', (text, value, end) => {
+    const { root } = parseMarkdown(text);
+    expect(root.children.map(({ type }) => type)).toEqual(['yaml', 'paragraph']);
+    const [yaml, paragraph] = root.children;
+    expect(yaml).toMatchObject({ value, position: { start: { offset: 0, line: 1, column: 1 }, end: { offset: end } } });
+    expect(text.slice(paragraph?.position?.start.offset)).toBe('text');
+  });
+
+  it('takes no frontmatter out of what has a bad fence', () => {
+    expect(parseMarkdown('--- \na: 1\n---x\n').root.children[0]?.type).toBe('thematicBreak');
+  });
+
+  it('serves as the parser of a unified pipeline', () => {
+    const tree = unified().use(mdastParser).parse('*a*');
+    expect(tree).toMatchObject({ type: 'root', children: [{ type: 'paragraph' }] });
+  });
+});
+
+describe('nesting', () => {
+  const deepest = `${'> '.repeat(MAX_CONTAINER_DEPTH)}a`;
+  it('is read up to the limit and not beyond', () => {
+    expect(findTooDeep(deepest)).toBeUndefined();
+    expect(findTooDeep(`a\n\n> ${deepest}`)).toBe(3);
+    expect(parseMarkdown(deepest).hostile).toBeUndefined();
+    const { root, hostile } = parseMarkdown(`\uFEFFa\n\n> ${deepest}`);
+    expect(root.children).toEqual([]);
+    expect(hostile).toEqual({ cause: 'nesting', offset: 4 });
+  });
+
+  it.each(['>', '> ', '- ', '1. ', '+ > * '])('of %j is found', (marker) => {
+    expect(findTooDeep(marker.repeat(200))).toBe(0);
+  });
+
+  it.each([
+    ['a rule', '-'.repeat(500)],
+    ['a rule with blanks', '- '.repeat(50)],
+    ['emphasis', '*'.repeat(500)],
+    ['a long line', 'a > b - c '.repeat(500)],
+  ])('is not seen in %s', (_, text) => {
+    expect(findTooDeep(text)).toBeUndefined();
+  });
+});
+
+describe('density', () => {
+  const dense = '*a '.repeat(MAX_DELIMITER_RUNS + 1);
+  it('counts per run of lines, whatever their breaks', () => {
+    const half = '*a '.repeat(MAX_DELIMITER_RUNS / 2 + 1);
+    for (const gap of ['\n\n', '\r\n\r\n', '\n \t\n', '\r\n \r\n']) {
+      expect(findTooDense(half + gap + half + gap + half)).toBeUndefined();
+      expect(findTooDense(half + gap + dense)).toBe(half.length + gap.length);
+    }
+    expect(findTooDense(`${half}\n${half}`)).toBe(0);
+  });
+
+  it('sees through markers side by side', () => {
+    expect(findTooDense('*_'.repeat(MAX_DELIMITER_RUNS))).toBe(0);
+  });
+
+  it('counts character references by the length of the text they are in', () => {
+    expect(findTooDense('&amp; '.repeat(2000))).toBeUndefined();
+    expect(findTooDense(`${'x'.repeat(500)}&amp;`.repeat(1000))).toBe(0);
+    expect(findTooDense(`${'x'.repeat(500)}&amp;\n\n`.repeat(1000))).toBeUndefined();
+  });
+
+  it('makes a hostile document', () => {
+    expect(parseMarkdown(`a\n\n${dense}`)).toEqual({
+      root: { type: 'root', children: [] },
+      hostile: { cause: 'delimiters', offset: 3 },
+    });
+  });
+});
+
+describe('speed', () => {
+  const limit = 300_000;
+  it.each([
+    '> ',
+    '- ',
+    '*a ',
+    '*a_ ',
+    '*_',
+    '[',
+    '[a](',
+    '![',
+    '`',
+    '`a ',
+    '<',
+    '<a ',
+    '&amp;',
+    '&amp; a ',
+    '\\',
+    '|',
+    '|-',
+    '# a\n',
+    '- a\n',
+    '> a\n',
+    '[^a]: b\n\n',
+    '[a]: b\n',
+    'www.a.b ',
+    'a@b.c ',
+    '~~~\n',
+    '\n',
+    ' ',
+    '\t',
+    '\0',
+    '\ud800',
+    '<!--',
+    '<b>',
+    '1) a\n\n',
+  ])('stays with 300,000 characters of %j', (unit) => {
+    const from = performance.now();
+    parseMarkdown(unit.repeat(limit / unit.length));
+    expect(performance.now() - from).toBeLessThan(2000);
+  });
+});

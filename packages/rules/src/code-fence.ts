@@ -1,0 +1,60 @@
+import type { Document, Range } from '@sopwright/document';
+import type { Code } from 'mdast';
+
+/** A fenced code block as it stands in the source. */
+export interface CodeFence {
+  /** The opening line from its first marker to its end. */
+  readonly opening: Range;
+  /** True where a closing line ends it; otherwise it ends with its container or the file. */
+  readonly isClosed: boolean;
+}
+
+const OPENING = /^(`{3,}|~{3,})[^\r\n]*/;
+
+/** Longest line that may close a fence; markers are never that many. */
+const LONGEST_CLOSING = 200;
+
+function lastLine(source: string): string {
+  const tail = source.slice(-LONGEST_CLOSING);
+  return tail.slice(Math.max(tail.lastIndexOf('\n'), tail.lastIndexOf('\r')) + 1);
+}
+
+/** The fence of a code block; `undefined` for indented code. */
+export function fenceOf(document: Document, node: Code): CodeFence | undefined {
+  const [start, end] = document.rangeOf(node);
+  const source = document.text.slice(start, end);
+  const opening = OPENING.exec(source);
+  const marker = opening?.[1];
+  if (opening === null || marker === undefined) return undefined;
+  const candidate = lastLine(source)
+    .replace(/^[ \t>]*/, '')
+    .trimEnd();
+  const isMarker = candidate.length >= marker.length && candidate === marker.charAt(0).repeat(candidate.length);
+  // A marker that is indented by four columns is content.
+  const isContent = isMarker && lastLine(node.value).trim() === candidate;
+  return {
+    opening: [start, start + opening[0].trimEnd().length],
+    isClosed: source.length > opening[0].length && isMarker && !isContent,
+  };
+}
+
+const FENCE_LINE = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,4})(`{3,}|~{3,})([^\r\n]*)/gm;
+
+/**
+ * True where a line-by-line look finds a fence that is open at the end, or one whose closing line stands in another
+ * column than its opening line. False only where the tree has no unclosed fence either; much cheaper than the tree.
+ */
+export function mayHoldUnclosedFence(text: string): boolean {
+  let open: { readonly marker: string; readonly column: string } | undefined;
+  for (const [, prefix = '', marker = '', info = ''] of text.matchAll(FENCE_LINE)) {
+    const column = prefix.replace(/[^>\t]/g, ' ');
+    if (open === undefined) {
+      const isInlineCode = marker.startsWith('`') && info.includes('`');
+      if (!isInlineCode) open = { marker, column };
+      continue;
+    }
+    if (column !== open.column) return true;
+    if (marker.startsWith(open.marker) && info.trim() === '') open = undefined;
+  }
+  return open !== undefined;
+}

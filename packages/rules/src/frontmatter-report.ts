@@ -1,0 +1,68 @@
+import type { ReadingCase } from '@sopwright/clients';
+import type { Document } from '@sopwright/document';
+import type { FindingClient, Report, RuleContext, Severity } from '@sopwright/lint';
+import { affectedBy, describeEffects } from './affected.ts';
+import { readersAt } from './document-readers.ts';
+import { type YamlFault, yamlFaultsOf } from './yaml-faults.ts';
+import type { YamlCause } from './yaml-scene.ts';
+
+/** What the selected clients make of a defect of the frontmatter, as a report carries it. */
+export interface Consequences {
+  readonly clients: readonly FindingClient[];
+  readonly severity?: Severity;
+  readonly effects: string;
+}
+
+/**
+ * Who of the selected clients reads this kind of document and minds a defect; nobody where what they make of it has no
+ * record. No error where none of them loses anything.
+ */
+export function consequencesOf(
+  document: Document,
+  { clients: selected, files }: Pick<RuleContext, 'clients' | 'files'>,
+  readingCase: ReadingCase | undefined,
+): Consequences {
+  const clients = readingCase === undefined ? [] : affectedBy(readersAt(document, selected, files), readingCase);
+  const isLost = clients.some(({ effect }) => effect === 'dropped' || effect === 'damaged');
+  const effects = describeEffects(clients);
+  return {
+    clients,
+    effects: effects === '' ? 'strict readers refuse the file' : effects,
+    ...(isLost ? {} : { severity: 'warning' }),
+  };
+}
+
+/** What a rule on YAML says about the faults of one cause. */
+export interface FaultReport<MessageId extends string> {
+  readonly cause: YamlCause;
+  readonly messageId: MessageId;
+  /** How clients read it; may depend on the fault. `undefined` where there is no record. */
+  readonly readingCase: (fault: YamlFault) => ReadingCase | undefined;
+}
+
+function shorten(text: string): string {
+  // Messages put it between backticks.
+  if (text === '`') return 'a backtick';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Reports the faults of one cause with their clients and repairs. */
+export function reportFaults<MessageId extends string>(
+  document: Document,
+  context: Pick<RuleContext<MessageId>, 'clients' | 'files' | 'report'>,
+  { cause, messageId, readingCase }: FaultReport<MessageId>,
+): void {
+  for (const fault of yamlFaultsOf(document)) {
+    if (fault.cause !== cause) continue;
+    const { effects, ...consequences } = consequencesOf(document, context, readingCase(fault));
+    const text = shorten(document.text.slice(...fault.range).replace(/\s+/g, ' '));
+    const report: Report<MessageId> = {
+      range: fault.range,
+      messageId,
+      data: { key: fault.key === '' ? 'the frontmatter' : fault.key, text, effects },
+      ...consequences,
+      ...(fault.fix && { fix: fault.fix }),
+    };
+    context.report(report);
+  }
+}

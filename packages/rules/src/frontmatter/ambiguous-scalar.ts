@@ -1,0 +1,74 @@
+import { type Document, type FrontmatterScalar, scalarsOf } from '@sopwright/document';
+import { defineRule } from '@sopwright/lint';
+import { textFieldsOf } from '../frontmatter-keys.ts';
+
+/** What a reader of YAML 1.1 takes for something else, while one of YAML 1.2 reads a text. */
+const LOOK_ALIKES: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a boolean', /^(?:yes|no|on|off|y|n)$/i],
+  ['a date', /^\d{4}-\d\d?-\d\d?(?:[Tt\s][\d:.+\sZ-]*)?$/],
+  ['a number', /^[-+]?[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?$/],
+  ['a number', /^[-+]?(?:0b[01_]+|0x[\da-f]*_[\da-f_]*|\d[\d,]*_[\d_,.]*)$/i],
+];
+
+function lookAlike({ style, value, source }: FrontmatterScalar): string | undefined {
+  if (style !== 'plain' || typeof value !== 'string') return undefined;
+  return LOOK_ALIKES.find(([, pattern]) => pattern.test(source))?.[0];
+}
+
+function isText({ kind }: Document, { path }: FrontmatterScalar): boolean {
+  const [field, ...rest] = path;
+  if (field === 'metadata') return rest.length > 0;
+  return rest.length === 0 && typeof field === 'string' && textFieldsOf(kind).has(field);
+}
+
+/**
+ * Finds values without quotes that are text in YAML 1.2 and something else in YAML 1.1, which many tools still read: `no`
+ * and `on` are booleans there, `2026-06-13` is a date, `12:30` a number. The clients that were observed read text; scripts
+ * with PyYAML and older JavaScript tools do not.
+ *
+ * It looks at text fields that clients know and at the values of `metadata`.
+ *
+ * ## How to fix
+ * Put the value in quotes; `--fix` does.
+ *
+ * ## When not to use it
+ * Leave it off where no tool of yours reads the frontmatter.
+ */
+export default defineRule({
+  meta: {
+    id: 'frontmatter/ambiguous-scalar',
+    summary: 'A value without quotes is a text only to some readers.',
+    kind: 'style',
+    severity: 'info',
+    presets: { 'agent-skills': 'info' },
+    fix: 'safe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      { source: 'https://yaml.org/type/bool.html', level: 'MAY', date: '2005-01-18', note: 'YAML 1.1.' },
+      { source: 'https://yaml.org/type/timestamp.html', level: 'MAY', date: '2005-01-18', note: 'YAML 1.1.' },
+      {
+        source: 'https://agentskills.io/specification',
+        level: 'SHOULD',
+        date: '2026-08-09',
+        note: 'Values of `metadata` are texts.',
+      },
+    ],
+    messages: { ambiguous: 'Value `{value}` of `{field}` is {what} in YAML 1.1, expected quotes around it.' },
+  },
+  on: ['skill', 'agent', 'command'],
+  check(document, context) {
+    for (const scalar of scalarsOf(document)) {
+      const what = lookAlike(scalar);
+      if (what === undefined || !isText(document, scalar)) continue;
+      const { path, range, source } = scalar;
+      context.report({
+        range,
+        messageId: 'ambiguous',
+        data: { value: source.slice(0, 40), field: path.join('.').slice(0, 60), what },
+        fix: { safety: 'safe', edits: [{ range, text: `"${source}"` }] },
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
+import { defineRule, type Fix } from '@sopwright/lint';
+import { consequencesOf } from '../frontmatter-report.ts';
+import { startFaultOf } from '../frontmatter-start.ts';
+
+/** The line that closes a block badly. */
+function closingLine({ frontmatter, text }: Document): Range {
+  const [, end] = frontmatter.range;
+  return [text.lastIndexOf('\n', end - 1) + 1, end];
+}
+
+/** Three hyphens for a closing line of other hyphens and blanks; not where the block seems to go on below it. */
+function repairOf({ frontmatter, text }: Document, range: Range): Fix | undefined {
+  const below = text.slice(frontmatter.bodyStart);
+  const goesOn = parseFrontmatter(`---\n${below}`).fields.length > 0;
+  if (goesOn || !/^[-\s]+$/.test(text.slice(...range))) return undefined;
+  return { safety: 'safe', edits: [{ range, text: '---' }] };
+}
+
+/**
+ * Finds fences around the frontmatter that are not just three hyphens: `----`, a dash in place of hyphens, or a closing
+ * line with text behind the hyphens. Readers disagree about where such a block begins and ends.
+ *
+ * ## How to fix
+ * Write three hyphens and nothing else on the line. `--fix` does that where the line has hyphens or dashes alone.
+ */
+export default defineRule({
+  meta: {
+    id: 'frontmatter/bad-fence',
+    summary: 'A fence of the frontmatter is not three hyphens.',
+    kind: 'problem',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'safe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      { source: 'https://agentskills.io/specification', level: 'MUST', date: '2026-08-09' },
+      {
+        source: 'https://github.com/jonschlinkert/gray-matter',
+        level: 'MAY',
+        date: '2026-11-20',
+        note: 'Any line that begins with three hyphens closes the block; parsers of Markdown want the hyphens alone.',
+      },
+    ],
+    messages: {
+      opening: 'First line is `{line}`, expected `---`: {effects}.',
+      closing: 'Closing line is `{line}`, expected `---`: readers disagree about where the frontmatter ends.',
+    },
+  },
+  on: ['skill', 'agent', 'command'],
+  check(document, context) {
+    const { frontmatter, text } = document;
+    const fault = startFaultOf(document);
+    if (fault?.cause === 'bad-opening') {
+      const { effects, ...consequences } = consequencesOf(document, context, 'frontmatter-missing');
+      const data = { line: text.slice(...fault.range), effects };
+      context.report({ ...fault, messageId: 'opening', data, ...consequences });
+    }
+    if (frontmatter.status !== 'bad-fence') return;
+    const range = closingLine(document);
+    const fix = repairOf(document, range);
+    const line = text.slice(range[0], Math.min(range[1], range[0] + 40)).trim();
+    // What the clients make of it has no record.
+    context.report({ range, messageId: 'closing', data: { line }, severity: 'warning', ...(fix && { fix }) });
+  },
+});

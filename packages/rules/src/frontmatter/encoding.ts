@@ -1,0 +1,79 @@
+import type { Document, Range } from '@sopwright/document';
+import { defineRule } from '@sopwright/lint';
+import { affectedBy, describeEffects } from '../affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
+import { readersAt } from '../document-readers.ts';
+
+function firstLine({ lines, text }: Document): Range {
+  const [start, end] = lines.lineRange(1);
+  return [start, Math.max(end, Math.min(start + 1, text.length))];
+}
+
+function firstBadBytes({ text }: Document): Range {
+  const start = text.indexOf('\uFFFD');
+  return [start, start + (/^\uFFFD+/.exec(text.slice(start))?.[0].length ?? 1)];
+}
+
+/**
+ * Finds files that are not UTF-8: UTF-16, as some editors and shells on Windows write it, and bytes of Latin-1 or Windows-1252
+ * in between. Clients read UTF-8 alone: they leave such a skill out, or read `\uFFFD` for every letter with an accent.
+ *
+ * ## How to fix
+ * Convert the file: `iconv -f UTF-16 -t UTF-8`, or `iconv -f WINDOWS-1252 -t UTF-8` for single bytes. Only you know which
+ * encoding the bytes were meant in, so there is no fix.
+ */
+export default defineRule<'wide' | 'bytes', AlsoFor>({
+  meta: {
+    id: 'frontmatter/encoding',
+    summary: 'The file is not UTF-8.',
+    kind: 'compatibility',
+    severity: 'error',
+    presets: {
+      recommended: 'error',
+      'agent-skills': ['error', { alsoFor: ['agent-skills'] }],
+      guidelines: ['error', { alsoFor: ['agent-skills'] }],
+    },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'selected',
+    sources: [
+      {
+        source:
+          'Codex CLI 0.169.0, GitHub Copilot CLI 1.0.102, Gemini CLI 0.61.0 and OpenCode 1.18.33, skills listing of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'UTF-16 loses the skill in all four. Latin-1 loses it in Codex CLI, the others put U+FFFD in place of each byte.',
+      },
+      {
+        source: 'Claude Code 2.1.328, skills of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Reads UTF-16 as a file without frontmatter. Latin-1 was not tried.',
+      },
+    ],
+    messages: {
+      wide: 'File is encoded in UTF-16, expected UTF-8{effects}.',
+      bytes: 'Bytes here are not UTF-8, expected UTF-8 throughout{effects}.',
+    },
+    options: {
+      schema: { type: 'object', additionalProperties: false, properties: { alsoFor: alsoForSchema } },
+      defaults: { alsoFor: [] },
+    },
+  },
+  on: ['skill', 'agent', 'command', 'reference', 'sop', 'instruction'],
+  check(document, context) {
+    const { encoding } = document;
+    if (encoding === 'utf-8') return;
+    const isWide = encoding !== 'invalid-utf-8';
+    const readers = readersAt(document, concerned(context), context.files);
+    const clients = affectedBy(readers, isWide ? 'utf-16' : 'invalid-utf-8');
+    context.report({
+      range: isWide ? firstLine(document) : firstBadBytes(document),
+      messageId: isWide ? 'wide' : 'bytes',
+      data: { effects: clients.length === 0 ? '' : `: ${describeEffects(clients)}` },
+      clients,
+      ...milderUnlessDropped(clients),
+    });
+  },
+});

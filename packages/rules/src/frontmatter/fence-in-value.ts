@@ -1,0 +1,66 @@
+import { defineRule } from '@sopwright/lint';
+import { affectedBy, describeEffects } from '../affected.ts';
+import { type AlsoFor, alsoForSchema, concerned } from '../concern.ts';
+import { readersAt } from '../document-readers.ts';
+
+/**
+ * Finds `---` inside the frontmatter: in a description, a table row in a block of text, or a comment such as
+ * `# --- tools ---`. YAML allows it, but some readers take the first `---` after the opening one for the end of the
+ * block. Fields below it are lost there, and the rest of the frontmatter becomes part of the body.
+ *
+ * ## How to fix
+ * Write a dash or two hyphens in text, and another line of signs in comments.
+ */
+export default defineRule<'fence', AlsoFor>({
+  meta: {
+    id: 'frontmatter/fence-in-value',
+    summary: 'The frontmatter has `---` before its end.',
+    kind: 'compatibility',
+    severity: 'error',
+    presets: {
+      recommended: 'error',
+      'agent-skills': ['error', { alsoFor: ['agent-skills'] }],
+      guidelines: ['error', { alsoFor: ['agent-skills'] }],
+    },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'selected',
+    sources: [
+      {
+        source: 'Claude Code 2.1.328, skills of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'The block ends at the first `---`, even inside a value. The other observed clients read on.',
+      },
+      {
+        source: 'https://github.com/agentskills/agentskills/tree/main/skills-ref',
+        level: 'MUST',
+        date: '2026-08-09',
+        note: 'The reference reader splits the text at the first two `---`.',
+      },
+    ],
+    messages: { fence: 'Hyphens `---` stand inside the frontmatter, expected them at its end alone: {effects}.' },
+    options: {
+      schema: { type: 'object', additionalProperties: false, properties: { alsoFor: alsoForSchema } },
+      defaults: { alsoFor: [] },
+    },
+  },
+  on: ['skill', 'agent', 'command'],
+  check(document, context) {
+    const { frontmatter, text } = document;
+    if (frontmatter.status !== 'closed') return;
+    const [from, to] = frontmatter.contentRange;
+    const start = text.indexOf('---', from);
+    // The closing fence is found at the latest, one line break behind the content.
+    if (start === -1 || start >= to) return;
+    const clients = affectedBy(readersAt(document, concerned(context), context.files), 'fence-in-value');
+    if (clients.length === 0) return;
+    context.report({
+      range: [start, start + 3],
+      messageId: 'fence',
+      data: { effects: describeEffects(clients) },
+      clients,
+    });
+  },
+});

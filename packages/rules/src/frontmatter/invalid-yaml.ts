@@ -1,0 +1,77 @@
+import { MAX_FRONTMATTER } from '@sopwright/document';
+import { defineRule } from '@sopwright/lint';
+import { reportFaults } from '../frontmatter-report.ts';
+import type { YamlCause } from '../yaml-scene.ts';
+
+const MESSAGES = {
+  'text-after-quote': 'afterQuote',
+  'missing-blank': 'missingBlank',
+  'wide-colon': 'wideColon',
+  'indented-field': 'indented',
+  'too-large': 'tooLarge',
+  other: 'syntax',
+} as const satisfies Partial<Record<YamlCause, string>>;
+
+const CAUSES = ['text-after-quote', 'missing-blank', 'wide-colon', 'indented-field', 'too-large', 'other'] as const;
+
+/**
+ * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing quote,
+ * a colon without a blank behind it, a full-width colon, a field that is indented by accident, and any other error.
+ *
+ * ## How to fix
+ * The finding marks the place. `--fix` repairs what can be meant in one way only: it quotes a value with text behind its
+ * quote, writes the missing blank, writes `:` for a full-width colon, and moves an indented field to the margin.
+ */
+export default defineRule({
+  meta: {
+    id: 'frontmatter/invalid-yaml',
+    summary: 'The frontmatter does not parse as YAML.',
+    kind: 'problem',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'safe or unsafe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      {
+        source: 'Codex CLI 0.169.0, Copilot CLI 1.0.102 and OpenCode 1.18.33, skills listing of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'A skill with invalid YAML is not listed, apart from the few kinds that they forgive.',
+      },
+      {
+        source: 'Gemini CLI 0.61.0, skills listing of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Name and description are read line by line, quotes included.',
+      },
+      {
+        source: 'Claude Code 2.1.328, skills of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Every field is dropped.',
+      },
+      { source: 'https://yaml.org/spec/1.2.2/', level: 'MUST', date: '2026-11-20' },
+    ],
+    messages: {
+      afterQuote: 'Text `{text}` follows the closing quote of `{key}`, expected the whole value in quotes: {effects}.',
+      missingBlank: 'Colon of `{text}` has no blank behind it, expected one: {effects}.',
+      wideColon: 'Colon of `{text}` is a full-width one, expected `:` and a blank: {effects}.',
+      indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
+      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, expected a few hundred.`,
+      syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
+    },
+  },
+  on: ['skill', 'agent', 'command'],
+  check(document, context) {
+    for (const cause of CAUSES) {
+      reportFaults(document, context, {
+        cause,
+        messageId: MESSAGES[cause],
+        // A large block is no invalid one.
+        readingCase: () => (cause === 'too-large' ? undefined : 'invalid-yaml'),
+      });
+    }
+  },
+});

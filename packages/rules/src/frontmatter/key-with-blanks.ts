@@ -1,0 +1,87 @@
+import { type ClientId, clientById, clientsRefusingField, isClientId } from '@sopwright/clients';
+import type { Document } from '@sopwright/document';
+import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
+import { describeEffects } from '../affected.ts';
+import { type AlsoFor, affectedClient, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
+import { readersAt } from '../document-readers.ts';
+import { type FallenLine, fallenLinesOf } from '../frontmatter-keys.ts';
+
+/** Clients of which it is on record that they load a skill and pass over a field they do not know. */
+function passingOver(id: ClientId): readonly FindingClient[] {
+  const fact = clientById(id).reading['unknown-field'];
+  return fact === 'accepted' && clientById(id).version !== undefined ? [affectedClient(id, 'cut', 'observed')] : [];
+}
+
+function affected({ kind }: Document, key: string, readers: readonly string[]): readonly FindingClient[] {
+  const known = readers.filter(isClientId);
+  const refused = kind === 'skill' ? clientsRefusingField(known, key) : [];
+  return [...refused.map(({ detail: _, ...client }) => client), ...known.flatMap(passingOver)];
+}
+
+/** Indents the lines as far as the block of text above them. */
+function indentFix({ text }: Document, { field, above }: FallenLine): Fix | undefined {
+  if (above === undefined || !(above.style === 'literal' || above.style === 'folded')) return undefined;
+  const indent = /\n([ \t]+)\S/.exec(text.slice(...above.valueRange))?.[1];
+  if (indent === undefined) return undefined;
+  const [start] = field.keyRange;
+  const lines = text.slice(start, Math.max(field.valueRange[1], field.keyRange[1]));
+  const starts = [...lines.matchAll(/^(?=[^\r\n])/gm)].map(({ index }) => start + index);
+  return { safety: 'unsafe', edits: starts.map((at) => ({ range: [at, at], text: indent })) };
+}
+
+/**
+ * Finds lines of text at the margin of the frontmatter that YAML takes for a field, because they have a colon: below a
+ * description, `Use it for any of: drafts, plans` is the field `Use it for any of`. The YAML is valid, every client loads
+ * the skill, and the text is no part of its description.
+ *
+ * ## How to fix
+ * Indent the line as far as the text above it. For a block of text (`>` or `|`) `--fix-unsafe` does so.
+ *
+ * ## When not to use it
+ * Leave it off where a tool of your own reads such keys; quotes around a key say that it is meant.
+ */
+export default defineRule<'text', AlsoFor>({
+  meta: {
+    id: 'frontmatter/key-with-blanks',
+    summary: 'A line of text at the margin is read as a field.',
+    kind: 'problem',
+    severity: 'warning',
+    presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
+    fix: 'unsafe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'selected',
+    sources: [
+      { source: 'https://yaml.org/spec/1.2.2/#822-block-mappings', level: 'MUST', date: '2021-10-01' },
+      {
+        source:
+          'Codex CLI 0.169.0, GitHub Copilot CLI 1.0.102, Gemini CLI 0.61.0, OpenCode 1.18.33 and Claude Code 2.1.328, skills of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Seen with an unknown field of one word: the skill loads without it. A key of several words follows from that.',
+      },
+    ],
+    messages: { text: 'Line `{key}:` is read as a field of its own, expected it indented: {effects}.' },
+    options: {
+      schema: { type: 'object', additionalProperties: false, properties: { alsoFor: alsoForSchema } },
+      defaults: { alsoFor: [] },
+    },
+  },
+  on: ['skill', 'agent', 'command'],
+  check(document, context) {
+    for (const line of fallenLinesOf(document)) {
+      const { key, keyRange } = line.field;
+      const clients = affected(document, key, readersAt(document, concerned(context), context.files));
+      if (clients.length === 0) return;
+      const fix = indentFix(document, line);
+      context.report({
+        range: keyRange,
+        messageId: 'text',
+        data: { key: key.slice(0, 60), effects: describeEffects(clients) },
+        clients,
+        ...milderUnlessDropped(clients),
+        ...(fix === undefined ? {} : { fix }),
+      });
+    }
+  },
+});

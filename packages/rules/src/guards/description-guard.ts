@@ -1,0 +1,41 @@
+import { defineRule } from '@sopwright/lint';
+import { guardsOfFields } from '../judgement/guard.ts';
+
+/**
+ * Finds descriptions that do not say what the skill is not for. Where two skills lie close to each other, a sentence such
+ * as "Not for invoices, use `bill-customer`" keeps a model from taking the wrong one.
+ *
+ * Nine of ten skills of the vendors have no such sentence and need none, so the rule is in no preset but `all`. Switch it
+ * on for a collection of skills that compete for the same requests.
+ *
+ * ## How to fix
+ * Add a sentence to the description: "Do not use for …", with the name of the skill that fits instead.
+ */
+export default defineRule({
+  meta: {
+    id: 'guards/description-guard',
+    summary: 'The description does not say what the skill is not for.',
+    kind: 'style',
+    severity: 'info',
+    presets: {},
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      {
+        source: 'https://github.com/awslabs/agent-plugins/blob/main/docs/TROUBLESHOOTING.md',
+        level: 'MAY',
+        date: '2026-06-17',
+        note: 'A negative scope limits activation by requests that are only near.',
+      },
+    ],
+    messages: { missing: 'Description does not say what the skill is not for, expected "Not for …".' },
+  },
+  on: ['skill'],
+  check(document, context) {
+    const field = document.frontmatter.get('description');
+    if (typeof field?.value !== 'string' || field.value.trim() === '') return;
+    if (guardsOfFields(document).length === 0) context.report({ range: field.valueRange, messageId: 'missing' });
+  },
+});

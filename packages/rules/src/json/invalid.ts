@@ -1,0 +1,98 @@
+import { type Document, derive, type JsonProblem } from '@sopwright/document';
+import { defineRule } from '@sopwright/lint';
+
+// VS Code reads its own configuration as JSON with comments and trailing commas.
+const ACCEPTS_COMMENTS = /(?:^|\/)\.vscode\/[^/]+\.json$/;
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  InvalidCommentToken: 'no comment',
+  InvalidSymbol: 'a value or name in double quotes',
+  InvalidNumberFormat: 'a number',
+  PropertyNameExpected: 'a name in double quotes',
+  ValueExpected: 'a value',
+  ColonExpected: 'a colon',
+  CommaExpected: 'a comma',
+  CloseBraceExpected: 'a closing brace',
+  CloseBracketExpected: 'a closing bracket',
+  EndOfFileExpected: 'the end of the file',
+  UnexpectedEndOfComment: 'the end of the comment',
+  UnexpectedEndOfString: 'a closing quote',
+  UnexpectedEndOfNumber: 'a digit',
+  TooDeep: 'fewer brackets inside one another',
+  InvalidUnicode: 'four hexadecimal digits',
+  InvalidEscapeCharacter: 'an escape that JSON has',
+  InvalidCharacter: 'an escape for the control character',
+};
+
+const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
+
+/** The text with its comments blanked. */
+const withoutComments = derive(({ text }) =>
+  text.replace(STRING_OR_COMMENT, (found) => (found.startsWith('"') ? found : ' '.repeat(found.length))),
+);
+
+/** The comma before a closing bracket, with only blanks and comments in between. */
+function trailingComma(document: Document, { code, range }: JsonProblem): number | undefined {
+  if (code !== 'PropertyNameExpected' && code !== 'ValueExpected') return undefined;
+  if (!/[}\]]/.test(document.text.charAt(range[0]))) return undefined;
+  const text = withoutComments(document);
+  let at = range[0] - 1;
+  while (/\s/.test(text.charAt(at))) at -= 1;
+  return text.charAt(at) === ',' ? at : undefined;
+}
+
+/**
+ * Finds manifests, MCP configurations and hook files that are not JSON. Clients refuse such a file, or pass over it and
+ * start without the plugin, server or hook. Comments and trailing commas are no JSON either; only files of VS Code may
+ * have them. One problem is reported per file, since the others are often its echo.
+ *
+ * ## How to fix
+ * Mend the place that is marked. `--fix` takes a trailing comma out.
+ */
+export default defineRule({
+  meta: {
+    id: 'json/invalid',
+    summary: 'The file is not valid JSON.',
+    kind: 'compatibility',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'safe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      { source: 'https://www.rfc-editor.org/rfc/rfc8259', level: 'MUST', date: '2017-12-13' },
+      {
+        source: 'Claude Code 2.1.328, `claude plugin validate` on a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Comments and trailing commas are errors.',
+      },
+    ],
+    messages: {
+      syntax: 'JSON is broken here, expected {expected}.',
+      comment: 'JSON has a comment, expected none.',
+      trailingComma: 'JSON has a comma before a closing bracket, expected none.',
+    },
+  },
+  on: ['plugin', 'marketplace', 'mcp-config', 'hooks'],
+  check(document, context) {
+    const isLenient = ACCEPTS_COMMENTS.test(document.path);
+    for (const problem of document.json.problems) {
+      const isComment = problem.code === 'InvalidCommentToken';
+      const comma = trailingComma(document, problem);
+      if (isLenient && (isComment || comma !== undefined)) continue;
+      if (comma !== undefined) {
+        const range = [comma, comma + 1] as const;
+        context.report({ range, messageId: 'trailingComma', fix: { safety: 'safe', edits: [{ range, text: '' }] } });
+      } else if (isComment) context.report({ range: problem.range, messageId: 'comment' });
+      else {
+        const [start, end] = problem.range;
+        // At the end of the file there is nothing left to mark but the last character.
+        const range = start === end ? ([Math.max(0, start - 1), start] as const) : problem.range;
+        context.report({ range, messageId: 'syntax', data: { expected: EXPECTED[problem.code] ?? 'JSON' } });
+      }
+      return;
+    }
+  },
+});

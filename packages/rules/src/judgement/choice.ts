@@ -1,0 +1,85 @@
+import { createWordTest, type WordTest } from './word-table.ts';
+
+/** True for words that state a default, or what holds where nothing is said. */
+export const statesDefault: WordTest = createWordTest({
+  en: [
+    'defaults?',
+    'defaulting',
+    'by default',
+    "(?:if|when|where) (?:not|nothing|none|no \\w+(?: \\w+)?|\\w+ (?:is|are)(?: not|n['’]t)|omitted|unspecified|absent|missing|unset|empty|left out)(?: \\w+){0,2}?(?: specified| given| provided| set| passed| stated| present| supplied)?",
+    'otherwise',
+    'unless (?:\\w+ ){0,4}?(?:specified|asked|told|given|requested|stated|says|asks|wants|needs?|required)',
+    'without (?:an? )?(?:arguments?|parameters?|flags?|options?)',
+    'no (?:args?|arguments?|flags?|parameters?)',
+    'falls? ?back',
+    'omitted',
+    'unspecified',
+  ],
+  zh: ['默[认認]', '[预預][设設]', '缺省', '未指定', '否[则則]', '不指定'],
+  ja: ['デフォルト', '既定', '初期値', '省略', '指定(?:が)?(?:ない|なし|しない|されない)', '未指定'],
+  ko: ['기본', '생략', '지정하지 않', '미지정', '없으면'],
+  es: ['por defecto', 'predeterminad\\p{L}+', 'si no se (?:indica|especifica)', 'de lo contrario'],
+  pt: ['por padrão', 'padrão', 'se não (?:for|houver)', 'caso contrário'],
+  fr: ['par défaut', "(?:si|s['’])(?: \\S+){0,3} (?:n['’]est|pas) (?:pas )?(?:précisé|indiqué|fourni)", 'sinon'],
+  de: ['standard\\p{L}*', 'vorgabe\\p{L}*', 'voreingestellt', 'falls nicht', 'wenn nicht', 'ohne angabe', 'sonst'],
+  it: ['predefinit\\p{L}+', 'per impostazione', 'di default', 'se non (?:specificat|indicat)\\p{L}+', 'altrimenti'],
+  ru: ['по умолчанию', 'если не указан\\p{L}*', 'иначе', 'стандартн\\p{L}+'],
+});
+
+/** True for words that open a menu: the reader is to choose among what follows. */
+export const opensMenu: WordTest = createWordTest({
+  en: [
+    '(?:choose|pick|select|use) (?:one|any|either|whichever|between|among|from)',
+    '(?:use|choose|pick|select|try|with|via|through|by) (?:any|one|either) of (?:the following|these|them)',
+    'several (?:options|ways|approaches|tools|libraries)',
+    '(?:options|alternatives) (?:include|are|available)',
+    'either\\s*:',
+    'one of\\s*:',
+    'you have (?:\\w+ )?(?:options|choices|alternatives)',
+    'there are (?:several|many|multiple|various|two|three|four|five|different) (?:\\w+ )?(?:options|ways|approaches|alternatives|methods|tools|libraries|strategies)',
+    'you (?:can|could|may) (?:use|choose|pick)',
+    '(?:available|possible|supported) (?:options|approaches|alternatives)',
+  ],
+  zh: ['[选選][择擇]其中', '可以使用以下', '任[选選]', '以下(?:任一|几种|幾種)', '可[选選](?:方案|方法|工具)'],
+  ja: ['いずれか', '次のどれか', '選択肢', 'から選(?:ぶ|択)', '使用できます'],
+  ko: ['다음 중', '하나를 선택', '선택할 수', '옵션'],
+  es: ['(?:elige|elija|escoge|usa) (?:uno|una|cualquiera)', 'cualquiera de (?:los|las) siguientes', 'varias opciones'],
+  pt: ['(?:escolha|use) (?:um|uma|qualquer)', 'qualquer (?:um|uma) d[oa]s seguintes', 'várias opções'],
+  fr: ["(?:choisissez|utilisez) (?:l['’]un|l['’]une|parmi)", "l['’]une? des suivant\\p{L}*", 'plusieurs options'],
+  de: ['(?:wähle|nimm|verwende) (?:eine|einen|eins)', 'eine? der folgenden', 'mehrere (?:möglichkeiten|optionen)'],
+  it: ['(?:scegli|usa) (?:uno|una|qualsiasi)', 'un[ao] (?:dei|delle) seguenti', 'diverse opzioni'],
+  ru: ['выбер\\p{L}+ (?:один|одну|одно|любой)', 'любой из', 'несколько (?:вариантов|способов)'],
+});
+
+/** True for words that settle a menu: a preference, or who decides. */
+export const settlesMenu: WordTest = createWordTest({
+  en: [
+    'recommended?',
+    'prefer(?:red|ably|ence)?',
+    'primary',
+    'first choice',
+    'best (?:for|when|choice)?',
+    'if (?:unsure|in doubt|unclear|you|the|it|there|no|none|a|an)',
+    'when (?:in doubt|unsure|you|the|it|a|an)',
+    'start with',
+    'ask the user',
+    'user (?:chooses|picks|wants|prefers|decides|selects)',
+    'ask (?:which|what|them)',
+    'based on',
+    'depending on',
+    'unless',
+    'decision',
+    'priority',
+    'simplest',
+    'usually',
+  ],
+  zh: ['推[荐薦]', '[优優]先', '首[选選]', '用[户戶]', '根[据據]', '如果', '[当當]', '[询詢][问問]'],
+  ja: ['推奨', '優先', '場合', 'ユーザー', '応じて', '基づ', '原則', '通常'],
+  ko: ['권장', '추천', '우선', '경우', '사용자', '따라'],
+  es: ['recomend\\p{L}+', 'prefer\\p{L}+', 'si', 'cuando', 'usuario', 'según', 'para'],
+  pt: ['recomend\\p{L}+', 'prefer\\p{L}+', 'se', 'quando', 'usuário', 'conforme', 'para'],
+  fr: ['recommand\\p{L}+', 'préfér\\p{L}+', 'si', 'quand', 'utilisateur', 'selon', 'pour'],
+  de: ['empfohlen\\p{L}*', 'bevorzug\\p{L}+', 'wenn', 'falls', 'nutzer', 'je nach', 'für'],
+  it: ['consigliat\\p{L}+', 'prefer\\p{L}+', 'se', 'quando', 'utente', 'a seconda', 'per'],
+  ru: ['рекоменд\\p{L}+', 'предпочт\\p{L}+', 'если', 'когда', 'пользовател\\p{L}+', 'в зависимости', 'для'],
+});

@@ -1,0 +1,100 @@
+import { createDocument, loadMarkdownParser } from '@sopwright/document';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findErrorHandling } from './error-handling.ts';
+
+beforeAll(async () => {
+  await loadMarkdownParser();
+});
+
+const positives: readonly string[] = [
+  '## Troubleshooting\n\nRestart the daemon.',
+  '## Common errors and fixes\n\nSee the log.',
+  '## If the upload fails\n\nTry the mirror.',
+  '## Fallback\n\nUse the archive copy.',
+  '## Error handling\n\n- **No project file**: ask for the path\n- **Two project files**: use the first',
+  '## Errors\n\n| Error | Meaning |\n|---|---|\n| E1 | Disk full |\n| E2 | No network |',
+  '| Problem | Fix |\n|---|---|\n| Login loop | Clear the cookies |',
+  '| Case | What |\n|---|---|\n| Server unreachable | Wait a minute |\n| Token expired | Ask for a new one |',
+  'If the build fails, report the last ten lines and stop.',
+  'If the file is missing, ask the user for the path.',
+  'When the server does not respond, retry once.',
+  'Stop and tell the user if a check fails.',
+  'If you cannot open the page, use the cached copy.',
+  '- Quota exceeded → fall back to the small model',
+  '- No matches → say so and ask for another word',
+  'Run the migration; if it fails, roll back.',
+  'On failure: notify the owner.',
+  'After three failed attempts, escalate to the user.',
+  'Fix any errors before continuing.',
+  'Check that Docker runs. If not, start it or ask.',
+  'If graph mode is unavailable:\n\n- Use the list view',
+  'If the API returns a 429, wait a minute and try again.',
+  '```bash\n# Fallback without curl\nwget https://example.com/a.zip\n```',
+  'Wenn der Server nicht erreichbar ist, frage den Nutzer und brich ab.\n\nDie Datei ist mit den Werten der Woche gefüllt.',
+  'Si el servidor no responde, pregunta al usuario.\n\nEl informe se guarda en la carpeta de los datos.',
+  'Se o servidor não responder, pergunte ao usuário.\n\nO relatório fica na pasta com os dados do mês.',
+  "Si le serveur est introuvable, demandez à l'utilisateur.\n\nLe rapport est dans le dossier des données.",
+  "Se il server non risponde, chiedi all'utente.\n\nIl rapporto è nella cartella con i dati del mese.",
+  'Если сервер недоступен, сообщите пользователю и остановитесь.',
+  '如果服务器无法连接，请询问用户。',
+  '## 故障排查\n\n重启服务。',
+  'サーバーに接続できない場合は、ユーザーに確認する。',
+  '## トラブルシューティング\n\n再起動する。',
+  '서버에 연결할 수 없으면 사용자에게 알리세요.',
+];
+
+const negatives: readonly string[] = [
+  'Handle errors in your API with try/catch.',
+  'Throw a typed exception when parsing fails.',
+  'Return 404 if the record is missing.',
+  '## Error handling\n\n```ts\ntry {\n  await load();\n} catch (error) {\n  report(error);\n}\n```',
+  '# Error handling in Go\n\nWrap errors with context.',
+  'The request fails when the token is old.',
+  'The report lists failures by team.',
+  'Tests must cover the failing path.',
+  'Provide sensible defaults when settings are missing.',
+  'Design for failure across regions.',
+  'If the user gives no date, use today.',
+  'If the tests pass, continue with the next step.',
+  'When the build is done, tell the user.',
+  'Ask which format is wanted if unclear.',
+  'Log levels: debug, info, error.',
+  'Retry budgets keep services healthy.',
+  'The fallback font is Arial.',
+  '## Failure modes\n\nCaches can serve stale data. Queues can grow without limit.',
+  '## Limitations\n\nOnly PDF is read.',
+  '| Exit code | Meaning |\n|---|---|\n| 0 | Fine |\n| 1 | Broken |',
+  '| Anti-pattern | Problem | Fix |\n|---|---|---|\n| Global state | Hard to test | Inject it |',
+  'If something in this skill is wrong, report it so that we can improve this skill.',
+  'A user may write "if it fails, stop".',
+  '```python\n# Fallback for old versions\nimport json\n```',
+  'Approve when only small remarks remain.',
+  'Error messages should be short and kind.',
+  'Choose the region where no conflicts exist.',
+  'Wirf eine Ausnahme, und die Schicht darüber übersetzt sie für den Nutzer in eine Meldung.',
+  'Lanza una excepción y la capa superior la traduce para el usuario en un mensaje de la app.',
+  '解析失败时抛出异常，由上层捕获。',
+  '解析のエラーは例外として上位の層が受け取る設計です。',
+];
+
+const found = (body: string): number =>
+  findErrorHandling(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body })).length;
+
+describe('findErrorHandling', () => {
+  it.each(positives)('finds some in: %s', (body) => {
+    expect(found(body)).toBeGreaterThan(0);
+  });
+
+  it.each(negatives)('finds none in: %s', (body) => {
+    expect(found(body)).toBe(0);
+  });
+
+  it('gives headings, tables and sentences', () => {
+    const content = '## Troubleshooting\n\nIf it hangs, restart it.\n';
+    const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content });
+    expect(findErrorHandling(document).map((range) => document.text.slice(...range))).toEqual([
+      '## Troubleshooting',
+      'If it hangs, restart it.',
+    ]);
+  });
+});

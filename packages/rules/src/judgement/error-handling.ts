@@ -1,0 +1,75 @@
+import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
+import type { RootContent, Table } from 'mdast';
+import { codeCommentsOf, isShellBlock } from './code-comment.ts';
+import { type FailureReader, failureReaders } from './failure-reader.ts';
+import { languagesOf } from './language.ts';
+import { type Sentence, sentencesOf } from './sentence.ts';
+
+/** The sentences of the body that tell the agent what to do when something fails. */
+export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => {
+  const sentences = sentencesOf(document);
+  const readers = failureReaders.for(languagesOf(document));
+  return sentences.filter(
+    (sentence, index) =>
+      sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
+  );
+});
+
+function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): node is Table {
+  if (node.type !== 'table') return false;
+  const rows = node.children.map(({ children }) => children.map((cell) => plainText(cell)));
+  return readers.some((reader) => reader.isRemedyTable(rows));
+}
+
+/** True where a section has an instruction for failure, or a list that pairs failures with responses. */
+function hasInstruction(document: Document, { range }: Section, readers: readonly FailureReader[]): boolean {
+  const isInside = (inner: Range): boolean => inner[0] >= range[0] && inner[1] <= range[1];
+  return (
+    failureInstructionsOf(document).some((instruction) => isInside(instruction.range)) ||
+    sentencesOf(document).some(
+      ({ place, opensBlock, text, range: at }) =>
+        place === 'item' && opensBlock && isInside(at) && readers.some((reader) => reader.isPair(text)),
+    )
+  );
+}
+
+/** True where a list or table stands right below the title, and no code but commands. */
+function hasEntries({ content }: Section): boolean {
+  const isEntries = (node: RootContent): boolean =>
+    (node.type === 'list' && node.children.length > 1) || (node.type === 'table' && node.children.length > 2);
+  return content.some(isEntries) && content.every((node) => node.type !== 'code' || isShellBlock(node));
+}
+
+/** The sections about failure, with every section below them. */
+export const failureSectionsOf: (document: Document) => readonly Section[] = derive((document) => {
+  const readers = failureReaders.for(languagesOf(document));
+  const isSubject = sectionsOf(document).some(
+    ({ depth, title }) => depth === 1 && readers.some((reader) => reader.isWeakTitle(title)),
+  );
+  return sectionsOf(document).filter((section) => {
+    // The title of the whole document names its subject.
+    if (section.depth === 1) return false;
+    if (document.text.slice(section.headingRange[1], section.range[1]).trim() === '') return false;
+    if (readers.some((reader) => reader.isFailureTitle(section.title))) return true;
+    const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
+    if (isWeak && !isSubject && hasEntries(section)) return true;
+    if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
+    return section.content.some((node) => isRemedyTable(node, readers)) || hasInstruction(document, section, readers);
+  });
+});
+
+/** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
+export const findErrorHandling: (document: Document) => readonly Range[] = derive((document) => {
+  const readers = failureReaders.for(languagesOf(document));
+  const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
+  const comments = codeCommentsOf(document).filter(
+    ({ block, isShell, text }) =>
+      isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text)),
+  );
+  return [
+    ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
+    ...tables.map((table) => document.rangeOf(table)),
+    ...failureInstructionsOf(document).map(({ range }) => range),
+    ...comments.map(({ range }) => range),
+  ];
+});

@@ -1,0 +1,187 @@
+import type { Range } from '@sopwright/document';
+import { createClauseReader, withoutQuotes } from './clause.ts';
+import { createImperativeTest } from './imperative.ts';
+import { createReaders, type Readers } from './language.ts';
+import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import type { Sentence } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Reads one language for what fails and what to do about it. */
+export interface FailureReader {
+  /** Title of a section on the agent's own failures. */
+  isFailureTitle(title: string): boolean;
+  /** Title of a section that is one only where entries stand below and no code. */
+  isWeakTitle(title: string): boolean;
+  /** Title of a section that is one only where responses stand below. */
+  isMixedTitle(title: string): boolean;
+  /** True where a table pairs failures with remedies, by the titles of its columns or by most of its rows. */
+  isRemedyTable(rows: readonly (readonly string[])[]): boolean;
+  /** True for an instruction for the case that something fails; `next` may hold the second half. */
+  isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
+  /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
+  isPair(text: string): boolean;
+}
+
+interface Expressions {
+  readonly hint: RegExp | undefined;
+  readonly condition: RegExp;
+  readonly closing: RegExp;
+  readonly failure: RegExp;
+  readonly response: RegExp;
+  readonly retreat: RegExp;
+  readonly recovery: RegExp;
+  readonly aboutDocument: RegExp;
+  readonly isSpaced: boolean;
+  readonly isOpening: (sentence: string, offset: number) => boolean;
+}
+
+const CLAUSE_END = /[,:;—–，：；、]|\s-\s|\bthen\b|→|⇒|$/u;
+const BETWEEN =
+  /^[\s,:;—–→⇒>-]*(?:(?:then|please|immediately|first|also|just|simply|instead|always|you|agents?|must|should|can|may|\p{L}+ly|try to|be sure to|to)\s+)*$/iu;
+const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
+const ARROW = /[→⇒]|[-=]>/u;
+const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
+const PARENTHESES = /\([^()]{1,300}\)|（[^（）]{1,300}）/g;
+
+/** Clauses in a sentence that say what failed: "if the build fails". */
+function failureClauses(text: string, { condition, closing, failure, isSpaced }: Expressions): Range[] {
+  const found: Range[] = [];
+  for (const match of text.matchAll(condition)) {
+    const from = match.index;
+    const rest = text.slice(from);
+    const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+    if (isMatch(failure, text.slice(from + match[0].length, end))) found.push([from, end]);
+  }
+  if (!isSpaced) {
+    for (const match of text.matchAll(closing)) found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
+}
+
+/** True where a response follows the clause, or one that only trouble calls for stands right before it. */
+function hasResponse(text: string, expressions: Expressions, clause: Range): boolean {
+  const { isOpening, isSpaced, response, retreat } = expressions;
+  const behind = text.slice(clause[1]);
+  for (const match of behind.matchAll(response)) {
+    const between = behind.slice(0, match.index);
+    if (!isSpaced || BETWEEN.test(between)) return true;
+    if (NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
+  }
+  for (const match of text.slice(0, clause[0]).matchAll(retreat)) {
+    if (clause[0] - match.index < 80 && isOpening(text, match.index)) return true;
+  }
+  return false;
+}
+
+function firstResponse(text: string, { response }: Expressions): number | undefined {
+  return firstMatch(response, text)?.index;
+}
+
+/** What failed as a label, the response behind the mark. */
+function isLabelled(text: string, expressions: Expressions, marks: RegExp): boolean {
+  const mark = marks.exec(text.slice(0, 100));
+  if (mark === null || !isMatch(expressions.failure, text.slice(0, mark.index))) return false;
+  const rest = text.slice(mark.index + mark[0].length);
+  const first = firstResponse(rest, expressions);
+  return first !== undefined && (expressions.isSpaced ? BETWEEN.test(rest.slice(0, first)) : first < 20);
+}
+
+/** True where the next sentence answers a condition that this one leaves open, or nearly. */
+function isAnswered(text: string, next: Sentence, expressions: Expressions, clause: Range): boolean {
+  const isOpen = /[:：]\s*$/u.test(text);
+  if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
+  if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
+  const first = firstResponse(next.text, expressions);
+  return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
+}
+
+/** The sentence without its parentheses, then what stands in them: each may be an instruction of its own. */
+function partsOf(text: string): readonly string[] {
+  if (!/[(（]/.test(text)) return [text];
+  const inner = [...text.matchAll(PARENTHESES)].map(([part]) => part.slice(1, -1));
+  return [text.replace(PARENTHESES, (part) => ' '.repeat(part.length)), ...inner];
+}
+
+function isPartInstruction(
+  text: string,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  expressions: Expressions,
+): boolean {
+  const { isOpening, isSpaced, recovery } = expressions;
+  for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
+  if (!isMatch(expressions.failure, text)) return false;
+  if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
+  return failureClauses(text, expressions).some(
+    (clause) =>
+      hasResponse(text, expressions, clause) || (next !== undefined && isAnswered(text, next, expressions, clause)),
+  );
+}
+
+function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: Expressions): boolean {
+  if (expressions.hint?.test(sentence.text) === false) return false;
+  const parts = partsOf(withoutQuotes(sentence.text));
+  return (
+    parts.some((text) => isPartInstruction(text, sentence, next, expressions)) &&
+    !isMatch(expressions.aboutDocument, sentence.text)
+  );
+}
+
+/** True where at least two rows, and half of them, name a failure first and a response further on. */
+function arePairs(rows: readonly (readonly string[])[], expressions: Expressions): boolean {
+  const pairs = rows.filter(
+    ([first = '', ...others]) =>
+      isMatch(expressions.failure, first) &&
+      others.some((text) => {
+        const at = firstResponse(text, expressions);
+        return at !== undefined && at < 3;
+      }),
+  );
+  return pairs.length >= 2 && pairs.length * 2 >= rows.length;
+}
+
+function wholeTitle(vocabulary: Vocabulary, entries: readonly string[]): RegExp {
+  return compile(vocabulary, entries.length === 0 ? '(?!)' : `^\\s*(?:${spaced(entries.join('|'))})\\s*$`);
+}
+
+function createReader(vocabulary: Vocabulary): FailureReader {
+  const { failure } = vocabulary;
+  const closings = failure.closings.length === 0 ? '(?!)' : `(?:${spaced(failure.closings.join('|'))})`;
+  const expressions: Expressions = {
+    hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
+    condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
+    closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.]{0,14}?${closings}`),
+    failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
+    response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
+    retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
+    recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
+    aboutDocument: compile(vocabulary, anyOf(vocabulary, failure.aboutDocument)),
+    isSpaced: vocabulary.spaced,
+    isOpening: createClauseReader(vocabulary, createImperativeTest(vocabulary)).isOpening,
+  };
+  const speaks = (text: string): boolean => vocabulary.script?.test(text) !== false;
+  const heading = compile(vocabulary, anyOf(vocabulary, failure.headings));
+  const weakHeading = compile(vocabulary, anyOf(vocabulary, failure.weakHeadings));
+  const mixedHeading = compile(vocabulary, anyOf(vocabulary, failure.mixedHeadings));
+  const mistake = wholeTitle(vocabulary, failure.mistakeColumns);
+  const problem = wholeTitle(vocabulary, failure.problemColumns);
+  const symptom = wholeTitle(vocabulary, failure.symptomColumns);
+  const remedy = wholeTitle(vocabulary, failure.remedyColumns);
+  return {
+    isFailureTitle: (title) => speaks(title) && isMatch(heading, title),
+    isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
+    isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
+    isRemedyTable([titles = [], ...rows]) {
+      if (isMatch(mistake, titles[0] ?? '')) return false;
+      const isHeaded =
+        titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title)) &&
+        titles.slice(1).some((title) => isMatch(remedy, title));
+      return isHeaded || arePairs(rows, expressions);
+    },
+    isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),
+    isPair: (text) => speaks(text) && isLabelled(text, expressions, ARROW_OR_COLON),
+  };
+}
+
+/** Readers of failures, one per language. */
+export const failureReaders: Readers<FailureReader> = createReaders(createReader);

@@ -1,0 +1,112 @@
+import { createDocument, loadMarkdownParser } from '@sopwright/document';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findGuards } from './guard.ts';
+
+beforeAll(async () => {
+  await loadMarkdownParser();
+});
+
+const positives: readonly string[] = [
+  'Do not delete the lock file.',
+  "Don't guess the account number.",
+  'Don’t send the mail yet.',
+  'Never push to the release branch.',
+  'Run the tests first and never skip the slow ones.',
+  '- Avoid nested tables.',
+  'If the order is paid, do not refund it twice.',
+  '**DO NOT** touch the vendor folder.',
+  'The agent must not invent sources.',
+  'Reports should not name customers.',
+  'Write the summary, not the analysis.',
+  'Use the sandbox key (not the live key).',
+  'Editing generated files is forbidden.',
+  'Shouting at the user is not allowed.',
+  '## When not to use',
+  '## Anti-patterns\n\n- Huge prompts',
+  '## Out of scope\n\n- Payroll',
+  'Under no circumstances share the token.',
+  'Refrain from adding emoji.',
+  '| Task | Rule |\n|---|---|\n| Deploy | Never on Fridays |',
+  'This skill is not for tax advice.',
+  '> You may not store passwords. You must never log them.',
+  'No report should be sent without a review.',
+  'Lösche die Datei nicht.\n\nDie Ausgabe ist eine Tabelle mit den Werten der Woche und der Summe.',
+  'No borres los archivos del cliente.\n\nEl informe se guarda en la carpeta de los datos del mes.',
+  'Não apague os arquivos do cliente.\n\nO relatório fica na pasta com os dados do mês para você.',
+  'Ne supprimez pas les fichiers du client.\n\nLe rapport est dans le dossier des données du mois avec vous.',
+  'Non cancellare i file del cliente.\n\nIl rapporto è nella cartella con i dati del mese per la revisione.',
+  'Не удаляйте файлы клиента.',
+  '不要删除客户的文件。',
+  '切勿直接推送到主分支。',
+  '禁止修改已发布的记录。',
+  '顧客のファイルを削除しないでください。',
+  '本番環境には書き込んではいけない。',
+  '고객 파일을 삭제하지 마세요.',
+  '운영 환경에 직접 쓰는 것은 금지.',
+];
+
+const negatives: readonly string[] = [
+  'The parser does not support tabs.',
+  'Old browsers do not know this function.',
+  "Users who don't have an account see a banner.",
+  'If you do not have a key, ask for one.',
+  'You do not need a build step.',
+  "Don't worry about the format.",
+  'Do not hesitate to ask.',
+  'The cache never expires.',
+  'This value has never been set.',
+  'To avoid conflicts, pull first.',
+  'The tool avoids duplicates.',
+  'Prefer short names.',
+  'Works without a network.',
+  'Only use it in staging.',
+  'The name may not be unique.',
+  'The server cannot be reached from outside.',
+  '```bash\n# do not run this twice\nrm -rf build\n```',
+  'Print `never` where no date is known.',
+  'A user may say "do not remind me again".',
+  '| Cached | Expires |\n|---|---|\n| Fonts | Never |',
+  'No configuration is required.',
+  'No results were found.',
+  '## Why fonts do not load\n\nThe path is relative.',
+  'Ask the user whether or not the report is final.',
+  'Not only tables but also charts are drawn.',
+  'The list is not sorted.',
+  'It does not matter which one you pick.',
+  'Der Parser unterstützt das nicht und die Datei ist nicht sortiert, weil der Server das so liefert.',
+  'El analizador no admite tabulaciones y la lista no está ordenada por la fecha de los datos.',
+  'このパーサーはタブに対応していない。',
+  '该解析器不支持制表符，列表也没有排序。',
+  '이 파서는 탭을 지원하지 않습니다만 목록은 정렬됩니다.',
+];
+
+const guardsIn = (body: string): number =>
+  findGuards(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body })).length;
+
+describe('findGuards', () => {
+  it.each(positives)('finds one in: %s', (body) => {
+    expect(guardsIn(body)).toBeGreaterThan(0);
+  });
+
+  it.each(negatives)('finds none in: %s', (body) => {
+    expect(guardsIn(body)).toBe(0);
+  });
+
+  it.each([
+    'Sorts mail. Not for calendars.',
+    'Sorts mail. Do NOT use for calendars.',
+    'Sorts mail. SKIP: calendars.',
+    'Sorts mail. Does not cover calendars; use plan-week.',
+  ])('finds one in the description: %s', (description) => {
+    expect(guardsIn(`---\ndescription: "${description}"\n---\n\nBody.\n`)).toBe(1);
+  });
+
+  it('gives the range of the sentence', () => {
+    const document = createDocument({
+      path: 'a/SKILL.md',
+      kind: 'skill',
+      content: 'Read the file. Never edit **it**.\n',
+    });
+    expect(findGuards(document).map((range) => document.text.slice(...range))).toEqual(['Never edit **it**.']);
+  });
+});

@@ -1,0 +1,101 @@
+import { type Document, derive, type Range } from '@sopwright/document';
+import { createClauseReader, withoutQuotes } from './clause.ts';
+import { createImperativeTest } from './imperative.ts';
+import { createReaders, languagesIn, languagesOf } from './language.ts';
+import { anyOf, compile, isMatch } from './pattern.ts';
+import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+interface GuardReader {
+  readonly script: RegExp | undefined;
+  readonly hint: RegExp | undefined;
+  readonly anywhere: RegExp;
+  readonly opening: RegExp;
+  readonly heading: RegExp;
+  readonly scope: RegExp;
+  readonly contrast: RegExp;
+  readonly isInstruction: (sentence: string) => boolean;
+  readonly isOpening: (sentence: string, offset: number) => boolean;
+}
+
+function createReader(vocabulary: Vocabulary): GuardReader {
+  const { guard } = vocabulary;
+  const isInstruction = createImperativeTest(vocabulary);
+  return {
+    script: vocabulary.script,
+    hint: guard.hint === undefined ? undefined : new RegExp(guard.hint, 'i'),
+    anywhere: compile(vocabulary, anyOf(vocabulary, guard.anywhere)),
+    opening: compile(vocabulary, anyOf(vocabulary, guard.opening)),
+    heading: compile(vocabulary, anyOf(vocabulary, guard.headings)),
+    scope: compile(vocabulary, anyOf(vocabulary, guard.scope)),
+    contrast: compile(vocabulary, `[,(—–]\\s*${anyOf(vocabulary, guard.contrast)}`),
+    isInstruction,
+    isOpening: createClauseReader(vocabulary, isInstruction).isOpening,
+  };
+}
+
+const allReaders = createReaders(createReader);
+
+/** Ranges in a sentence of the words that forbid something. */
+function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] {
+  const found: Range[] = [];
+  for (const reader of readers) {
+    if (reader.script?.test(text) === false || reader.hint?.test(text) === false) continue;
+    for (const match of text.matchAll(reader.anywhere)) found.push([match.index, match.index + match[0].length]);
+    for (const match of text.matchAll(reader.opening)) {
+      const end = match.index + match[0].length;
+      // A lone "Never" in a table cell answers a question.
+      const isBare = match.index === 0 && end === text.length && !/\s/.test(match[0].trim());
+      if (!isBare && reader.isOpening(text, match.index)) found.push([match.index, end]);
+    }
+    for (const match of text.matchAll(reader.contrast)) {
+      if (reader.isInstruction(text)) found.push([match.index + 1, match.index + match[0].length]);
+    }
+  }
+  return found;
+}
+
+function isGuardHeading({ place, text }: Sentence, readers: readonly GuardReader[]): boolean {
+  return place === 'heading' && readers.some(({ heading }) => isMatch(heading, text));
+}
+
+const FIELDS = ['description', 'when_to_use'] as const;
+
+/** Values of `description` and `when_to_use` that forbid something or leave it to other skills. */
+export const guardsOfFields: (document: Document) => readonly Range[] = derive((document) => {
+  return FIELDS.flatMap((key): Range[] => {
+    const field = document.frontmatter.get(key);
+    if (typeof field?.value !== 'string') return [];
+    const text = withoutQuotes(field.value);
+    const readers = allReaders.for(new Set([...languagesOf(document), ...languagesIn(text)]));
+    const forbids = splitSentences(text).some(([from, to]) => {
+      const sentence = text.slice(from, to);
+      return prohibitionsIn(sentence, readers).length > 0 || readers.some(({ scope }) => isMatch(scope, sentence));
+    });
+    return forbids ? [field.valueRange] : [];
+  });
+});
+
+/** One sentence that forbids something, with the words that do. */
+export interface Guard {
+  readonly range: Range;
+  readonly words: Range;
+  readonly sentence: Sentence;
+}
+
+/** The prohibitions of the body, sentence by sentence. */
+export const guardSentencesOf: (document: Document) => readonly Guard[] = derive((document) => {
+  const readers = allReaders.for(languagesOf(document));
+  return sentencesOf(document).flatMap((sentence): Guard[] => {
+    const { text, range } = sentence;
+    if (isGuardHeading(sentence, readers)) return [{ range, words: range, sentence }];
+    const words = prohibitionsIn(withoutQuotes(text), readers)[0];
+    return words === undefined ? [] : [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
+  });
+});
+
+/** Where the skill forbids the agent something, in its description or in its body's prose. */
+export const findGuards: (document: Document) => readonly Range[] = derive((document) => [
+  ...guardsOfFields(document),
+  ...guardSentencesOf(document).map(({ range }) => range),
+]);

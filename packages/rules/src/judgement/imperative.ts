@@ -1,0 +1,14 @@
+import { anyOf, compile, isMatch, spaced } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What may stand before the first word of an instruction: marks, numbers, one label of up to 60 characters. */
+export const LEAD_IN =
+  "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} /&'’`-]{1,60}(?:[:—–]\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
+
+/** Tells whether a sentence tells somebody to do something: its first word, behind a label, is an imperative. */
+export function createImperativeTest(vocabulary: Vocabulary): (sentence: string) => boolean {
+  const { actions, endings, habits } = vocabulary.step;
+  const ending = endings.length === 0 ? '' : `|(?:${spaced(endings.join('|'))})[\\s。.)）]*$`;
+  const imperative = compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...actions, ...habits])}${ending}`);
+  return (sentence) => isMatch(imperative, sentence);
+}

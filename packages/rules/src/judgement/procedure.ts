@@ -1,0 +1,108 @@
+import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { isClimbing } from './ordinal.ts';
+import { sentencesOf } from './sentence.ts';
+import { findStepBlocks, findStepComments } from './step-code.ts';
+import { findStepLists, findStepTables } from './step-list.ts';
+import {
+  LEAST_ACTIONS,
+  type ListNature,
+  numberedTitle,
+  type StepTests,
+  stepTestsOf,
+  titlesAbove,
+} from './step-reader.ts';
+
+interface Numbered {
+  readonly value: number;
+  readonly title: string;
+  readonly range: Range;
+}
+
+/** Sections side by side below the same section, of the same depth. */
+function siblingGroups(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const groups = new Map<string, Section[]>();
+  for (const section of sections) {
+    const key = `${section.parents.at(-1)?.headingRange[0] ?? -1}:${section.depth}`;
+    const group = groups.get(key) ?? [];
+    group.push(section);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function climbing(numbered: readonly Numbered[]): boolean {
+  return isClimbing(
+    numbered.map(({ value }) => value),
+    2,
+  );
+}
+
+/** "## Step 1", "### Phase B", or "### 1. Read the file" where the words say that the numbers mean an order. */
+function findStepHeadings(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  return siblingGroups(sectionsOf(document)).flatMap((group): Range[] => {
+    const steps = group.flatMap(({ title, headingRange: range }): Numbered[] => {
+      const value = tests.stepValue(title);
+      return value === undefined ? [] : [{ value, title, range }];
+    });
+    if (climbing(steps)) return steps.map(({ range }) => range);
+    const numbered = group.flatMap(({ title, headingRange: range }): Numbered[] => {
+      const found = numberedTitle(title);
+      return found === undefined ? [] : [{ value: found.value, title: found.rest, range }];
+    });
+    const nature = tests.natureOf(titlesAbove(group[0]?.parents.at(-1)));
+    return climbing(numbered) && isOrdered(numbered, nature, tests) ? numbered.map(({ range }) => range) : [];
+  });
+}
+
+function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: StepTests): boolean {
+  const titles = numbered.map(({ title }) => title);
+  if (nature === 'procedure') return true;
+  return tests.areActions(titles, nature === 'activity' ? 0.2 : titles.length > 2 ? LEAST_ACTIONS[nature] : 1);
+}
+
+/** Sentences that open a block with a step's label: "**Step 1:** …". */
+function findLabelledSteps(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  const bySection = new Map<Section | undefined, Numbered[]>();
+  for (const { opensBlock, place, range, section, text } of sentencesOf(document)) {
+    if (!opensBlock || place === 'heading' || place === 'cell') continue;
+    const value = tests.stepValue(text);
+    if (value === undefined) continue;
+    const group = bySection.get(section) ?? [];
+    group.push({ value, title: text, range });
+    bySection.set(section, group);
+  }
+  return [...bySection.values()].flatMap((group) => (climbing(group) ? group.map(({ range }) => range) : []));
+}
+
+/** Instructions in one section, at least two of which open with "then", "next" or "finally" behind another. */
+function findSequences(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  const found: Range[] = [];
+  let section: Section | undefined;
+  let open: { readonly start: number; readonly followers: number } | undefined;
+  for (const { text, range, place, section: own } of sentencesOf(document)) {
+    if (own !== section) open = undefined;
+    section = own;
+    if (place === 'heading' || place === 'cell') continue;
+    if (open !== undefined && tests.continuesSequence(text)) {
+      open = { start: open.start, followers: open.followers + 1 };
+      if (open.followers === 2) found.push([open.start, range[1]]);
+    } else if (open === undefined && (tests.opensSequence(text) || tests.isAction(text))) {
+      open = { start: range[0], followers: 0 };
+    }
+  }
+  return found;
+}
+
+/** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
+export const findProcedure: (document: Document) => readonly Range[] = derive((document) => [
+  ...findStepHeadings(document),
+  ...findLabelledSteps(document),
+  ...findStepLists(document),
+  ...findStepTables(document),
+  ...findStepComments(document),
+  ...findSequences(document),
+  ...findStepBlocks(document),
+]);

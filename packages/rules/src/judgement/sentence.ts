@@ -1,0 +1,105 @@
+import { type Document, derive, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import type { Nodes } from 'mdast';
+
+/** Where a sentence stands. */
+export type SentencePlace = 'heading' | 'paragraph' | 'item' | 'cell';
+
+/** One sentence of the body's prose, or one heading, or one table cell's. */
+export interface Sentence {
+  /** As long as its range: markup is blank, code is backticks, so an offset here is an offset there. */
+  readonly text: string;
+  readonly range: Range;
+  readonly place: SentencePlace;
+  /** Section it stands in; a heading stands in its own. */
+  readonly section: Section | undefined;
+  /** True where a list item, paragraph, heading or cell begins with it. */
+  readonly opensBlock: boolean;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'tableCell']);
+const END = /[.!?…]+["'”’)\]*_`]*(?=\s|$)|[。！？；]["”’」』）]*|\n[ \t>]*(?=\n|[-•→✅❌⚠])/g;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|no|fig|p|z\.B|d\.h|bzw|ca|ej|[A-Z])\.$/i;
+
+const BOLD_LINE = /\n([ \t>]*)(?=\*\*|__)[*_]/g;
+
+/** Blanks markup; a line that opens in bold begins a new sentence, so it gets an empty line before it. */
+function blankMarkup(gap: string): string {
+  if (!gap.includes('\n')) return ' '.repeat(gap.length);
+  return gap.replace(BOLD_LINE, (_, indent: string) => `\n${indent}\n`).replace(/[^\n\r]/g, ' ');
+}
+
+/** Text of a block with everything but prose blanked and code as backticks; as long as the block. */
+function maskedText(document: Document, block: Nodes): string {
+  const [start, end] = document.rangeOf(block);
+  const pieces: string[] = [];
+  let at = start;
+  walkTree(block, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode') return;
+    const [from, to] = document.rangeOf(node);
+    if (from < at) return;
+    pieces.push(blankMarkup(document.text.slice(at, from)));
+    pieces.push(node.type === 'text' ? document.text.slice(from, to) : '`'.repeat(to - from));
+    at = to;
+  });
+  pieces.push(blankMarkup(document.text.slice(at, end)));
+  return pieces.join('');
+}
+
+/** Ranges of the sentences of a text, trimmed and non-empty. Linear. */
+export function splitSentences(text: string): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const piece = text.slice(start, end);
+    const left = piece.length - piece.trimStart().length;
+    const right = piece.trimEnd().length;
+    if (right > left) ranges.push([start + left, start + right]);
+    start = end;
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue;
+    push(end);
+  }
+  push(text.length);
+  return ranges;
+}
+
+function placeOf(block: Nodes, ancestors: readonly Nodes[]): SentencePlace {
+  if (block.type === 'heading') return 'heading';
+  if (block.type === 'tableCell') return 'cell';
+  return ancestors.at(-1)?.type === 'listItem' ? 'item' : 'paragraph';
+}
+
+/** The sentences of a document's body in source order. Code blocks and HTML are left out. */
+export const sentencesOf: (document: Document) => readonly Sentence[] = derive((document) => {
+  const sections = sectionsOf(document);
+  const sentences: Sentence[] = [];
+  let nth = -1;
+  walkTree(document.tree, (node, ancestors) => {
+    if (!BLOCKS.has(node.type)) return;
+    const [start] = document.rangeOf(node);
+    while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= start) nth++;
+    const section = nth < 0 ? undefined : sections[nth];
+    const place = placeOf(node, ancestors);
+    const text = maskedText(document, node);
+    splitSentences(text).forEach(([from, to], index) => {
+      const range: Range = [start + from, start + to];
+      sentences.push({ text: text.slice(from, to), range, place, section, opensBlock: index === 0 });
+    });
+    return false;
+  });
+  return sentences;
+});
+
+/** Text from the first to the last sentence of the block that a sentence stands in. */
+export function blockRangeOf(document: Document, sentence: Sentence): Range {
+  const sentences = sentencesOf(document);
+  const at = sentences.indexOf(sentence);
+  let first = at;
+  while (first > 0 && sentences[first]?.opensBlock === false) first--;
+  let last = at;
+  while (sentences[last + 1]?.opensBlock === false) last++;
+  return [(sentences[first] ?? sentence).range[0], (sentences[last] ?? sentence).range[1]];
+}

@@ -1,0 +1,109 @@
+import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import { isClimbing } from './ordinal.ts';
+import { LEAST_ACTIONS, numberedTitle, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
+
+/** A list, or several that blocks between their items have parted, with what stands above. */
+export interface ListRun {
+  readonly items: readonly ListItem[];
+  readonly isOrdered: boolean;
+  /** Text of the paragraph right before, markup left out. */
+  readonly leadIn: string;
+  readonly leadInRange: Range | undefined;
+  readonly section: Section | undefined;
+  readonly ranges: readonly Range[];
+  readonly nextNumber: number;
+}
+
+const LEADS_IN = /[:：]\s*$/u;
+
+const RUN = 'Run ';
+
+function itemText(item: ListItem): string {
+  const first = item.children[0];
+  if (first === undefined) return '';
+  const opening = 'children' in first ? first.children[0] : undefined;
+  // A step may be the bare command.
+  const isCommand = opening?.type === 'inlineCode' && /^\S+\s+\S/.test(opening.value);
+  return `${isCommand ? RUN : ''}${plainText(first).trim()}`;
+}
+
+/** The paragraph right before a list. */
+function leadInOf(node: Nodes, ancestors: readonly Nodes[]): Paragraph | undefined {
+  const parent = ancestors.at(-1);
+  if (parent === undefined || !('children' in parent)) return undefined;
+  const siblings: readonly Nodes[] = parent.children;
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before?.type === 'paragraph' ? before : undefined;
+}
+
+/** The lists of a document. Ordered ones that go on with the next number behind other blocks count as one. */
+export const listRunsOf: (document: Document) => readonly ListRun[] = derive((document) => {
+  const sections = sectionsOf(document);
+  const runs: ListRun[] = [];
+  let nth = -1;
+  walkTree(document.tree, (node, ancestors) => {
+    if (node.type !== 'list') return;
+    const range = document.rangeOf(node);
+    while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= range[0]) nth++;
+    const section = nth < 0 ? undefined : sections[nth];
+    const isOrdered = node.ordered === true;
+    const start = isOrdered ? (node.start ?? 1) : 0;
+    const nextNumber = start + node.children.length;
+    const before = runs.findLastIndex((run) => run.isOrdered && run.section === section && run.nextNumber === start);
+    const run = runs[before];
+    if (isOrdered && start > 1 && run !== undefined) {
+      runs[before] = { ...run, items: [...run.items, ...node.children], ranges: [...run.ranges, range], nextNumber };
+    } else if (!isOrdered || start <= 1) {
+      const before = leadInOf(node, ancestors);
+      runs.push({
+        items: node.children,
+        isOrdered,
+        leadIn: before === undefined ? '' : plainText(before),
+        leadInRange: before === undefined ? undefined : document.rangeOf(before),
+        section,
+        ranges: [range],
+        nextNumber,
+      });
+    }
+  });
+  return runs;
+});
+
+/** True for bullets that the words right above them call a workflow or steps: nothing less orders bullets. */
+export function isBulletedProcedure({ items, isOrdered, leadIn, section }: ListRun, tests: StepTests): boolean {
+  const title = LEADS_IN.test(leadIn) ? leadIn : (section?.title ?? '');
+  return !isOrdered && items.length > 2 && tests.isProcedureTitle(title) && tests.areActions(items.map(itemText), 0.6);
+}
+
+/** True for numbers in front of things to do one after the other. */
+function isNumberedProcedure({ items, isOrdered, leadIn, section }: ListRun, tests: StepTests): boolean {
+  if (!isOrdered || items.length < 2) return false;
+  const nature = tests.natureOf(titlesAbove(section), LEADS_IN.test(leadIn) ? leadIn : undefined);
+  return tests.areActions(items.map(itemText), LEAST_ACTIONS[nature]);
+}
+
+/** Lists of steps. */
+export function findStepLists(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  return listRunsOf(document).flatMap((run) =>
+    isNumberedProcedure(run, tests) || isBulletedProcedure(run, tests) ? run.ranges : [],
+  );
+}
+
+function isStepTable(table: Table, tests: StepTests): boolean {
+  const [head, ...rows] = table.children;
+  const title = head?.children[0];
+  if (title === undefined || rows.length < 2 || !tests.isStepColumn(plainText(title).trim())) return false;
+  const texts = rows.map(({ children: [cell] }) => (cell === undefined ? '' : plainText(cell).trim()));
+  const values = texts.map((text) => tests.stepValue(text) ?? numberedTitle(`${text} .`)?.value ?? -1);
+  return isClimbing(values, 2) || tests.areActions(texts, 0.6);
+}
+
+/** Tables with one step a row. */
+export function findStepTables(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  return document.tree.children.flatMap((node) =>
+    node.type === 'table' && isStepTable(node, tests) ? [document.rangeOf(node)] : [],
+  );
+}

@@ -1,0 +1,149 @@
+import { type Document, derive, type Section } from '@sopwright/document';
+import { LEAD_IN } from './imperative.ts';
+import { createReaders, languagesOf } from './language.ts';
+import { ORDINAL, ordinalValue } from './ordinal.ts';
+import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Reads one language for steps. */
+interface StepReader {
+  readonly label: RegExp;
+  readonly procedure: RegExp;
+  readonly activity: RegExp;
+  readonly task: RegExp;
+  readonly collection: RegExp;
+  readonly column: RegExp;
+  readonly first: RegExp;
+  readonly next: RegExp;
+  readonly action: RegExp;
+  readonly habit: RegExp;
+}
+
+const LABEL_START = '^[^\\p{L}\\p{N}①-⑩]*';
+
+function createReader(vocabulary: Vocabulary): StepReader {
+  const { step, guard } = vocabulary;
+  const numbered = step.numbered.map((entry) => spaced(entry).replace('#', `(${ORDINAL})`));
+  const ending = step.endings.length === 0 ? '' : `|(?:${spaced(step.endings.join('|'))})[\\s。.)）]*$`;
+  const condition = `(?:${anyOf(vocabulary, step.conditions)}[^.。]{0,120}?[,，、]\\s*(?:then\\s+)?)?`;
+  const opening = (entries: readonly string[]): RegExp =>
+    compile(vocabulary, `${LABEL_START}${anyOf(vocabulary, entries)}`);
+  return {
+    label: compile(vocabulary, `${LABEL_START}(?:${numbered.join('|') || '(?!)'})`),
+    procedure: compile(vocabulary, anyOf(vocabulary, step.procedures)),
+    activity: compile(vocabulary, anyOf(vocabulary, step.activities)),
+    task: compile(vocabulary, step.tasks.length === 0 ? '(?!)' : spaced(step.tasks.join('|'))),
+    collection: compile(vocabulary, anyOf(vocabulary, step.collections)),
+    column: compile(vocabulary, `^\\s*(?:${spaced(step.columns.join('|')) || '(?!)'})\\s*$`),
+    first: opening(step.first),
+    next: opening([...step.next, ...step.last]),
+    action: compile(
+      vocabulary,
+      `${LEAD_IN}${condition}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
+    ),
+    habit: compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...step.habits, ...guard.opening])}`),
+  };
+}
+
+const allReaders = createReaders(createReader);
+
+/**
+ * What the words above a list say it is: a procedure, a doing that may be one, a task to be done, or a collection
+ * whose numbers mean no order.
+ */
+export type ListNature = 'procedure' | 'activity' | 'task' | 'collection' | 'unknown';
+
+/** Share of items that must be things to do before a list of that nature is a procedure. */
+export const LEAST_ACTIONS: Readonly<Record<ListNature, number>> = {
+  procedure: 0.3,
+  activity: 0.4,
+  task: 0.6,
+  collection: Number.POSITIVE_INFINITY,
+  unknown: 0.6,
+};
+
+/** Answers questions about steps in the languages of one document. */
+export interface StepTests {
+  /** Value of the ordinal in a label such as "Step 2" or "Phase B:" at the start of a text. */
+  stepValue(text: string): number | undefined;
+  /** True for the title of a column whose rows are steps. */
+  isStepColumn(title: string): boolean;
+  isAction(text: string): boolean;
+  /** True for texts that are mostly things to do once, not rules that hold all the time. */
+  areActions(texts: readonly string[], share: number): boolean;
+  /** What the titles above a list say it is, the nearest first; a lead-in right before it may name a task. */
+  natureOf(titles: readonly string[], leadIn?: string): ListNature;
+  /** True for words that are little more than "workflow" or "steps". */
+  isProcedureTitle(title: string): boolean;
+  /** True for an instruction behind "first", or behind "then" or "finally". */
+  opensSequence(text: string): boolean;
+  continuesSequence(text: string): boolean;
+}
+
+function createTests(readers: readonly StepReader[]): StepTests {
+  const any = (field: Exclude<keyof StepReader, 'label'>, text: string): boolean =>
+    readers.some((reader) => isMatch(reader[field], text));
+  const stepValue = (text: string): number | undefined => {
+    for (const { label } of readers) {
+      const group = firstMatch(label, text)
+        ?.slice(1)
+        .find((found) => found !== undefined);
+      const value = group === undefined ? undefined : ordinalValue(group);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const isInstructed = (opening: RegExp, text: string): boolean => {
+    const found = firstMatch(opening, text);
+    return found !== undefined && any('action', text.slice(found[0].length).replace(/^[\s,:—–、，-]+(?:you\s+)?/u, ''));
+  };
+  return {
+    stepValue,
+    isStepColumn: (title) => any('column', title),
+    isAction: (text) => any('action', text),
+    areActions(texts, share) {
+      const actions = texts.filter((text) => any('action', text)).length;
+      const habits = texts.filter((text) => any('habit', text)).length;
+      return actions > habits && actions >= texts.length * share;
+    },
+    natureOf(titles, leadIn) {
+      for (const text of leadIn === undefined ? titles : [leadIn, ...titles]) {
+        if (any('procedure', text) || stepValue(text) !== undefined) return 'procedure';
+        if (text === leadIn && any('task', text)) return 'task';
+        if (any('activity', text)) return 'activity';
+        if (any('collection', text)) return 'collection';
+      }
+      return 'unknown';
+    },
+    isProcedureTitle(title) {
+      const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
+      return readers.some(({ procedure }) =>
+        [...words.matchAll(procedure)].some(
+          ({ 0: found, index }) => index < 14 && index + found.length === words.length,
+        ),
+      );
+    },
+    opensSequence: (text) => readers.some(({ first }) => isInstructed(first, text)),
+    continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
+  };
+}
+
+/** The tests for one document. */
+export const stepTestsOf: (document: Document) => StepTests = derive((document) =>
+  createTests(allReaders.for(languagesOf(document))),
+);
+
+const NUMBERED_TITLE = /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s)\s*(?=\S)/u;
+
+/** Number in front of a title, and the title without it; `undefined` where there is none. */
+export function numberedTitle(title: string): { readonly value: number; readonly rest: string } | undefined {
+  const found = NUMBERED_TITLE.exec(title);
+  const value = found?.[1] === undefined ? undefined : ordinalValue(found[1]);
+  return found === null || value === undefined ? undefined : { value, rest: title.slice(found[0].length) };
+}
+
+/** Titles of a section and those above it, nearest first; the document's own title is left out. */
+export function titlesAbove(section: Section | undefined): readonly string[] {
+  if (section === undefined) return [];
+  return [...section.parents.filter(({ depth }) => depth > 1), section].map(({ title }) => title).toReversed();
+}

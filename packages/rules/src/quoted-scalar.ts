@@ -1,0 +1,18 @@
+/**
+ * Writes the value of a top-level field so that YAML takes it word for word, in a style that needs no escape: double
+ * quotes, single quotes, or a folded block.
+ *
+ * @param text - the value; line breaks in it fold as those of a plain value do
+ * @param lineBreak - the line break of the file, for the block
+ */
+export function quotedScalar(text: string, lineBreak: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  if (!text.includes("'")) return `'${text}'`;
+  const words = text.trim().replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  return `>-${lineBreak}  ${words}`;
+}
+
+/** The line break that a file uses first; LF where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n';
+}

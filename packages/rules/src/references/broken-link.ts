@@ -1,0 +1,79 @@
+import type { Document } from '@sopwright/document';
+import { defineRule, type FileView } from '@sopwright/lint';
+import { linksOf, replacePath } from '../link-targets.ts';
+import { isPattern, lookUp, namesakeFinder } from '../skill-files.ts';
+
+const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
+
+/**
+ * Tells a link into the skill from one that only shows what links look like: `src/app.ts` in a skill without `src/` is
+ * the reader's file, and so is anything with a line number behind it.
+ */
+function isOwn(document: Document, path: string, anchor: string | undefined, files: FileView): boolean {
+  if (/^L\d/.test(anchor ?? '')) return false;
+  const [first = '', ...rest] = path.replace(/^(?:\.\/)+/, '').split('/');
+  if (rest.length === 0 || first === '..' || /\.(?:md|mdx|markdown)$/i.test(path) || SKILL_FOLDER.test(first))
+    return true;
+  return lookUp(document, first, files).status === 'found';
+}
+
+/**
+ * Finds links and images whose file does not exist. The agent is sent to read something, does not find it, and goes on
+ * without it or searches for it at your expense.
+ *
+ * A target is looked for beside the file that links and at the root of the skill. Web addresses, `{placeholders}`,
+ * paths that begin with `/`, links in code, and files that are plainly the reader's own are left alone; so are
+ * templates, whose links are for whoever fills them in.
+ *
+ * ## How to fix
+ * Correct the path or add the file. Where exactly one file of that name lies elsewhere in the skill, the fix writes its
+ * path.
+ *
+ * ## When not to use it
+ * Where links are made to work by a later step, such as a build that copies shared files into each skill.
+ */
+export default defineRule({
+  meta: {
+    id: 'references/broken-link',
+    summary: 'A link leads to a file that does not exist.',
+    kind: 'problem',
+    severity: 'warning',
+    presets: { recommended: 'warning', 'agent-skills': 'warning' },
+    fix: 'safe',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      { source: 'https://agentskills.io/specification', level: 'SHOULD', date: '2026-08-09', note: 'File references.' },
+      {
+        source: 'https://github.com/awslabs/agent-plugins/blob/main/docs/DESIGN_GUIDELINES.md',
+        level: 'MUST',
+        date: '2026-06-17',
+        note: 'The repository rejects skills with broken links.',
+      },
+    ],
+    messages: {
+      missing: 'Link target `{path}` does not exist, expected a path to an existing file.',
+      moved: 'Link target `{path}` does not exist, expected `{candidate}`.',
+    },
+  },
+  on: ['skill', 'reference', 'sop'],
+  check(document, context) {
+    if (isPattern(document)) return;
+    const namesakeOf = namesakeFinder(document, context.files);
+    for (const link of linksOf(document)) {
+      if (link.target.type !== 'path') continue;
+      const { path, anchor } = link.target;
+      if (lookUp(document, path, context.files).status !== 'missing') continue;
+      if (!isOwn(document, path, anchor, context.files)) continue;
+      const candidate = namesakeOf(path);
+      if (candidate === undefined) {
+        context.report({ range: link.range, messageId: 'missing', data: { path } });
+        continue;
+      }
+      const fix = replacePath(link, path, candidate);
+      const data = { path, candidate };
+      context.report({ range: link.range, messageId: 'moved', data, ...(fix === undefined ? {} : { fix }) });
+    }
+  },
+});

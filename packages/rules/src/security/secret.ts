@@ -1,0 +1,58 @@
+import { type Range, rangesOverlap } from '@sopwright/document';
+import { defineRule } from '@sopwright/lint';
+import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../secret-text.ts';
+
+/**
+ * Finds keys, tokens and passwords. A skill is published, copied and read into prompts, so whatever it holds has to be
+ * taken for known to everybody.
+ *
+ * secretlint and its recommended rules do the looking; access key ids of AWS, live keys of Stripe, keys of Google and
+ * tokens of GitLab and Hugging Face are looked for besides. Samples such as `AKIAIOSFODNN7EXAMPLE`, `ghp_xxxx…` and
+ * `postgres://user:pass@localhost` are left alone. Messages name the kind of secret and never show it.
+ *
+ * ## How to fix
+ * Revoke the secret first: it stays in the history of the repository. Then read it from the environment, and write
+ * a placeholder such as `<token>` where the form matters.
+ */
+export default defineRule({
+  meta: {
+    id: 'security/secret',
+    summary: 'The text holds a key, a token or a password.',
+    kind: 'security',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      {
+        source: 'https://cwe.mitre.org/data/definitions/798.html',
+        level: 'SHOULD',
+        date: '2026-11-20',
+        note: 'CWE-798, use of hard-coded credentials.',
+      },
+      {
+        source: 'https://github.com/secretlint/secretlint',
+        level: 'SHOULD',
+        date: '2026-11-20',
+        note: 'Patterns of @secretlint/secretlint-rule-preset-recommend 11.7.1.',
+      },
+    ],
+    messages: {
+      secret: 'Text holds what looks like a {kind}, expected a placeholder or a variable of the environment.',
+    },
+  },
+  on: ['skill', 'reference', 'agent', 'command', 'plugin', 'marketplace', 'mcp-config', 'hooks', 'sop', 'instruction'],
+  awaits: { scanner: 'secrets', when: mayHoldSecret },
+  check(document, context) {
+    if (context.hits.length === 0 && !mayHoldSecret(document)) return;
+    const reported: Range[] = [];
+    for (const { range, label } of [...context.hits, ...furtherSecrets(document.text)]) {
+      if (reported.some((other) => rangesOverlap(other, range)) || isSampleSecret(document.text.slice(...range)))
+        continue;
+      reported.push(range);
+      context.report({ range, messageId: 'secret', data: { kind: nameSecret(label) } });
+    }
+  },
+});

@@ -1,0 +1,151 @@
+import type { Document } from '@sopwright/document';
+import type { FileView } from '@sopwright/lint';
+import { baseName, directoryOf, isBelow, joinPath, relativeTo } from './relative-path.ts';
+
+const SKILL_FILE = 'SKILL.md';
+const MAX_DEPTH = 8;
+const MAX_FILES = 5_000;
+
+function findRoot(document: Document, files: FileView): string | undefined {
+  if (document.kind === 'skill') return directoryOf(document.path);
+  let directory = directoryOf(document.path);
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (files.kindAt(joinPath(directory, SKILL_FILE)) === 'file') return directory;
+    if (directory === '.' || baseName(directory) === '..') return undefined;
+    directory = directoryOf(directory);
+  }
+  return undefined;
+}
+
+/** Answers about one document from one view of the files. */
+interface Known {
+  readonly document: Document;
+  readonly files: FileView;
+  readonly root: string | undefined;
+  readonly lookUps: Map<string, LookUp>;
+}
+
+// Rules ask about one document after the other, several of them the same, so the last one is all that is kept.
+let last: Known | undefined;
+
+function knownOf(document: Document, files: FileView): Known {
+  if (last?.document !== document || last.files !== files) {
+    last = { document, files, root: findRoot(document, files), lookUps: new Map() };
+  }
+  return last;
+}
+
+/** Directory of the skill that a document belongs to; `undefined` where there is none above it. */
+export function skillRootOf(document: Document, files: FileView): string | undefined {
+  return knownOf(document, files).root;
+}
+
+/** All files below a directory, as paths; hidden ones, nested skills and `node_modules` are left out. */
+export function filesBelow(directory: string, files: FileView): readonly string[] {
+  const found: string[] = [];
+  const open = [{ directory, depth: 0 }];
+  for (let next = open.pop(); next !== undefined && found.length < MAX_FILES; next = open.pop()) {
+    const names = files.list(next.directory);
+    if (next.depth > 0 && names.includes(SKILL_FILE)) continue;
+    for (const name of names) {
+      const path = joinPath(next.directory, name);
+      if (!name.endsWith('/')) found.push(path);
+      else if (next.depth < MAX_DEPTH && !/^(?:\.|node_modules\/)/.test(name)) {
+        open.push({ directory: path, depth: next.depth + 1 });
+      }
+    }
+  }
+  return found.toSorted();
+}
+
+/** What came of looking a path up. */
+export type LookUp =
+  | { readonly status: 'found'; readonly path: string }
+  /** Something stands there under a name that differs in case: `path` as the disk has it. */
+  | { readonly status: 'other-case'; readonly path: string }
+  | { readonly status: 'missing'; readonly path: string }
+  /** Above the working directory and out of its repository, where nobody looks. */
+  | { readonly status: 'unknown' };
+
+/** The path as the disk spells it, looking below `base`, where its names differ in case at most. */
+function spelledPath(base: string, path: string, files: FileView): string | undefined {
+  const rest = base === '.' ? path : path.slice(base.length + 1);
+  let at = base;
+  for (const part of rest.split('/')) {
+    const names = files.list(at).map((name) => name.replace(/\/$/, ''));
+    const alike = names.filter((name) => name.toLowerCase() === part.toLowerCase());
+    const name = names.includes(part) ? part : alike.length === 1 ? alike[0] : undefined;
+    if (name === undefined) return undefined;
+    at = joinPath(at, name);
+  }
+  return at;
+}
+
+/** True where a path climbs above the working directory to a place that the edge does not look at. */
+function isOutOfSight(document: Document, path: string, files: FileView): boolean {
+  const climbed = /^(?:\.\.\/)+/.exec(`${path}/`)?.[0].slice(0, -1);
+  return climbed !== undefined && !document.path.startsWith(climbed) && files.kindAt(climbed) === 'missing';
+}
+
+function lookUpAt(document: Document, base: string, path: string, files: FileView): LookUp {
+  if (files.kindAt(path) !== 'missing') return { status: 'found', path };
+  if (isOutOfSight(document, path, files)) return { status: 'unknown' };
+  const spelled = isBelow(base, path) ? spelledPath(base, path, files) : undefined;
+  return spelled === undefined ? { status: 'missing', path } : { status: 'other-case', path: spelled };
+}
+
+const BEST_FIRST: readonly LookUp['status'][] = ['found', 'other-case', 'unknown', 'missing'];
+
+/**
+ * Looks up a path that a document names: relative to its own directory and, inside a skill, to the directory of the
+ * skill, as the specification reads paths.
+ */
+export function lookUp(document: Document, relative: string, files: FileView): LookUp {
+  const { root = directoryOf(document.path), lookUps } = knownOf(document, files);
+  const answer = lookUps.get(relative);
+  if (answer !== undefined) return answer;
+  const own = directoryOf(document.path);
+  const places = root === own ? [own] : [own, root];
+  const rank = ({ status }: LookUp): number => BEST_FIRST.indexOf(status);
+  let best: LookUp | undefined;
+  for (const directory of places) {
+    if (best?.status === 'found') break;
+    const next = lookUpAt(document, root, joinPath(directory, relative), files);
+    if (best === undefined || rank(next) < rank(best)) best = next;
+  }
+  const found = best ?? { status: 'unknown' };
+  lookUps.set(relative, found);
+  return found;
+}
+
+// Every other folder has one of these: that one lies somewhere says nothing about what was meant.
+const COMMON_NAME = /^(?:SKILL|README|index|CHANGELOG|LICENSE)(?:\.|$)/i;
+
+/**
+ * Finds the one file of the same name, case aside, elsewhere in the skill: what a path that leads nowhere probably meant,
+ * as the document would have to spell it. The skill is listed when first asked.
+ */
+export function namesakeFinder(document: Document, files: FileView): (path: string) => string | undefined {
+  const directory = directoryOf(document.path);
+  const root = skillRootOf(document, files);
+  let below: readonly string[] | undefined;
+  return (path) => {
+    const name = baseName(path).toLowerCase();
+    if (root === undefined || COMMON_NAME.test(name) || !isBelow(root, joinPath(directory, path))) return undefined;
+    below ??= filesBelow(root, files);
+    const [only, ...others] = below.filter((file) => baseName(file).toLowerCase() === name && file !== document.path);
+    return only === undefined || others.length > 0 ? undefined : relativeTo(directory, only);
+  };
+}
+
+const PATTERN_PATH = /(?:^|\/)(?:_?templates?|assets|evals?|fixtures)\/|template[^/]*$/i;
+
+/** True for a file that is a pattern for other files: its links and paths are for whoever fills it in. */
+export function isPattern(document: Document): boolean {
+  return PATTERN_PATH.test(document.path);
+}
+
+/** True for a file of a skill that people read rather than agents: a README, a change log, a licence. */
+export function isForPeople({ path }: Document): boolean {
+  return /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|NOTICE|SOURCES?|SPEC)\b/i.test(baseName(path));
+}

@@ -1,0 +1,27 @@
+import { clientIds, rootsReading } from '@sopwright/clients';
+import type { Document, Range } from '@sopwright/document';
+
+/**
+ * Makes a function from a skill's path to the folder whose skills are loaded together with it: the skills folder of a
+ * project, client or plugin, as far as the path tells it; else the folder that holds the skill's own folder.
+ */
+export function createRootFinder(): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => {
+    const parent = path.split('/').slice(0, -2).join('/');
+    const cached = known.get(parent);
+    if (cached !== undefined) return cached;
+    const readings = rootsReading(clientIds, `${parent}/skill/SKILL.md`);
+    const reading = readings.find(({ verdict }) => verdict === 'found') ?? readings[0];
+    const root = reading?.rootPath ?? parent;
+    known.set(parent, root);
+    return root;
+  };
+}
+
+/** The first line with something on it: what a finding about a file as a whole marks. */
+export function firstLine({ text, lines }: Document): Range {
+  const at = text.search(/[^\s\uFEFF]/);
+  const [, end] = lines.lineRange(lines.position(Math.max(at, 0)).line);
+  return at === -1 ? [0, text.length] : [at, at + text.slice(at, end).trimEnd().length];
+}

@@ -1,0 +1,97 @@
+const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'and', 'or', 'of', 'to', 'for', 'in', 'on', 'with', 'by'],
+  ...['from', 'as', 'at', 'is', 'are', 'be', 'it', 'its', 'into', 'not', 'do', 'does', 'if', 'when', 'whenever', 'use'],
+  ...['used', 'using', 'uses', 'user', 'users', 'skill', 'skills', 'should', 'can', 'will', 'also', 'any', 'such'],
+  ...['asks', 'wants', 'needs', 'you', 'your', 'even', 'etc', 'like', 'via', 'than', 'other', 'their', 'they', 'about'],
+]);
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+const ASCII = /^[\t-~]*$/;
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((word) => word !== '' && !STOP_WORDS.has(word)))];
+}
+
+/**
+ * The distinct content words of a text, in lower case and without the commonest English words. Chinese and Japanese have
+ * no blanks between words, so every two neighbouring characters count as one.
+ */
+export function contentWords(text: string): readonly string[] {
+  if (ASCII.test(text)) return distinct(text.toLowerCase().split(/[^a-z0-9]+/));
+  const lower = text.normalize('NFKC').toLowerCase();
+  const pairs: string[] = [];
+  for (const [run] of lower.matchAll(DENSE)) {
+    const characters = [...run];
+    characters.forEach((character, index) => {
+      const next = characters[index + 1];
+      if (next !== undefined) pairs.push(character + next);
+    });
+  }
+  return distinct([...pairs, ...(lower.replace(DENSE, ' ').match(WORD) ?? [])]);
+}
+
+/** A set of words, and what it belongs to. */
+export interface WordSet<Owner> {
+  readonly owner: Owner;
+  readonly words: readonly string[];
+}
+
+/** Two owners whose words are alike; `share` is the part of all their words that they have in common, 0 to 1. */
+export interface LikePair<Owner> {
+  readonly earlier: Owner;
+  readonly later: Owner;
+  readonly share: number;
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const word of small) if (large.has(word)) common += 1;
+  return common / (a.size + b.size - common);
+}
+
+/** Most sets that one is compared with: many sets alike are one finding each, whoever they are compared with. */
+const MAX_CANDIDATES = 64;
+
+/**
+ * For each set the earlier one most like it, where their Jaccard index reaches `threshold`.
+ *
+ * Two sets that reach it must share one of the rarest words of each, so only these are looked up; equal sets are compared
+ * once. That keeps the work near linear for texts that differ.
+ */
+export function likePairs<Owner>(sets: readonly WordSet<Owner>[], threshold: number): LikePair<Owner>[] {
+  const frequency = new Map<string, number>();
+  for (const { words } of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const byWord = new Map<string, { readonly owner: Owner; readonly words: ReadonlySet<string> }[]>();
+  const bySet = new Map<string, Owner>();
+  const pairs: LikePair<Owner>[] = [];
+  for (const { owner, words } of sets) {
+    const rarestFirst = words.toSorted((a, b) => {
+      return (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
+    });
+    const key = rarestFirst.join('\n');
+    const twin = bySet.get(key);
+    if (twin !== undefined) {
+      pairs.push({ earlier: twin, later: owner, share: 1 });
+      continue;
+    }
+    bySet.set(key, owner);
+    const entry = { owner, words: new Set(words) };
+    const prefix = rarestFirst.slice(0, words.length - Math.ceil(threshold * words.length - 1e-9) + 1);
+    const candidates = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
+    let best: LikePair<Owner> | undefined;
+    for (const candidate of [...candidates].slice(0, MAX_CANDIDATES)) {
+      const share = jaccard(candidate.words, entry.words);
+      if (share >= threshold && share > (best?.share ?? 0)) best = { earlier: candidate.owner, later: owner, share };
+    }
+    if (best !== undefined) pairs.push(best);
+    for (const word of prefix) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [entry]);
+      else if (known.length < MAX_CANDIDATES) known.push(entry);
+    }
+  }
+  return pairs;
+}

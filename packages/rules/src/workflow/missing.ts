@@ -1,0 +1,46 @@
+import { defineRule } from '@sopwright/lint';
+import { bodyOpening } from '../body-opening.ts';
+import { findProcedure } from '../judgement/procedure.ts';
+
+/**
+ * Finds skills without an ordered procedure: no headings "Step 1", "Step 2", no numbered list of things to do, no numbered
+ * comments in a shell block, no "first …, then …, finally …". Facts and advice alone leave the order to the model, and it
+ * chooses another one each time.
+ *
+ * Numbered principles, options and reasons are no procedure, and neither are bullets outside a section named after a
+ * workflow or its steps.
+ *
+ * ## How to fix
+ * Add a section "Workflow" with numbered steps, one action each.
+ *
+ * ## When not to use it
+ * For skills that are pure reference: a style guide, a glossary.
+ */
+export default defineRule({
+  meta: {
+    id: 'workflow/missing',
+    summary: 'The skill has no ordered procedure.',
+    kind: 'style',
+    severity: 'warning',
+    presets: { guidelines: 'warning' },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      {
+        source: 'https://github.com/awslabs/agent-plugins/blob/main/docs/DESIGN_GUIDELINES.md',
+        level: 'SHOULD',
+        date: '2026-06-17',
+        note: 'A workflow with steps is a required section.',
+      },
+    ],
+    messages: { missing: 'The skill has no ordered procedure, expected numbered steps.' },
+  },
+  on: ['skill'],
+  check(document, context) {
+    if (document.text.trim() === '') return;
+    if (document.hostile !== undefined || findProcedure(document).length > 0) return;
+    context.report({ range: bodyOpening(document), messageId: 'missing' });
+  },
+});

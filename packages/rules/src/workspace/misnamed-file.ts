@@ -1,0 +1,64 @@
+import { clientById, isClientId } from '@sopwright/clients';
+import { defineRule } from '@sopwright/lint';
+import { affectedBy, describeEffects } from '../affected.ts';
+import { affectedClient } from '../concern.ts';
+import { firstLine } from '../skill-root.ts';
+
+const SKILL_FILE = 'SKILL.md';
+
+/**
+ * Finds skills in a file that is called nearly `SKILL.md`: `skill.md`, `SKILL.MD`, `SKILLS.md`, `Skill.markdown`. The
+ * clients look for that name letter by letter, so nobody finds the skill, and on a disk that knows no case it works for
+ * its author alone. A file without the frontmatter of a skill is left alone, and so is one beside a `SKILL.md`.
+ *
+ * ## How to fix
+ * Rename the file to `SKILL.md`. Where the disk knows no case, `git mv skill.md x && git mv x SKILL.md` does it.
+ */
+export default defineRule({
+  meta: {
+    id: 'workspace/misnamed-file',
+    summary: 'A skill is in a file that no client looks for.',
+    kind: 'compatibility',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'selected',
+    sources: [
+      { source: 'https://agentskills.io/specification', level: 'MUST', date: '2026-08-09' },
+      {
+        source:
+          'Claude Code 2.1.328, Codex CLI 0.169.0, GitHub Copilot CLI 1.0.102, Gemini CLI 0.61.0 and OpenCode 1.18.33, skills of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'None finds `skill.md`.',
+      },
+    ],
+    messages: { misnamed: 'Skill is in `{file}`, expected `SKILL.md`: {effects}.' },
+  },
+  on: ['skill'],
+  check(document, context) {
+    const cut = document.path.lastIndexOf('/') + 1;
+    const file = document.path.slice(cut);
+    // A file that is called something else altogether lies wrong: that is workspace/misplaced-skill.
+    if (file === SKILL_FILE || !/^skills?\.(?:md|markdown|mdx)$/i.test(file)) return;
+    const { frontmatter } = document;
+    if (frontmatter.get('name') === undefined && frontmatter.get('description') === undefined) return;
+    if (context.files.list(document.path.slice(0, cut)).includes(SKILL_FILE)) return;
+    const isCase = file.toLowerCase() === SKILL_FILE.toLowerCase();
+    const clients = isCase
+      ? affectedBy(context.clients, 'lower-case-file')
+      : context.clients
+          .filter(isClientId)
+          .filter((id) => clientById(id).skills.fileName !== file)
+          .map((id) => affectedClient(id, 'dropped', 'documented'));
+    if (clients.length === 0) return;
+    context.report({
+      range: firstLine(document),
+      messageId: 'misnamed',
+      data: { file, effects: describeEffects(clients) },
+      clients,
+    });
+  },
+});

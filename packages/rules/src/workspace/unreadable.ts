@@ -1,0 +1,25 @@
+import { defineRule } from '@sopwright/lint';
+
+/**
+ * Finds files that belong to a skill or plugin and cannot be read: no permission, a link that leads nowhere, a device.
+ * Nothing in such a file was checked.
+ *
+ * ## How to fix
+ * Give the file back its permissions or its target, or add it to `ignores`.
+ */
+export default defineRule({
+  meta: {
+    id: 'workspace/unreadable',
+    summary: 'A file cannot be read.',
+    kind: 'problem',
+    severity: 'error',
+    presets: { recommended: 'error', 'agent-skills': 'error' },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [],
+    messages: { unreadable: 'File cannot be read, expected a file that the linter may open: {reason}.' },
+  },
+  on: [],
+});

@@ -1,0 +1,119 @@
+import type { Range } from '@sopwright/document';
+import { entryAt } from './yaml-entry.ts';
+import { closeQuote, commentIn, quoted, quoteValue, type Repair } from './yaml-repair.ts';
+import type { Finder } from './yaml-scene.ts';
+
+/** True where a quoted value has its closing quote. */
+function isClosed(value: string): boolean {
+  return /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'(?!'))/.test(value);
+}
+
+/** A quote that is not closed. */
+export const unterminatedQuote: Finder = ({ problem, lines, yaml }) => {
+  if (problem.code !== 'MISSING_CHAR' || !/quote/.test(problem.message)) return undefined;
+  // The scanner ran on to the end or to the next quote: the open one is further up.
+  for (const { start } of lines) {
+    const entry = entryAt(lines, start);
+    if (entry === undefined) continue;
+    const value = yaml.slice(entry.valueStart, entry.valueEnd);
+    if (!/^["']/.test(value) || isClosed(value)) continue;
+    const range: Range = [entry.valueStart, entry.valueEnd];
+    return { cause: 'unterminated-quote', range, repair: closeQuote(yaml, entry) };
+  }
+  return undefined;
+};
+
+/** Offset of the first colon in a plain value that YAML takes for the end of a key. */
+export function colonIn(value: string): number | undefined {
+  if (/^["'[{>|]/.test(value)) return undefined;
+  const colon = value.search(/:(?=\s|$)/);
+  return colon === -1 || colon > (commentIn(value) ?? value.length) ? undefined : colon;
+}
+
+/**
+ * Text of a quoted value with quotes of its own kind inside: an apostrophe, or words in quotes. `undefined` where the
+ * quotes at its ends may belong to two different words.
+ */
+function innerText(value: string, closing: number): string | undefined {
+  const inner = value.slice(1, -1);
+  if (!value.endsWith(value.charAt(0)) || inner.includes('\\')) return undefined;
+  const isOpening = /[\s(]/.test(value.charAt(closing - 2)) && /\S/.test(value.charAt(closing));
+  const isApostrophe = value.startsWith("'") && !/(?<!\p{L})'|'(?!\p{L})/u.test(inner);
+  return isOpening || isApostrophe ? inner : undefined;
+}
+
+/** Text behind the closing quote. */
+export const textAfterQuote: Finder = ({ yaml, entry, value }) => {
+  const mark = value.charAt(0);
+  if (entry === undefined || !/^["']/.test(value) || !isClosed(value)) return undefined;
+  const closing = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/.exec(value)?.[0].length ?? 0;
+  if (closing >= value.length) return undefined;
+  const range: Range = [entry.valueStart + closing, entry.valueEnd];
+  const whole: Range = [entry.valueStart, entry.valueEnd];
+  const inner = innerText(value, closing);
+  if (inner !== undefined) {
+    const edits = [{ range: whole, text: quoted(entry, inner, yaml) }];
+    return { cause: 'text-after-quote', range, repair: { safety: 'safe', edits } };
+  }
+  const repair = quoteValue(yaml, entry);
+  // What begins and ends with a quote may be meant as one value with quotes in it.
+  const safety = value.endsWith(mark) ? 'unsafe' : repair?.safety;
+  return { cause: 'text-after-quote', range, repair: repair && safety && { ...repair, safety } };
+};
+
+/** Length of the flow collection with which a value begins; `undefined` where it is not closed. */
+function flowLength(value: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < value.length; at++) {
+    const char = value.charAt(at);
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** A value that begins with an asterisk. */
+export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
+  const start = problem.code === 'BAD_ALIAS' ? problem.range[0] : value.startsWith('*') ? entry?.valueStart : undefined;
+  const inFlow = /^[[{]/.test(value);
+  if (entry === undefined || start === undefined) return undefined;
+  // Brackets with text behind them, or without an end, are no list: the whole value is text.
+  if (inFlow && flowLength(value) !== value.length) return undefined;
+  const alias = /^\*[^\s,\]}]*/.exec(yaml.slice(start))?.[0] ?? '*';
+  const range: Range = [start, start + alias.length];
+  const repair: Repair | undefined = inFlow
+    ? { safety: 'safe', edits: [{ range, text: `"${alias}"` }] }
+    : quoteValue(yaml, entry);
+  return { cause: 'bad-alias', range, repair };
+};
+
+/** A value that begins with a character that YAML keeps for itself, or with a tag that nobody knows. */
+export const unquotedSpecial: Finder = ({ yaml, entry, value, problem }) => {
+  const special = /^(?:[@`%,\]}&!>|[{]|[-?:](?=\s))/.exec(value)?.[0];
+  if (entry === undefined || special === undefined) return undefined;
+  const isFlow = special === '[' || special === '{';
+  const length = isFlow ? flowLength(value) : undefined;
+  // A list or a map with something wrong inside of it.
+  if (length === value.length) return undefined;
+  const tag = special === '!' ? /^\S+/.exec(value)?.[0] : undefined;
+  const end = entry.valueStart + (isFlow ? value.length : (tag ?? special).length);
+  const repair = quoteValue(yaml, entry);
+  const isGuess = (isFlow && length === undefined) || special === '!';
+  return {
+    cause: problem.code === 'TAG_RESOLVE_FAILED' ? 'swallowed-word' : 'unquoted-special',
+    range: [entry.valueStart, end],
+    repair: repair && isGuess ? { ...repair, safety: 'unsafe' } : repair,
+  };
+};
+
+/** A plain value with a colon that ends a key. */
+export const unquotedColon: Finder = ({ yaml, entry, value }) => {
+  const colon = colonIn(value);
+  if (entry === undefined || colon === undefined) return undefined;
+  // Of `\nContext:`, with the escape written out, the word alone.
+  const word =
+    /(?:(?<=\\n)|(?<!\\))[\p{L}\p{N}_'"-]{0,40}$/u.exec(value.slice(Math.max(0, colon - 40), colon))?.[0] ?? '';
+  const at = entry.valueStart + colon;
+  return { cause: 'unquoted-colon', range: [at - word.length, at + 1], repair: quoteValue(yaml, entry) };
+};

@@ -1,0 +1,1 @@
+export { countersLoaded, type EncodingName, loadCounter, loadedCounter, type TokenCounter } from './counter.ts';

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { errorCode } from './directories.ts';
+import { ProblemError } from './problem-error.ts';
+import type { DiscoveredFile } from './search.ts';
+
+const run = promisify(execFile);
+
+function stderrOf(error: unknown): string {
+  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+  return (
+    text
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^(?:fatal|error): /, '') ?? ''
+  );
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<readonly string[]> {
+  try {
+    // A repository's own configuration must not make git start programs.
+    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+      cwd,
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    });
+    return stdout.split('\0').filter((name) => name !== '');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw new ProblemError('git', 'git is not installed, and --changed asks it.');
+    const said = stderrOf(error);
+    throw new ProblemError('git', `git cannot tell what changed${said === '' ? '' : `: ${said}`}.`, { cause: error });
+  }
+}
+
+/**
+ * Paths below the working directory that differ from a git ref: changed, staged, deleted or untracked; ignored files
+ * are left out. With forward slashes, relative to the working directory, sorted.
+ *
+ * @param ref - a commit, branch or tag
+ * @throws ProblemError `git` where there is no repository, no git or no such ref; `usage` where the ref is an option.
+ */
+export async function changedPaths(cwd: string, ref = 'HEAD'): Promise<readonly string[]> {
+  if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);
+  const diff = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', ref, '--'];
+  const [tracked, untracked] = await Promise.all([
+    git(cwd, diff),
+    git(cwd, ['ls-files', '--others', '--exclude-standard', '-z', '--']),
+  ]);
+  return [...new Set([...tracked, ...untracked])].toSorted();
+}
+
+/**
+ * The files whose findings a change may have altered: those that changed, and the skills whose folders hold something
+ * that changed, came or went.
+ */
+export function affectedPaths(files: readonly DiscoveredFile[], changed: readonly string[]): ReadonlySet<string> {
+  const skills = new Map(
+    files.filter(({ kind }) => kind === 'skill').map((file) => [path.posix.dirname(file.path), file.path]),
+  );
+  const known = new Set(files.map((file) => file.path));
+  const affected = new Set(changed.filter((file) => known.has(file)));
+  for (const file of changed) {
+    for (let folder = path.posix.dirname(file); ; folder = path.posix.dirname(folder)) {
+      const skill = skills.get(folder);
+      if (skill !== undefined) affected.add(skill);
+      if (folder === '.' || folder === '/') break;
+    }
+  }
+  return affected;
+}

@@ -1,0 +1,115 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { DocumentKind } from '@sopwright/document';
+import { isBelowSkill } from './below-skill.ts';
+import { createDirectories, type Directories, errorCode, unreadableReason } from './directories.ts';
+import { explicitKind } from './explicit-kind.ts';
+import { type IgnoreGlobs, openIgnoring } from './ignoring.ts';
+import { followLinks } from './links.ts';
+import { isWithin, repositoryTop, shownPath } from './paths.ts';
+import { ProblemError } from './problem-error.ts';
+import { readBytes, type UnreadablePath } from './read.ts';
+import { comparePaths, type DiscoveredFile, type Place, type Search, type SkippedPath, take, walk } from './search.ts';
+
+/** Where to look. */
+export interface DiscoverInput {
+  /** Working directory, absolute: everything reported is relative to it. */
+  readonly root: string;
+  /** Files and folders, absolute or relative to `root`; without any, `root` itself. */
+  readonly paths?: readonly string[];
+  /** Globs of the configuration. */
+  readonly ignores?: readonly IgnoreGlobs[];
+  /** Listings to share with whoever looks at the same files. */
+  readonly directories?: Directories;
+}
+
+/** What was found. All lists are sorted by path. */
+export interface Discovery {
+  readonly files: readonly DiscoveredFile[];
+  /** Where the search began: the paths given, or `.`. */
+  readonly looked: readonly string[];
+  /** How many folders were entered. */
+  readonly folders: number;
+  readonly skipped: readonly SkippedPath[];
+  /** Files that were found and cannot be read, folders that cannot be entered. */
+  readonly unreadable: readonly UnreadablePath[];
+}
+
+function startPlace(search: Search, given: string): Place & { readonly isDirectory: boolean } {
+  const absolute = path.resolve(search.root, given);
+  try {
+    const real = realpathSync(absolute);
+    accessSync(real, constants.R_OK);
+    const stats = statSync(real);
+    if (stats.isDirectory() || stats.isFile()) {
+      return { absolute, real, path: shownPath(search.root, absolute), isDirectory: stats.isDirectory() };
+    }
+  } catch (error) {
+    const code = errorCode(error);
+    const message =
+      code === 'ENOENT' ? `"${given}" does not exist` : `"${given}" cannot be read: ${unreadableReason(code)}`;
+    throw new ProblemError('path', `${message}.`, { cause: error });
+  }
+  throw new ProblemError('path', `"${given}" is neither a file nor a folder.`);
+}
+
+function kindOfGiven({ path: shown, absolute }: Place, isBelow: boolean): DocumentKind | undefined {
+  try {
+    return explicitKind(shown, isBelow, () => readBytes(absolute));
+  } catch {
+    // Whatever it is, it is too large: taking it says so.
+    return 'instruction';
+  }
+}
+
+function startAt(search: Search, given: string, globs: readonly IgnoreGlobs[]): string {
+  const place = startPlace(search, given);
+  if (place.isDirectory) {
+    const { absolute, real } = place;
+    if (!search.grounds.some((ground) => isWithin(ground, real))) search.grounds.push(real);
+    const ignoring = openIgnoring(absolute, repositoryTop(absolute), globs);
+    const belowSkill = isBelowSkill(search.directories, search.root, absolute);
+    walk(search, { absolute, real, path: place.path, ignoring, belowSkill });
+    return place.path;
+  }
+  const isBelow = isBelowSkill(search.directories, search.root, path.dirname(place.absolute));
+  const kind = kindOfGiven(place, isBelow);
+  if (kind === undefined) search.skipped.push({ path: place.path, reason: 'unknown-kind' });
+  else take(search, place, kind);
+  return place.path;
+}
+
+/**
+ * Finds the files that agent clients read, below the working directory or the paths given. Folders with a leading dot
+ * are entered; version control, installed packages and what git or the configuration ignores are not. A file given by
+ * name is always taken, whatever ignores it; see {@link explicitKind} for its kind. Links are followed once, and not
+ * out of the working directory.
+ *
+ * @throws ProblemError `path` where a path given does not exist or cannot be read.
+ */
+export function discover(input: DiscoverInput): Discovery {
+  const root = path.resolve(input.root);
+  const search: Search = {
+    root,
+    grounds: [realpathSync(root)],
+    directories: input.directories ?? createDirectories(),
+    entered: new Set(),
+    taken: new Set(),
+    links: [],
+    files: [],
+    skipped: [],
+    unreadable: [],
+  };
+  const given = input.paths === undefined || input.paths.length === 0 ? ['.'] : input.paths;
+  const looked = given.map((each) => startAt(search, each, input.ignores ?? []));
+  followLinks(search);
+  const byPath = <T extends { readonly path: string }>(items: readonly T[]): readonly T[] =>
+    items.toSorted((a, b) => comparePaths(a.path, b.path));
+  return {
+    files: byPath(search.files),
+    looked: [...new Set(looked)].toSorted(comparePaths),
+    folders: search.entered.size,
+    skipped: byPath(search.skipped),
+    unreadable: byPath(search.unreadable),
+  };
+}

@@ -1,0 +1,60 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createDirectories, type Directories, type EntryKind } from './directories.ts';
+import { isWithin, repositoryTop } from './paths.ts';
+
+/** What stands at a path. */
+export type PathKind = 'file' | 'directory' | 'missing';
+
+/**
+ * The part of the disk about which questions are answered: the repository (the folder with `.git`) that the working
+ * directory belongs to, or the working directory itself. Everything beyond is `missing`, and so is a link that leads
+ * beyond. Names count exactly, on disks that do not tell case apart as well. Answers are remembered.
+ */
+export interface Ground {
+  readonly top: string;
+  kindAt(absolute: string): PathKind;
+  /** Names in a directory, sorted, those of directories with `/` at the end; empty where there is no directory. */
+  namesIn(absolute: string): readonly string[];
+}
+
+/** Makes the ground of a working directory (absolute). */
+export function createGround(root: string, directories: Directories = createDirectories()): Ground {
+  const top = repositoryTop(root) ?? root;
+  const realTop = realpathSync(top);
+  const kinds = new Map<string, PathKind>([[top, 'directory']]);
+
+  const followed = (absolute: string, entry: EntryKind | undefined): PathKind => {
+    if (entry === 'file' || entry === 'directory') return entry;
+    if (entry !== 'link') return 'missing';
+    try {
+      const real = realpathSync(absolute);
+      if (!isWithin(realTop, real)) return 'missing';
+      const stats = statSync(real);
+      return stats.isDirectory() ? 'directory' : stats.isFile() ? 'file' : 'missing';
+    } catch {
+      return 'missing';
+    }
+  };
+  const kindAt = (absolute: string): PathKind => {
+    const known = kinds.get(absolute);
+    if (known !== undefined) return known;
+    let kind: PathKind = 'missing';
+    const folder = path.dirname(absolute);
+    // From the top downwards: a folder that is spelt otherwise, or that leads out by a link, holds nothing.
+    if (isWithin(top, absolute) && kindAt(folder) === 'directory') {
+      kind = followed(absolute, directories.list(folder).entries.get(path.basename(absolute)));
+    }
+    kinds.set(absolute, kind);
+    return kind;
+  };
+  return {
+    top,
+    kindAt,
+    namesIn(absolute) {
+      if (kindAt(absolute) !== 'directory') return [];
+      const names = [...directories.list(absolute).entries.keys()].toSorted();
+      return names.map((name) => (kindAt(path.join(absolute, name)) === 'directory' ? `${name}/` : name));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { Finding } from '@sopwright/lint';
+import {
+  type AppliedBaseline,
+  applyBaseline,
+  type BaselineView,
+  makeBaseline,
+  readBaseline,
+  writeBaseline,
+} from './baseline.ts';
+import { isWithin, shownPath } from './paths.ts';
+import type { LintRun } from './run.ts';
+
+/** How the baseline is used. */
+export interface RatchetInput {
+  /** Absolute path of the baseline file. */
+  readonly file: string;
+  /** Findings of the run, all of them. */
+  readonly findings: readonly Finding[];
+  readonly run: Pick<LintRun, 'cwd' | 'analyses' | 'settings' | 'textOf' | 'reported' | 'looked'>;
+  /** True in CI: a baseline that shrank is reported, not written. A missing one is made all the same. */
+  readonly isReadOnly?: boolean;
+  /** Takes down all findings anew: the only way in which a baseline grows. */
+  readonly rewrite?: boolean;
+}
+
+/** What became of the findings and of the file. */
+export interface Ratchet extends Omit<AppliedBaseline, 'remaining'> {
+  /** What was done with the file. `kept`: nothing, though `stale` may say that something could be. */
+  readonly action: 'created' | 'shrunk' | 'kept';
+}
+
+function viewOf({ file, run }: RatchetInput): BaselineView {
+  const folder = path.dirname(file);
+  const nameOf = (shown: string): string => shownPath(folder, path.resolve(run.cwd, shown));
+  const looked = new Set(run.analyses.map((analysis) => analysis.path));
+  const isWhole = run.reported === undefined && run.looked.length === 1 && run.looked[0] === '.';
+  const isOn = (shown: string, rule: string): boolean => {
+    const setting = run.settings.settingsFor(shown).get(rule);
+    return setting === undefined || setting.severity !== 'off';
+  };
+  return {
+    nameOf,
+    lineOf({ file: shown, start }) {
+      return run.textOf(shown)?.split(/\r\n|\n|\r/, start.line)[start.line - 1] ?? '';
+    },
+    wasJudged(name, rule) {
+      const absolute = path.resolve(folder, name);
+      const shown = shownPath(run.cwd, absolute);
+      if (looked.has(shown)) return (run.reported?.has(shown) ?? true) && isOn(shown, rule);
+      // After a run over everything, a file that is gone takes its entries along.
+      return isWhole && isWithin(run.cwd, absolute);
+    },
+  };
+}
+
+/**
+ * Holds findings against the baseline file. Without a file, all findings are taken down and none is left. With one,
+ * known findings are taken out, and those that were fixed leave the file, which never grows by itself.
+ *
+ * @throws ProblemError `baseline` where the file is none, or cannot be written.
+ */
+export function ratchet(input: RatchetInput): Ratchet {
+  const { file, findings } = input;
+  const view = viewOf(input);
+  const known = input.rewrite === true ? undefined : readBaseline(file);
+  if (known === undefined) {
+    writeBaseline(file, makeBaseline(findings, view));
+    return { findings: [], baselined: findings.length, stale: [], action: 'created' };
+  }
+  const { remaining, ...applied } = applyBaseline(findings, known, view);
+  const shrinks = applied.stale.length > 0 && input.isReadOnly !== true;
+  if (shrinks) writeBaseline(file, remaining);
+  return { ...applied, action: shrinks ? 'shrunk' : 'kept' };
+}

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { type DocumentKind, kindOfPath } from '@sopwright/document';
+import { type Directories, type EntryKind, unreadableReason } from './directories.ts';
+import { type IgnoreReason, type Ignoring, isNeverEntered } from './ignoring.ts';
+import type { UnreadablePath } from './read.ts';
+import { isSkillsRoot, looksLikeSkill } from './stray-skill.ts';
+
+/** A file that some client reads. */
+export interface DiscoveredFile {
+  /** Path with forward slashes, relative to the working directory. */
+  readonly path: string;
+  readonly absolute: string;
+  /** Kind by path; whether a reference is an SOP shows when it is read. */
+  readonly kind: DocumentKind;
+}
+
+/** Something that was seen and passed over. */
+export interface SkippedPath {
+  readonly path: string;
+  /**
+   * `gitignore`, `ignores`: by the repository's or the configuration's patterns (a folder stands for all in it);
+   * `link-outside`: a link out of the working directory; `link-repeated`: a link to what was already looked at;
+   * `unknown-kind`: named by the user, but no client reads such a file.
+   */
+  readonly reason: IgnoreReason | 'link-outside' | 'link-repeated' | 'unknown-kind';
+}
+
+/** A file or folder on the way. */
+export interface Place {
+  readonly absolute: string;
+  /** The same place without links on the way. */
+  readonly real: string;
+  /** As it is reported. */
+  readonly path: string;
+}
+
+/** A folder whose entries are looked at. */
+export interface Folder extends Place {
+  /** Ignore rules that hold for its entries. */
+  readonly ignoring: Ignoring;
+  /** True where this folder or one above it holds a SKILL.md. */
+  readonly belowSkill: boolean;
+}
+
+/** A symbolic link that waits to be followed, and the folder it stands in. */
+export interface Link {
+  readonly place: Place;
+  readonly folder: Folder;
+}
+
+/** State of one search. */
+export interface Search {
+  readonly root: string;
+  /** Real folders that links may lead to. */
+  readonly grounds: string[];
+  readonly directories: Directories;
+  readonly entered: Set<string>;
+  readonly taken: Set<string>;
+  readonly links: Link[];
+  readonly files: DiscoveredFile[];
+  readonly skipped: SkippedPath[];
+  readonly unreadable: UnreadablePath[];
+}
+
+/** Takes a file, once. It is not touched before it is read. */
+export function take(search: Search, place: Place, kind: DocumentKind): void {
+  if (search.taken.has(place.real)) return;
+  search.taken.add(place.real);
+  search.files.push({ path: place.path, absolute: place.absolute, kind });
+}
+
+function childOf(folder: Folder, name: string, shown: string): Place {
+  return { absolute: folder.absolute + path.sep + name, real: folder.real + path.sep + name, path: shown };
+}
+
+function kindOfEntry(search: Search, folder: Folder, shown: string): DocumentKind | undefined {
+  const kind = kindOfPath(shown, { belowSkill: folder.belowSkill });
+  if (kind !== undefined || folder.belowSkill || !/\.md$/i.test(shown)) return kind;
+  // A skill that no client finds, because it is no folder: the rules on places speak of it.
+  if (!isSkillsRoot(folder.absolute, search.directories)) return undefined;
+  return looksLikeSkill(path.join(folder.absolute, path.posix.basename(shown))) ? 'skill' : undefined;
+}
+
+/** Takes the files of a folder and returns the folders in it; links wait until everything else was looked at. */
+function readFolder(search: Search, folder: Folder, entries: Iterable<[string, EntryKind]>): Folder[] {
+  const below: Folder[] = [];
+  const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+  for (const [name, entry] of entries) {
+    if (entry === 'other' || isNeverEntered(name)) continue;
+    const shown = prefix + name;
+    const kind = entry === 'file' ? kindOfEntry(search, folder, shown) : undefined;
+    if (entry === 'file' && kind === undefined) continue;
+    const place = childOf(folder, name, shown);
+    if (entry === 'link') {
+      search.links.push({ place, folder });
+      continue;
+    }
+    const reason = folder.ignoring.reasonFor(place.absolute, entry === 'directory');
+    if (reason !== undefined) search.skipped.push({ path: shown, reason });
+    else if (kind !== undefined) take(search, place, kind);
+    else below.push({ ...place, ignoring: folder.ignoring, belowSkill: folder.belowSkill });
+  }
+  return below;
+}
+
+function enter(search: Search, outside: Folder): Folder[] {
+  const { absolute, real } = outside;
+  if (search.entered.has(real)) return [];
+  search.entered.add(real);
+  const { entries, problem } = search.directories.list(absolute);
+  if (problem !== undefined) {
+    search.unreadable.push({ path: outside.path, kind: 'skill', reason: unreadableReason(problem) });
+    return [];
+  }
+  const ignoring = outside.ignoring.enter(absolute, entries.has('.gitignore'));
+  const belowSkill = outside.belowSkill || entries.has('SKILL.md');
+  return readFolder(search, { ...outside, ignoring, belowSkill }, entries.entries());
+}
+
+/**
+ * Takes everything below a folder, given with what holds outside it: its own `.gitignore` and SKILL.md are seen on
+ * entering. Links wait in `search.links`.
+ */
+export function walk(search: Search, start: Folder): void {
+  const waiting = enter(search, start);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) waiting.push(...enter(search, next));
+}
+
+/** Order of paths, the same on every machine. */
+export function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

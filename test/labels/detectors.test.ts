@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDocument, type Document, loadMarkdownParser, type Range } from '@sopwright/document';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findErrorHandling } from '../../packages/rules/src/judgement/error-handling.ts';
+import { findGuards } from '../../packages/rules/src/judgement/guard.ts';
+import { findProcedure } from '../../packages/rules/src/judgement/procedure.ts';
+import { findTriggers } from '../../packages/rules/src/judgement/trigger.ts';
+import development from './development.json' with { type: 'json' };
+import heldOut from './held-out.json' with { type: 'json' };
+
+type Judgement = 'trigger' | 'guard' | 'errorHandling' | 'procedure';
+
+/** What a reader found in one skill of the corpus; `lines` count from 1. */
+interface Label extends Readonly<Record<Judgement, { readonly value: boolean }>> {
+  readonly path: string;
+}
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
+const detectors: Readonly<Record<Judgement, (document: Document) => readonly Range[]>> = {
+  trigger: findTriggers,
+  guard: findGuards,
+  errorHandling: findErrorHandling,
+  procedure: findProcedure,
+};
+const judgements = ['trigger', 'guard', 'errorHandling', 'procedure'] as const;
+
+/** Least precision and recall of presence, a little below what was measured when the labels were last read. */
+const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [precision: number, recall: number]>>>> = {
+  development: { trigger: [0.97, 0.97], guard: [0.97, 0.97], errorHandling: [0.94, 0.97], procedure: [0.97, 0.97] },
+  'held-out': { trigger: [0.97, 0.97], guard: [0.92, 0.97], errorHandling: [0.88, 0.82], procedure: [0.95, 0.86] },
+};
+
+interface Figures {
+  readonly judgement: Judgement;
+  readonly present: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function measure(judgement: Judgement, labels: readonly Label[]): Figures {
+  const counts = { both: 0, detector: 0, reader: 0 };
+  for (const label of labels) {
+    const content = readFileSync(join(CORPUS, label.path));
+    const isFound = detectors[judgement](createDocument({ path: label.path, kind: 'skill', content })).length > 0;
+    if (isFound) counts.detector++;
+    if (label[judgement].value) counts.reader++;
+    if (isFound && label[judgement].value) counts.both++;
+  }
+  return {
+    judgement,
+    present: counts.reader,
+    precision: counts.both / counts.detector,
+    recall: counts.both / counts.reader,
+  };
+}
+
+function table(name: string, rows: readonly Figures[]): string {
+  const lines = rows.map(
+    ({ judgement, precision, present, recall }) =>
+      `${judgement.padEnd(14)} ${String(present).padStart(7)} ${precision.toFixed(3).padStart(9)} ${recall.toFixed(3).padStart(6)}`,
+  );
+  return [`${name} labels`, 'judgement      present precision recall', ...lines].join('\n');
+}
+
+beforeAll(async () => {
+  await loadMarkdownParser();
+});
+
+if (!existsSync(CORPUS)) process.stderr.write(`detectors are not measured: ${CORPUS} is missing\n`);
+
+describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () => {
+  it.each([
+    ['development', development],
+    ['held-out', heldOut],
+  ] as const)('reach their precision and recall on the %s set', (name, labels) => {
+    const rows = judgements.map((judgement) => measure(judgement, labels));
+    process.stdout.write(`${table(name, rows)}\n`);
+    for (const { judgement, precision, recall } of rows) {
+      const [leastPrecision, leastRecall] = floors[name]?.[judgement] ?? [1, 1];
+      expect(precision, `precision of ${judgement}`).toBeGreaterThanOrEqual(leastPrecision);
+      expect(recall, `recall of ${judgement}`).toBeGreaterThanOrEqual(leastRecall);
+    }
+  });
+});
+
+describe('labels', () => {
+  it('are of 160 different skills', () => {
+    const paths = [...development, ...heldOut].map(({ path }) => path);
+    expect(new Set(paths).size).toBe(160);
+  });
+});
