@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { createDocument } from './document.ts';
 import { scalarsOf } from './frontmatter-scalars.ts';
 
@@ -27,8 +28,9 @@ describe('scalarsOf', () => {
   });
 
   it('copes with nesting', () => {
-    const from = performance.now();
-    expect(scalars(`a: ${'['.repeat(3000)}x${']'.repeat(3000)}`)).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(1000);
+    const time = processorTime(() => {
+      expect(scalars(`a: ${'['.repeat(3000)}x${']'.repeat(3000)}`)).toEqual([]);
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

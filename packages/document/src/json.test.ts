@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { MAX_JSON_DEPTH, parseJson } from './json.ts';
 
 describe('parseJson', () => {
@@ -56,8 +57,9 @@ describe('parseJson', () => {
   });
 
   it.each([',', '"', '}', '//\n', '/*', ' ', '1,'])('is quick with a million of %j', (unit) => {
-    const from = performance.now();
-    parseJson(`[${unit.repeat(1_000_000 / unit.length)}`);
-    expect(performance.now() - from).toBeLessThan(1000);
+    const time = processorTime(() => {
+      parseJson(`[${unit.repeat(1_000_000 / unit.length)}`);
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

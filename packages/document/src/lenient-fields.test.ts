@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { readLenientFields } from './lenient-fields.ts';
 
 function read(raw: string): [string, unknown, string][] {
@@ -60,8 +61,9 @@ describe('readLenientFields', () => {
   });
 
   it('is quick with a long value of many lines', () => {
-    const from = performance.now();
-    expect(readLenientFields(`a: b\n${'c\n'.repeat(200_000)}`, 0)).toHaveLength(1);
-    expect(performance.now() - from).toBeLessThan(1000);
+    const time = processorTime(() => {
+      expect(readLenientFields(`a: b\n${'c\n'.repeat(200_000)}`, 0)).toHaveLength(1);
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

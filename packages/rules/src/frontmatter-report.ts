@@ -1,4 +1,4 @@
-import type { ReadingCase } from '@sopwright/clients';
+import { clientById, isClientId, type ReadingCase } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import type { FindingClient, Report, RuleContext, Severity } from '@sopwright/lint';
 import { affectedBy, describeEffects } from './affected.ts';
@@ -32,6 +32,17 @@ export function consequencesOf(
   };
 }
 
+/** True where every selected client that reads this kind of document was seen to take the defect well. */
+function isTakenWell(
+  document: Document,
+  { clients: selected, files }: Pick<RuleContext, 'clients' | 'files'>,
+  readingCase: ReadingCase | undefined,
+): boolean {
+  if (readingCase === undefined) return false;
+  const readers = readersAt(document, selected, files).filter(isClientId);
+  return readers.length > 0 && readers.every((id) => clientById(id).reading[readingCase] === 'accepted');
+}
+
 /** What a rule on YAML says about the faults of one cause. */
 export interface FaultReport<MessageId extends string> {
   readonly cause: YamlCause;
@@ -53,7 +64,7 @@ export function reportFaults<MessageId extends string>(
   { cause, messageId, readingCase }: FaultReport<MessageId>,
 ): void {
   for (const fault of yamlFaultsOf(document)) {
-    if (fault.cause !== cause) continue;
+    if (fault.cause !== cause || isTakenWell(document, context, readingCase(fault))) continue;
     const { effects, ...consequences } = consequencesOf(document, context, readingCase(fault));
     const text = shorten(document.text.slice(...fault.range).replace(/\s+/g, ' '));
     const report: Report<MessageId> = {

@@ -1,9 +1,12 @@
 import { defineRule } from '@sopwright/lint';
 import { guardsOfFields } from '../judgement/guard.ts';
 
+/** Sends a request that lies near to another skill. */
+const ROUTE = /(?:\b(?:use|see|prefer)\s+(?:the\s+)?|→\s*)`?[\w:/-]*[-:/][\w:/-]+`?/i;
+
 /**
  * Finds descriptions that do not say what the skill is not for. Where two skills lie close to each other, a sentence such
- * as "Not for invoices, use `bill-customer`" keeps a model from taking the wrong one.
+ * as "Not for invoices" or "for invoices use `bill-customer`" keeps a model from taking the wrong one.
  *
  * Nine of ten skills of the vendors have no such sentence and need none, so the rule is in no preset but `all`. Switch it
  * on for a collection of skills that compete for the same requests.
@@ -36,6 +39,7 @@ export default defineRule({
   check(document, context) {
     const field = document.frontmatter.get('description');
     if (typeof field?.value !== 'string' || field.value.trim() === '') return;
-    if (guardsOfFields(document).length === 0) context.report({ range: field.valueRange, messageId: 'missing' });
+    if (guardsOfFields(document).length > 0 || ROUTE.test(field.value)) return;
+    context.report({ range: field.valueRange, messageId: 'missing' });
   },
 });

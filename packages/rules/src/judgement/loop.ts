@@ -65,6 +65,7 @@ export const boundsLoop: WordTest = createWordTest({
     '(?:after|every|for) (?:\\d+|one|two|three|five|ten)',
     'user (?:confirms|approves|says|is|has|asks|decides|wants|stops|accepts|replies|responds|answers)',
     'ask the user',
+    '(?:user|they|human) (?:is|are) (?:satisfied|happy|content)',
     'approv\\w+',
     'diminishing',
     'feedback',

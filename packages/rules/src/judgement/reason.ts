@@ -25,7 +25,7 @@ export const givesReason: WordTest = createWordTest({
     'risks?',
     'instead',
     'rather',
-    '(?:it|they|this|that|these|those) (?:is|are|will|would|can|may|has|have|does|do|makes?|only)',
+    '(?:it|they|this|that|these|those)(?: \\w+)? (?:is|are|will|would|can|may|has|have|does|do|makes?|only)',
     'unless',
     'without',
     'until',
