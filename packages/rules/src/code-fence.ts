@@ -38,23 +38,49 @@ export function fenceOf(document: Document, node: Code): CodeFence | undefined {
   };
 }
 
-const FENCE_LINE = /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,4})(`{3,}|~{3,})([^\r\n]*)/gm;
+const FENCE_PREFIX = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,4}$/;
+
+interface FenceLine {
+  /** What stands before the marker, list markers as blanks. */
+  readonly column: string;
+  readonly marker: string;
+  readonly info: string;
+}
+
+/** Lines that look like fences, found by their markers: most of a text is never looked at. */
+function* fenceLines(text: string, character: '`' | '~'): Iterable<FenceLine & { readonly at: number }> {
+  const shortest = character.repeat(3);
+  for (let at = text.indexOf(shortest); at !== -1; ) {
+    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const prefix = text.slice(start, at);
+    if (prefix.length < LONGEST_CLOSING && FENCE_PREFIX.test(prefix)) {
+      let after = at;
+      while (text.charAt(after) === character) after += 1;
+      const column = prefix.replace(/[^>\t]/g, ' ');
+      yield { at, column, marker: text.slice(at, after), info: text.slice(after, end) };
+    }
+    at = text.indexOf(shortest, end);
+  }
+}
 
 /**
  * True where a line-by-line look finds a fence that is open at the end, or one whose closing line stands in another
  * column than its opening line. False only where the tree has no unclosed fence either; much cheaper than the tree.
  */
 export function mayHoldUnclosedFence(text: string): boolean {
-  let open: { readonly marker: string; readonly column: string } | undefined;
-  for (const [, prefix = '', marker = '', info = ''] of text.matchAll(FENCE_LINE)) {
-    const column = prefix.replace(/[^>\t]/g, ' ');
+  const tildes = text.includes('~~~') ? [...fenceLines(text, '~')] : [];
+  const lines = [...fenceLines(text, '`'), ...tildes];
+  let open: FenceLine | undefined;
+  for (const line of tildes.length === 0 ? lines : lines.toSorted((a, b) => a.at - b.at)) {
     if (open === undefined) {
-      const isInlineCode = marker.startsWith('`') && info.includes('`');
-      if (!isInlineCode) open = { marker, column };
+      const isInlineCode = line.marker.startsWith('`') && line.info.includes('`');
+      if (!isInlineCode) open = line;
       continue;
     }
-    if (column !== open.column) return true;
-    if (marker.startsWith(open.marker) && info.trim() === '') open = undefined;
+    if (line.column !== open.column) return true;
+    if (line.marker.startsWith(open.marker) && line.info.trim() === '') open = undefined;
   }
   return open !== undefined;
 }

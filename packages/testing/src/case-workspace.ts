@@ -1,4 +1,4 @@
-import { createDocument, type Document, type DocumentKind, kindOfPath } from '@sopwright/document';
+import { createDocument, type Document, type DocumentKind, decodeText, kindOfPath } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
 import { freezeDocument } from './deep-freeze.ts';
 import type { FileContent } from './fixture-case.ts';
@@ -78,7 +78,8 @@ export function createCaseWorkspace(
 ): CaseWorkspace {
   const documents = new Map<string, Document>();
   for (const [path, content] of [...contents].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const kind = kinds[path] ?? kindOfPath(path, { belowSkill: isBelowSkill(path, contents) });
+    const readText = (): string => (typeof content === 'string' ? content : decodeText(content).text);
+    const kind = kinds[path] ?? kindOfPath(path, { belowSkill: isBelowSkill(path, contents), readText });
     if (kind !== undefined) documents.set(path, freezeDocument(createDocument({ path, kind, content })));
   }
   return { documents, files: createFileView(contents, documents) };

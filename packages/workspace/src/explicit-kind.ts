@@ -1,4 +1,4 @@
-import { createDocument, type DocumentKind, kindOfPath, looksLikeSop } from '@sopwright/document';
+import { createDocument, type DocumentKind, decodeText, kindOfPath, looksLikeSop } from '@sopwright/document';
 
 function kindOfJson(value: unknown): DocumentKind | undefined {
   return typeof value === 'object' && value !== null && 'mcpServers' in value ? 'mcp-config' : undefined;
@@ -13,7 +13,7 @@ function kindOfJson(value: unknown): DocumentKind | undefined {
  * @throws Error of the system where `read` does.
  */
 export function explicitKind(path: string, belowSkill: boolean, read: () => Uint8Array): DocumentKind | undefined {
-  const kind = kindOfPath(path, { belowSkill });
+  const kind = kindOfPath(path, { belowSkill, readText: () => decodeText(read()).text });
   if (kind !== undefined || !/\.(?:md|markdown|mdx|json)$/i.test(path)) return kind;
   const document = createDocument({ path, kind: 'instruction', content: read() });
   if (path.endsWith('.json')) return kindOfJson(document.json.value);

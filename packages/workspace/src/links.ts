@@ -4,6 +4,7 @@ import { kindOfPath } from '@sopwright/document';
 import { unreadableReason } from './directories.ts';
 import { isNeverEntered } from './ignoring.ts';
 import { isWithin } from './paths.ts';
+import { readText } from './read.ts';
 import { comparePaths, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
 
 interface Target {
@@ -35,7 +36,9 @@ function followLink(search: Search, link: Link): void {
   const { place, folder } = link;
   const target = targetOf(place.absolute);
   const isDirectory = target?.isDirectory ?? false;
-  const kind = isDirectory ? undefined : kindOfPath(place.path, { belowSkill: folder.belowSkill });
+  const kind = isDirectory
+    ? undefined
+    : kindOfPath(place.path, { belowSkill: folder.belowSkill, readText: () => readText(place.absolute) });
   // A link to nothing counts by its name: it is a file that cannot be read.
   if (!isDirectory && kind === undefined) return;
   const reason = whySkipped(search, link, target);

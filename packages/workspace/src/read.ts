@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { createDocument, type Document, type DocumentKind } from '@sopwright/document';
+import { createDocument, type Document, type DocumentKind, decodeText } from '@sopwright/document';
 import { errorCode, unreadableReason } from './directories.ts';
 
 /** Largest file that is read, in bytes. */
@@ -38,6 +38,15 @@ export function readBytes(absolute: string): Uint8Array {
     return buffer.subarray(0, length);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Text of a file, or `undefined` where it cannot be read. */
+export function readText(absolute: string): string | undefined {
+  try {
+    return decodeText(readBytes(absolute)).text;
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type DocumentKind, kindOfPath } from '@sopwright/document';
 import { type Directories, type EntryKind, unreadableReason } from './directories.ts';
 import { type IgnoreReason, type Ignoring, isNeverEntered } from './ignoring.ts';
-import type { UnreadablePath } from './read.ts';
+import { readText, type UnreadablePath } from './read.ts';
 import { isSkillsRoot, looksLikeSkill } from './stray-skill.ts';
 
 /** A file that some client reads. */
@@ -74,11 +74,12 @@ function childOf(folder: Folder, name: string, shown: string): Place {
 }
 
 function kindOfEntry(search: Search, folder: Folder, shown: string): DocumentKind | undefined {
-  const kind = kindOfPath(shown, { belowSkill: folder.belowSkill });
+  const absolute = path.join(folder.absolute, path.posix.basename(shown));
+  const kind = kindOfPath(shown, { belowSkill: folder.belowSkill, readText: () => readText(absolute) });
   if (kind !== undefined || folder.belowSkill || !/\.md$/i.test(shown)) return kind;
   // A skill that no client finds, because it is no folder: the rules on places speak of it.
   if (!isSkillsRoot(folder.absolute, search.directories)) return undefined;
-  return looksLikeSkill(path.join(folder.absolute, path.posix.basename(shown))) ? 'skill' : undefined;
+  return looksLikeSkill(absolute) ? 'skill' : undefined;
 }
 
 /** Takes the files of a folder and returns the folders in it; links wait until everything else was looked at. */

@@ -4,7 +4,15 @@ import { defineRule, type RuleContext } from '@sopwright/lint';
 /** A path into a skill's own directories, written with backslashes. */
 const OWN_PATH =
   /(?<![\w.\\/:%$}-])((?:\.{1,2}\\{1,2})*(?:agents|assets|commands|docs|examples|hooks|references?|resources|scripts|skills|templates)(?:\\{1,2}[\w.-]+){0,8}\\{1,2}[\w-][\w.-]*\.(?!(?:ps1|psm1|psd1|bat|cmd|exe|vbs|reg|lnk|msi)\b)[A-Za-z][A-Za-z0-9]{0,5})(?![\w\\])/g;
-const HAS_OWN_PATH = new RegExp(OWN_PATH.source);
+const OWN_DIRECTORY = /(?:agents|assets|commands|docs|examples|hooks|references?|resources|scripts|skills|templates)$/;
+
+/** True where a backslash follows the name of a directory that skills have. Looks at backslashes only. */
+function mayHoldOwnPath(text: string): boolean {
+  for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 1)) {
+    if (OWN_DIRECTORY.test(text.slice(Math.max(0, at - 10), at))) return true;
+  }
+  return false;
+}
 
 /** Words of lines and languages of code blocks that speak of Windows alone. */
 const WINDOWS = /\b(?:windows|powershell|pwsh|cmd(?:\.exe)?|win32|msbuild|nuget)\b/i;
@@ -71,7 +79,7 @@ export default defineRule({
     messages: { backslash: '`{path}` is written with backslashes, expected forward slashes.' },
   },
   on: ['skill', 'agent', 'command', 'reference', 'sop'],
-  when: ({ text }) => text.includes('\\') && HAS_OWN_PATH.test(text),
+  when: ({ text }) => mayHoldOwnPath(text),
   visit: {
     inlineCode: (node, document, context) => {
       if (node.value.includes('\\')) inspect(document, document.rangeOf(node), context);

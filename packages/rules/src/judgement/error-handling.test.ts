@@ -27,6 +27,7 @@ const positives: readonly string[] = [
   'After three failed attempts, escalate to the user.',
   'Fix any errors before continuing.',
   'Check that Docker runs. If not, start it or ask.',
+  'Should the upload fail, try the mirror.',
   'If graph mode is unavailable:\n\n- Use the list view',
   'If the API returns a 429, wait a minute and try again.',
   '```bash\n# Fallback without curl\nwget https://example.com/a.zip\n```',

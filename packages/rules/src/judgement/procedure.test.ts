@@ -26,6 +26,8 @@ const positives: readonly string[] = [
   '## Workflow\n\n- [ ] Fetch the data\n- [ ] Clean the data\n- [ ] Publish the table',
   '```\n1. Fetch the data\n2. Clean the data\n3. Publish the table\n```',
   '```mermaid\ngraph TD\n  A[Read the brief] --> B[Draft the mail]\n  B --> C[Send it]\n  C --> D[Done]\n```',
+  '**1. Read the brief.** It is short.\n\n**2. Draft the mail.** Keep it short.\n\n**3. Send it.**',
+  '1. **Brief** - read it twice\n2. **Mail** - draft it\n3. **Copy** - send one to the team',
   'To deploy:\n\n1. Build the image\n2. Push the image\n3. Restart the service',
   'Schritt 1: Lies die Datei mit den Werten.\n\nSchritt 2: Schreibe das Ergebnis in die Tabelle und die Übersicht für den Nutzer.',
   '## Pasos\n\n1. Lee el archivo de los datos\n2. Calcula el total de la tabla\n3. Escribe el resumen para el usuario',

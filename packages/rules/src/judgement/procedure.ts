@@ -61,6 +61,24 @@ function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: Ste
   return tests.areActions(titles, nature === 'activity' ? 0.2 : titles.length > 2 ? LEAST_ACTIONS[nature] : 1);
 }
 
+/** Paragraphs of one section that open with climbing numbers: "**1. Read the file** …". */
+function findNumberedParagraphs(document: Document): Range[] {
+  const tests = stepTestsOf(document);
+  const bySection = new Map<Section | undefined, Numbered[]>();
+  for (const { opensBlock, place, range, section, text } of sentencesOf(document)) {
+    const found = opensBlock && place === 'paragraph' ? /^\s*(\d{1,2})[.):]\s+(\S.*)$/su.exec(text) : null;
+    if (found === null) continue;
+    const group = bySection.get(section) ?? [];
+    group.push({ value: Number(found[1]), title: found[2] ?? '', range });
+    bySection.set(section, group);
+  }
+  return [...bySection].flatMap(([section, group]) =>
+    climbing(group) && isOrdered(group, tests.natureOf(titlesAbove(section)), tests)
+      ? group.map(({ range }) => range)
+      : [],
+  );
+}
+
 /** Sentences that open a block with a step's label: "**Step 1:** …". */
 function findLabelledSteps(document: Document): Range[] {
   const tests = stepTestsOf(document);
@@ -100,6 +118,7 @@ function findSequences(document: Document): Range[] {
 export const findProcedure: (document: Document) => readonly Range[] = derive((document) => [
   ...findStepHeadings(document),
   ...findLabelledSteps(document),
+  ...findNumberedParagraphs(document),
   ...findStepLists(document),
   ...findStepTables(document),
   ...findStepComments(document),

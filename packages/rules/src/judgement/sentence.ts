@@ -22,6 +22,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|no|fig|
 
 const BOLD_LINE = /\n([ \t>]*)(?=\*\*|__)[*_]/g;
 
+/** "1." in front of a sentence is no sentence. */
+const NUMBER = /^[\s\W]*\d{1,2}$/;
+
 /** Blanks markup; a line that opens in bold begins a new sentence, so it gets an empty line before it. */
 function blankMarkup(gap: string): string {
   if (!gap.includes('\n')) return ' '.repeat(gap.length);
@@ -58,8 +61,10 @@ export function splitSentences(text: string): Range[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
-      continue;
+    if (match[0].startsWith('.')) {
+      const isNumber = match.index - start < 12 && NUMBER.test(text.slice(start, match.index));
+      if (isNumber || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    }
     push(end);
   }
   push(text.length);

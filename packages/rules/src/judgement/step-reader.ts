@@ -133,7 +133,8 @@ export const stepTestsOf: (document: Document) => StepTests = derive((document) 
   createTests(allReaders.for(languagesOf(document))),
 );
 
-const NUMBERED_TITLE = /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s)\s*(?=\S)/u;
+const NUMBERED_TITLE =
+  /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
 
 /** Number in front of a title, and the title without it; `undefined` where there is none. */
 export function numberedTitle(title: string): { readonly value: number; readonly rest: string } | undefined {

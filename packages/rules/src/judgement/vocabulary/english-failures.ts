@@ -2,7 +2,7 @@ import type { FailureWords } from '../vocabulary.ts';
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: '\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'should|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)',
@@ -40,6 +40,7 @@ export const englishFailures: FailureWords = {
     'rollback',
   ],
   conditions: [
+    'should(?= (?:\\S+ ){1,4}?(?:fail|break|error|be (?:missing|unavailable|empty)))',
     'if',
     'when',
     'whenever',
