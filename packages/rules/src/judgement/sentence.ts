@@ -21,14 +21,16 @@ const END = /[.!?…]+["'”’)\]*_`]*(?=\s|$)|[。！？；]["”’」』）]
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|no|fig|p|z\.B|d\.h|bzw|ca|ej|[A-Z])\.$/i;
 
 const BOLD_LINE = /\n([ \t>]*)(?=\*\*|__)[*_]/g;
+const OPENS_BOLD = /^([ \t>]*)(?=\*\*|__)[*_]/;
 
 /** "1." in front of a sentence is no sentence. */
 const NUMBER = /^[\s\W]*\d{1,2}$/;
 
 /** Blanks markup; a line that opens in bold begins a new sentence, so it gets an empty line before it. */
-function blankMarkup(gap: string): string {
-  if (!gap.includes('\n')) return ' '.repeat(gap.length);
-  return gap.replace(BOLD_LINE, (_, indent: string) => `\n${indent}\n`).replace(/[^\n\r]/g, ' ');
+function blankMarkup(gap: string, isLineStart: boolean): string {
+  const opened = isLineStart ? gap.replace(OPENS_BOLD, '$1\n') : gap;
+  if (!opened.includes('\n')) return ' '.repeat(opened.length);
+  return opened.replace(BOLD_LINE, '\n$1\n').replace(/[^\n\r]/g, ' ');
 }
 
 /** Text of a block with everything but prose blanked and code as backticks; as long as the block. */
@@ -36,15 +38,18 @@ function maskedText(document: Document, block: Nodes): string {
   const [start, end] = document.rangeOf(block);
   const pieces: string[] = [];
   let at = start;
+  const pushGap = (to: number): void => {
+    pieces.push(blankMarkup(document.text.slice(at, to), document.text.charAt(at - 1) === '\n'));
+  };
   walkTree(block, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode') return;
     const [from, to] = document.rangeOf(node);
     if (from < at) return;
-    pieces.push(blankMarkup(document.text.slice(at, from)));
+    pushGap(from);
     pieces.push(node.type === 'text' ? document.text.slice(from, to) : '`'.repeat(to - from));
     at = to;
   });
-  pieces.push(blankMarkup(document.text.slice(at, end)));
+  pushGap(end);
   return pieces.join('');
 }
 
