@@ -7,13 +7,13 @@ import { loadCounter } from '@sopwright/tokens';
 import { type LintRun, runLint, scanSecrets } from '@sopwright/workspace';
 
 /** Folder of the corpus of real skills, beside the repository. */
-export const corpusFolder: string = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+const corpusFolder: string = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 /** True where the corpus is at hand. */
 export const hasCorpus: boolean = existsSync(corpusFolder);
 
 /** Repositories of vendors and official teams: what a default rule must be nearly silent on. */
-export const vendorRepositories: readonly string[] = [
+const vendorRepositories: readonly string[] = [
   'anthropics',
   'blentz1982',
   'callstackincubator',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The built command. */
-export const command: string = fileURLToPath(new URL('../../packages/cli/dist/sopwright.js', import.meta.url));
+const command: string = fileURLToPath(new URL('../../packages/cli/dist/sopwright.js', import.meta.url));
 
 /** What one run of the command left. */
 export interface CommandResult {

@@ -2,7 +2,7 @@ import type { Formatter } from '@sopwright/report';
 import { ProblemError } from '@sopwright/workspace';
 
 /** Output formats of `lint`, each loaded when it is asked for. */
-export const formatNames: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
+const formatNames: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
 
 /** Loads a format. @throws ProblemError `usage` for an unknown name. */
 export async function loadFormatter(name: string): Promise<Formatter> {
