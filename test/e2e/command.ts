@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The built command. */
-const command: string = fileURLToPath(new URL('../../packages/cli/dist/sopwright.js', import.meta.url));
+export const command: string = fileURLToPath(new URL('../../packages/cli/dist/sopwright.js', import.meta.url));
 
 /** What one run of the command left. */
 export interface CommandResult {

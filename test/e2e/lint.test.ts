@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colonSkill, goodSkill, project, sopwright, startSopwright } from './command.ts';
+import { colonSkill, command, goodSkill, project, sopwright, startSopwright } from './command.ts';
 
 interface JsonReport {
   readonly read: Record<string, number>;
@@ -210,6 +211,61 @@ describe('baseline', () => {
     expect(readFileSync(join(cwd, '.sopwright-baseline.json'), 'utf8')).not.toContain('unquoted-colon');
     writeFileSync(join(cwd, 'skills/alpha/SKILL.md'), colonSkill('alpha'));
     expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(1);
+  });
+});
+
+describe('what could pass for a clean result', () => {
+  it('is 2 when a baseline is named that does not exist, unless it was asked for', () => {
+    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
+    const inCi = sopwright(['lint', '--baseline'], { cwd, env: { CI: 'true' } });
+    expect(inCi).toMatchObject({ code: 2, stdout: '' });
+    expect(inCi.stderr).toContain('does not exist');
+    writeFileSync(join(cwd, 'sopwright.config.json'), '{ "baseline": "known.json" }');
+    expect(sopwright(['lint'], { cwd }).code).toBe(2);
+    expect(sopwright(['lint', '--baseline', 'skills'], { cwd }).code).toBe(2);
+  });
+
+  it('keeps baseline entries that a narrower run does not judge', () => {
+    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
+    sopwright(['lint', '--baseline'], { cwd });
+    sopwright(['lint', '--baseline', '--client', 'codex'], { cwd });
+    expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(0);
+  });
+
+  it('names files that no client reads', () => {
+    const cwd = project({ 'skills/alpha/SKILL.md': goodSkill('alpha'), 'notes.txt': 'x' });
+    expect(sopwright(['lint', 'notes.txt', 'skills/alpha'], { cwd }).stderr).toContain('notes.txt was not linted');
+    expect(sopwright(['lint', ''], { cwd }).code).toBe(2);
+  });
+
+  it('refuses flags that contradict each other', () => {
+    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
+    const input = colonSkill('alpha');
+    expect(sopwright(['lint', '-', '--stdin-filename', 'skills/alpha/SKILL.md', '--fix'], { cwd, input }).code).toBe(2);
+    expect(sopwright(['lint', '--stdin-filename', 'x/SKILL.md'], { cwd }).code).toBe(2);
+    expect(sopwright(['lint', '--fix-dry-run', '--format', 'json'], { cwd }).code).toBe(2);
+  });
+
+  it('obeys a severity that the user sets, upwards as well', () => {
+    const text = goodSkill('alpha').replace('name: alpha', 'name: alpha\nuser_invocable: false');
+    const cwd = project({ 'skills/alpha/SKILL.md': text });
+    expect(sopwright(['lint'], { cwd }).code).toBe(0);
+    expect(sopwright(['lint', '--rule', 'frontmatter/unknown-key:error'], { cwd }).code).toBe(1);
+  });
+
+  it('repairs frontmatter that hides a further problem', () => {
+    const cwd = project({ 'skills/alpha/SKILL.md': `\n${colonSkill('alpha')}` });
+    const report = parseReport(sopwright(['lint', '--fix', '--format', 'json'], { cwd }).stdout);
+    expect(report.summary).toMatchObject({ error: 0 });
+  });
+
+  it('dies quietly with its reader', () => {
+    const cwd = project({});
+    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" rules | head -n 1`], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect({ lines: stdout.trim().split('\n').length, stderr }).toEqual({ lines: 1, stderr: '' });
   });
 });
 

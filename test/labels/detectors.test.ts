@@ -28,7 +28,7 @@ const judgements = ['trigger', 'guard', 'errorHandling', 'procedure'] as const;
 /** Least precision and recall of presence, a little below what was measured when the labels were last read. */
 const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [precision: number, recall: number]>>>> = {
   development: { trigger: [0.97, 0.97], guard: [0.97, 0.97], errorHandling: [0.94, 0.97], procedure: [0.97, 0.97] },
-  'held-out': { trigger: [0.97, 0.97], guard: [0.92, 0.97], errorHandling: [0.88, 0.82], procedure: [0.95, 0.86] },
+  'held-out': { trigger: [0.97, 0.97], guard: [0.92, 0.97], errorHandling: [0.88, 0.84], procedure: [0.96, 0.9] },
 };
 
 interface Figures {

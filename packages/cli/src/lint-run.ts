@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Finding, LintReport, Severity } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
 import {
@@ -81,24 +81,59 @@ function assertFound(run: LintRun): void {
   });
 }
 
-function applyBaseline(
-  task: LintTask,
-  run: LintRun,
-): { findings: readonly Finding[]; baselined: number; notes: string[] } {
-  const { configuration, options } = task;
+interface Baselined {
+  readonly findings: readonly Finding[];
+  readonly baselined: number;
+  readonly notes: readonly string[];
+}
+
+function baselineFile({ configuration, options }: LintTask): string | undefined {
+  const { baseline: flag } = options;
+  if (typeof flag !== 'string')
+    return configuration.config.baseline ?? (flag === true ? resolve(DEFAULT_BASELINE) : undefined);
+  if (!flag.endsWith('.json')) {
+    throw new ProblemError('usage', `"${flag}" is no name of a baseline, expected a .json file.`, {
+      hint: 'Put paths before --baseline, or write --baseline=FILE.',
+    });
+  }
+  return resolve(flag);
+}
+
+/** True where the run judges less than the baseline holds, so that what it does not find is not repaired. */
+function isNarrowed({ configuration }: LintTask, file: string): boolean {
+  const { clients, preset, rules: entries } = configuration.flags;
+  return clients !== undefined || preset !== undefined || entries !== undefined || dirname(file) !== process.cwd();
+}
+
+function applyBaseline(task: LintTask, run: LintRun): Baselined {
   const { findings } = run.conclusion;
-  const flag = options.baseline;
-  const named = typeof flag === 'string' ? resolve(flag) : configuration.config.baseline;
-  if (named === undefined && flag !== true) return { findings, baselined: 0, notes: [] };
-  const file = named ?? resolve(DEFAULT_BASELINE);
-  const isReadOnly = process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false';
-  const result = ratchet({ file, findings, run, isReadOnly });
+  const file = baselineFile(task);
+  if (file === undefined) return { findings, baselined: 0, notes: [] };
+  const { CI } = process.env;
+  const isCi = CI !== undefined && CI !== '' && CI !== 'false';
+  const mayCreate = task.options.baseline !== undefined && !isCi;
+  const result = ratchet({ file, findings, run, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];
   if (result.action === 'created') notes.push(`baseline written: ${result.baselined} findings in ${file}`);
   if (result.action === 'shrunk') notes.push(`baseline: ${stale} repaired findings left ${file}`);
-  if (result.action === 'kept' && stale > 0) notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
+  if (result.action === 'kept' && stale > 0 && isCi)
+    notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
   return { findings: result.findings, baselined: result.baselined, notes };
+}
+
+/** What a person would otherwise take for a clean result: files named and not read, a change without anything to lint. */
+function scopeNotes(run: LintRun, options: Readonly<Record<string, unknown>>): string[] {
+  const unread = run.skipped.filter(({ reason }) => reason === 'unknown-kind');
+  const notes = unread.map(({ path }) => `${path} was not linted: no client reads such a file`);
+  if (run.reported !== undefined) {
+    const since = options.changed === true ? 'HEAD' : String(options.changed);
+    const count = run.reported.size;
+    notes.push(
+      count === 0 ? `nothing to lint changed since ${since}` : `findings of ${count} files changed since ${since}`,
+    );
+  }
+  return notes;
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {
@@ -139,5 +174,5 @@ export async function runOnce(task: LintTask): Promise<LintResult> {
     summary,
     durationMs: Math.round(performance.now() - start),
   };
-  return { report, run, notes, ...(fixed === undefined ? {} : { fixed }) };
+  return { report, run, notes: [...scopeNotes(run, options), ...notes], ...(fixed === undefined ? {} : { fixed }) };
 }

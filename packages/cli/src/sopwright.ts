@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { version } from './version.ts';
 
+// A reader that goes away early (`| head`) is no failure; a full disk is.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`sopwright: standard output cannot be written: ${error.message}\n`);
+  process.exitCode = 2;
+});
+
 const [only, ...rest] = process.argv.slice(2);
 if (rest.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write(`${version}\n`);

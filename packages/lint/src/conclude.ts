@@ -162,14 +162,15 @@ function finish(raw: readonly RawFinding[], input: ConcludeInput): Finding[] {
   const fingerprint = createFingerprinter();
   const seen = new Set<string>();
   return raw.toSorted(compare).flatMap(({ rule, messageId, message, place, clients, fix, ceiling }) => {
-    const configured = input.settingsFor(place.path).get(rule)?.severity ?? 'off';
+    const known = input.settingsFor(place.path).get(rule);
+    const configured = known?.severity ?? 'off';
     // A rule that did not run leaves the result incomplete, whatever the configuration says.
     const setting = rule === CRASH && configured === 'off' ? 'error' : configured;
     const { path: file, kind, range, start, end, line } = place;
     const key = `${file}\n${range[0]}\n${range[1]}\n${rule}\n${message}`;
     if (setting === 'off' || seen.has(key)) return [];
     seen.add(key);
-    const severity = milder(setting, ceiling);
+    const severity = known?.isExplicit === true ? setting : milder(setting, ceiling);
     const base = { rule, messageId, message, severity, file, kind, range, start, end, clients };
     return [{ ...base, ...(fix === undefined ? {} : { fix }), fingerprint: fingerprint(rule, messageId, file, line) }];
   });

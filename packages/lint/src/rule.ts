@@ -158,4 +158,6 @@ export type Rule = DocumentRule | WorkspaceRule;
 export interface RuleSetting {
   readonly severity: SeveritySetting;
   readonly options: object;
+  /** True where the user set the severity, so that no rule may make a finding milder. */
+  readonly isExplicit?: boolean;
 }

@@ -36,7 +36,7 @@ export function withEntries(settings: Settings, entries: Readonly<Record<string,
     const known = merged.get(id);
     if (known === undefined) continue;
     const [severity, options] = typeof entry === 'string' ? [entry, {}] : entry;
-    merged.set(id, { severity, options: { ...known.options, ...options } });
+    merged.set(id, { severity, options: { ...known.options, ...options }, isExplicit: true });
   }
   return merged;
 }

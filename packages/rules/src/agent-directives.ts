@@ -1,7 +1,7 @@
 import type { Range } from '@sopwright/document';
 
-const NOUN = String.raw`(?:instructions?|prompts?|directives?|guidelines|guardrails)`;
-const EARLIER = String.raw`(?:previous|prior|earlier|preceding|above|initial|original|system|safety)`;
+const NOUN = '(?:instructions?|prompts?|directives?|guidelines|guardrails)';
+const EARLIER = '(?:previous|prior|earlier|preceding|above|initial|original|system|safety)';
 
 /** Expressions that tell a reader to set its instructions aside, by language; each begins with one of the stems. */
 const OVERRIDES: readonly string[] = [
@@ -19,8 +19,8 @@ const OVERRIDES: readonly string[] = [
   String.raw`(?:ignora|dimentica)\s+(?:(?:tutte|le|tue|queste)\s+){0,3}(?:istruzioni|regole)\s+precedenti`,
   // Russian, Chinese, Japanese, Korean
   String.raw`(?:игнорируй(?:те)?|забудь(?:те)?)\s+(?:(?:все|эти|свои)\s+){0,2}(?:предыдущие|прежние|прошлые)\s+(?:инструкции|указания|правила)`,
-  String.raw`(?:忽略|无视|無視|忘记|忘記|忽視)(?:掉|所有|一切|全部|你的|您的|之前|以前|先前|以上|上述|前面|此前|的){1,6}(?:指令|指示|说明|說明|规则|規則|提示|要求)`,
-  String.raw`(?:これまで|以前|上記|今まで|以上)の(?:すべての|全ての|全)?(?:指示|命令|プロンプト|ルール|規則)[をは](?:すべて|全て)?(?:無視|忘れ|無効)`,
+  '(?:忽略|无视|無視|忘记|忘記|忽視)(?:掉|所有|一切|全部|你的|您的|之前|以前|先前|以上|上述|前面|此前|的){1,6}(?:指令|指示|说明|說明|规则|規則|提示|要求)',
+  '(?:これまで|以前|上記|今まで|以上)の(?:すべての|全ての|全)?(?:指示|命令|プロンプト|ルール|規則)[をは](?:すべて|全て)?(?:無視|忘れ|無効)',
   String.raw`(?:이전|앞선|지금까지)의?\s*(?:모든\s*)?(?:지시|지침|명령|프롬프트|규칙)(?:사항)?[을를은는]?\s*(?:모두\s*)?(?:무시|잊)`,
 ];
 const OVERRIDE = new RegExp(OVERRIDES.join('|'), 'iuy');
@@ -31,7 +31,7 @@ const OTHER_STEM =
   /игнорируй|забудь|忽略|无视|無視|忘记|忘記|忽視|これまで|以前の|上記の|今までの|以上の|이전|앞선|지금까지/gi;
 
 /**
- * Where a text tells the agent to set its instructions aside, in eleven languages. Linear in the text.
+ * Where a text tells the agent to set its instructions aside, in ten languages. Linear in the text.
  *
  * @param latinOnly - true where the text is known to have no letters of Cyrillic, kana, Han or Hangul
  */

@@ -73,7 +73,10 @@ function tryFixes(document: Document, fixes: readonly Fix[]): Pass | undefined {
   const { text, applied } = applyFixes(document.text, fixes);
   if (text === document.text) return undefined;
   const next = remade(document, text);
-  return damageOf(next, document) > damageOf(document, document) ? undefined : { document: next, fixed: applied };
+  // Frontmatter that could not be read before may show problems of its own once it can.
+  const isOpened = document.frontmatter.status !== 'closed' && next.frontmatter.status === 'closed';
+  const isWorse = !isOpened && damageOf(next, document) > damageOf(document, document);
+  return isWorse ? undefined : { document: next, fixed: applied };
 }
 
 /** One pass: all fixes at once, or, where that does harm, the first one alone that does none. */

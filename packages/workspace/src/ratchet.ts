@@ -9,6 +9,7 @@ import {
   writeBaseline,
 } from './baseline.ts';
 import { isWithin, shownPath } from './paths.ts';
+import { ProblemError } from './problem-error.ts';
 import type { LintRun } from './run.ts';
 
 /** How the baseline is used. */
@@ -18,8 +19,10 @@ export interface RatchetInput {
   /** Findings of the run, all of them. */
   readonly findings: readonly Finding[];
   readonly run: Pick<LintRun, 'cwd' | 'analyses' | 'settings' | 'textOf' | 'reported' | 'looked'>;
-  /** True in CI: a baseline that shrank is reported, not written. A missing one is made all the same. */
+  /** True in CI and in a run over less than everything: a baseline that shrank is reported, not written. */
   readonly isReadOnly?: boolean;
+  /** Whether a missing file may be written. False where nobody asked for it: a mistyped name must not hide findings. */
+  readonly mayCreate?: boolean;
   /** Takes down all findings anew: the only way in which a baseline grows. */
   readonly rewrite?: boolean;
 }
@@ -65,6 +68,11 @@ export function ratchet(input: RatchetInput): Ratchet {
   const view = viewOf(input);
   const known = input.rewrite === true ? undefined : readBaseline(file);
   if (known === undefined) {
+    if (input.rewrite !== true && input.mayCreate === false) {
+      throw new ProblemError('baseline', `The baseline "${file}" does not exist.`, {
+        hint: 'Run "sopwright lint --baseline" once, outside CI, to write it.',
+      });
+    }
     writeBaseline(file, makeBaseline(findings, view));
     return { findings: [], baselined: findings.length, stale: [], action: 'created' };
   }

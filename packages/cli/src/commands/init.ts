@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { clients, defaultClientIds } from '@sopwright/clients';
 import { presetNames } from '@sopwright/lint';
+import { configFileNames, ProblemError } from '@sopwright/workspace';
 import { applyEdits, modify } from 'jsonc-parser';
 import { ExitCode } from '../exit.ts';
 import { version } from '../version.ts';
@@ -69,10 +70,19 @@ function plan(answers: Answers): PlannedFile[] {
   return files;
 }
 
-function addScript(): string | undefined {
+function readManifest(): { readonly text: string; readonly manifest: unknown } | undefined {
   if (!existsSync('package.json')) return undefined;
   const text = readFileSync('package.json', 'utf8');
-  const manifest: unknown = JSON.parse(text);
+  try {
+    return { text, manifest: JSON.parse(text) };
+  } catch (error) {
+    throw new ProblemError('path', 'package.json is not valid JSON.', { hint: 'Repair it first.', cause: error });
+  }
+}
+
+function addScript(read: ReturnType<typeof readManifest>): string | undefined {
+  if (read === undefined) return undefined;
+  const { text, manifest } = read;
   const scripts = typeof manifest === 'object' && manifest !== null && 'scripts' in manifest ? manifest.scripts : {};
   if (typeof scripts === 'object' && scripts !== null && 'lint:skills' in scripts)
     return 'package.json has a script lint:skills already';
@@ -95,7 +105,14 @@ export async function initCommand(options: Readonly<Record<string, unknown>>): P
     process.stdout.write('Nothing written.\n');
     return ExitCode.clean;
   }
+  // Everything is read before anything is written.
+  const manifest = readManifest();
   for (const { path, text } of plan(answers)) {
+    const other = path.startsWith('sopwright.config.') ? configFileNames.find((name) => existsSync(name)) : undefined;
+    if (other !== undefined && other !== path) {
+      process.stdout.write(`${other} exists, ${path} was not written\n`);
+      continue;
+    }
     if (existsSync(path)) {
       process.stdout.write(`${path} exists, left as it is\n`);
       continue;
@@ -104,7 +121,7 @@ export async function initCommand(options: Readonly<Record<string, unknown>>): P
     writeFileSync(path, text);
     process.stdout.write(`${path}: written\n`);
   }
-  const script = addScript();
+  const script = addScript(manifest);
   if (script !== undefined) process.stdout.write(`${script}\n`);
   return ExitCode.clean;
 }

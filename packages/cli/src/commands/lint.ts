@@ -1,14 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import type { LintReport, Severity } from '@sopwright/lint';
-import type { RuleHelp } from '@sopwright/report';
-import { rules } from '@sopwright/rules';
+import type { Severity } from '@sopwright/lint';
 import { ProblemError, type StdinFile, watchFiles } from '@sopwright/workspace';
-import { terminalWidth, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
 import { formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
-import { loadFormatter } from '../formatters.ts';
+import { print, tellRefused, write } from '../lint-output.ts';
 import { type LintResult, type LintTask, runOnce } from '../lint-run.ts';
+import { assertUsage } from '../lint-usage.ts';
 import { readNumber, readText } from '../options.ts';
 import { createRuleTiming } from '../rule-timing.ts';
 
@@ -35,45 +32,12 @@ function exitCode({ report, run }: LintResult, task: LintTask): ExitCode {
   return fails ? ExitCode.findings : ExitCode.clean;
 }
 
-function shown(report: LintReport, options: Readonly<Record<string, unknown>>): LintReport {
-  if (options.quiet !== true) return report;
-  return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') };
-}
-
-function ruleHelp(id: string, page: string | undefined): RuleHelp | undefined {
-  const meta = rules.find((rule) => rule.meta.id === id)?.meta;
-  if (meta === undefined) return undefined;
-  const { summary, kind, severity } = meta;
-  return { summary, kind, severity, ...(page === undefined ? {} : { page }) };
-}
-
-async function print(result: LintResult, task: LintTask): Promise<void> {
-  const { options } = task;
-  const output = readText(options, 'output');
-  const name = readText(options, 'format') ?? 'pretty';
-  const format = await loadFormatter(name);
-  const flag = options.color;
-  const pages = name === 'sarif' ? (await import('@sopwright/rules/pages')).pages : {};
-  const text = format(shown(result.report, options), {
-    sourceOf: result.run.textOf,
-    ruleOf: (id) => ruleHelp(id, pages[id]),
-    color: output === undefined && wantsColor(typeof flag === 'boolean' ? flag : undefined),
-    width: terminalWidth(),
-    quiet: options.quiet === true,
-  });
-  if (output === undefined) process.stdout.write(text);
-  else writeFileSync(output, text);
-  for (const note of result.notes) process.stderr.write(`${note}\n`);
-  for (const { path, reason } of result.fixed?.refused ?? [])
-    process.stderr.write(`${path} was not fixed: ${reason}\n`);
-  if (task.timing !== undefined) process.stderr.write(task.timing.table());
-}
-
 async function lintOnce(task: LintTask): Promise<ExitCode> {
   const result = await runOnce(task);
   if (task.options.fixDryRun === true) {
     const files = result.fixed?.files ?? [];
-    process.stdout.write(files.length === 0 ? 'Nothing to fix.\n' : formatDiff(files));
+    write(files.length === 0 ? 'Nothing to fix.\n' : formatDiff(files), task.options);
+    tellRefused(result);
     return exitCode(result, task);
   }
   await print(result, task);
@@ -100,11 +64,11 @@ export async function lintCommand(
   paths: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<ExitCode> {
+  assertUsage(paths, options);
   const configuration = await resolveConfiguration(options);
   const { skippedCode } = configuration.config;
   if (skippedCode !== undefined) process.stderr.write(`${skippedCode} is code and was not executed\n`);
   const isStdin = paths.includes('-');
-  if (isStdin && paths.length > 1) throw new ProblemError('usage', 'Standard input (-) goes with no other path.');
   const task: LintTask = {
     configuration,
     options,

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What may stand before the first word of an instruction: marks, numbers, one label of up to 60 characters. */
 export const LEAD_IN =
-  "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} /&,()'’`-]{1,60}(?:[:—–→]\\s+|\\s-+\\s+|\\.\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
+  "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} /&'’`-]{1,60}(?:[:—–]\\s+|\\s-+\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
 
 /** Tells whether a sentence tells somebody to do something: its first word, behind a label, is an imperative. */
 export function createImperativeTest(vocabulary: Vocabulary): (sentence: string) => boolean {
