@@ -51,7 +51,7 @@ interface FenceLine {
 function* fenceLines(text: string, character: '`' | '~'): Iterable<FenceLine & { readonly at: number }> {
   const shortest = character.repeat(3);
   for (let at = text.indexOf(shortest); at !== -1; ) {
-    const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+    const start = text.lastIndexOf('\n', at) + 1;
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const prefix = text.slice(start, at);
