@@ -30,9 +30,12 @@ function markdownComments(document: Document): Comment[] {
   walkTree(document.tree, (node) => {
     if (node.type !== 'html' || !node.value.includes(MARK)) return;
     const [start] = document.rangeOf(node);
-    for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/g)) {
-      const at = start + match.index;
-      comments.push({ text: (match[1] ?? '').trim(), range: [at, at + match[0].length] });
+    // By hand: an expression would look for the end of every unclosed comment anew.
+    for (let at = node.value.indexOf('<!--'); at !== -1; ) {
+      const end = node.value.indexOf('-->', at + 4);
+      if (end === -1) break;
+      comments.push({ text: node.value.slice(at + 4, end).trim(), range: [start + at, start + end + 3] });
+      at = node.value.indexOf('<!--', end + 3);
     }
   });
   return comments;

@@ -5,7 +5,7 @@ import { presetNames } from '@sopwright/lint';
 import { configFileNames, ProblemError } from '@sopwright/workspace';
 import { applyEdits, modify } from 'jsonc-parser';
 import { ExitCode } from '../exit.ts';
-import { version } from '../version.ts';
+import { workflowText } from '../workflow-file.ts';
 
 interface Answers {
   readonly preset: string;
@@ -44,25 +44,6 @@ function configText({ preset, clients: chosen }: Answers): string {
   const config = { preset, clients: chosen, ignores: [], rules: {} };
   return `// Rules, options and presets: \`sopwright rules\`, \`sopwright explain <rule>\`.\n${JSON.stringify(config, null, 2)}\n`;
 }
-
-const workflowText = `name: skills
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-jobs:
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-      - uses: actions/setup-node@v5
-        with:
-          node-version: 24
-      # JSON configuration only: nothing of a pull request is executed.
-      - run: npx --yes sopwright@${version} lint --format github --no-code-config
-`;
 
 function plan(answers: Answers): PlannedFile[] {
   const files = [{ path: 'sopwright.config.jsonc', text: configText(answers) }];
