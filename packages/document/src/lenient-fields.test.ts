@@ -14,6 +14,14 @@ describe('readLenientFields', () => {
     ]);
   });
 
+  it('leaves a comment behind a value out, but not behind a sentence', () => {
+    expect(read('name: a # keep me\nlicense: "MIT # 2"\ndescription: Use: C# 12 #4')).toEqual([
+      ['name', 'a', 'a'],
+      ['license', 'MIT # 2', '"MIT # 2"'],
+      ['description', 'Use: C# 12 #4', 'Use: C# 12 #4'],
+    ]);
+  });
+
   it('joins lines up to the next key at the margin, blank ones and comments aside', () => {
     const raw = 'description: one\ntwo\n\n# comment\n  three: 3\nname: a';
     expect(read(raw)).toEqual([

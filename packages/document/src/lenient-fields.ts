@@ -13,14 +13,23 @@ interface OpenField {
   readonly lines: string[];
 }
 
+/**
+ * The line up to a comment behind the value. In a sentence ` #` may be meant as text, and the clients' fallbacks keep it.
+ */
+function withoutComment(content: string, key: string, from: number): string {
+  if (key === 'description' || key === 'when_to_use' || /^["']/.test(content.slice(from))) return content;
+  const at = content.slice(from).search(/[ \t]#/);
+  return at === -1 ? content : content.slice(0, from + at);
+}
+
 function openField(match: RegExpExecArray, content: string, at: number): OpenField {
   const [head, key = ''] = match;
-  const length = content.trimEnd().length;
+  const length = withoutComment(content, key, head.length).trimEnd().length;
   // Of `key:` with blanks behind it only the colon counts.
   const start = at + Math.min(head.length, length);
   const keyStart = at + head.indexOf(key);
   const keyRange: Range = [keyStart, keyStart + key.length];
-  return { key, keyRange, start, end: at + length, lines: [content.slice(head.length)] };
+  return { key, keyRange, start, end: at + length, lines: [content.slice(head.length, Math.max(head.length, length))] };
 }
 
 /** True for a field with a text on its first line: a name or description cannot be nested in it. */

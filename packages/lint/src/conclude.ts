@@ -22,6 +22,8 @@ export interface ConcludeInput {
   /** Settings of no file in particular: options of workspace rules. */
   readonly settings: Settings;
   readonly clients: readonly string[];
+  /** True where only a part of the files was analysed: what workspace rules would say of the rest is not known. */
+  readonly isPartial?: boolean;
 }
 
 const CRASH = 'internal/rule-crash';
@@ -96,8 +98,9 @@ function unusedDirectives(
   directives: readonly PlacedDirective[],
   used: ReadonlySet<PlacedDirective>,
   settings: Settings,
-  byId: ReadonlyMap<string, Rule>,
+  { byId, isPartial }: { readonly byId: ReadonlyMap<string, Rule>; readonly isPartial: boolean },
 ): RawFinding[] {
+  const workspaceRules = isPartial ? [...byId.values()].filter(isWorkspaceRule) : [];
   const isKnown = (name: string): boolean =>
     byId.has(name) || (name.endsWith('/*') && [...byId.keys()].some((id) => id.startsWith(name.slice(0, -1))));
   const isOn = (name: string): boolean => name.endsWith('/*') || (settings.get(name)?.severity ?? 'off') !== 'off';
@@ -109,7 +112,8 @@ function unusedDirectives(
     );
     if (reason === '') findings.push(...engineFinding(byId, 'suppression/missing-reason', 'missingReason', place, {}));
     // A comment for rules that are off in this run cannot be called unused.
-    const applies = rules.length === 0 || rules.some((name) => isKnown(name) && isOn(name));
+    const isOfRest = workspaceRules.some(({ meta }) => coversRule(directive, meta.id));
+    const applies = !isOfRest && (rules.length === 0 || rules.some((name) => isKnown(name) && isOn(name)));
     if (!used.has(directive) && unknown.length < Math.max(rules.length, 1) && applies) {
       findings.push(
         ...engineFinding(byId, 'suppression/unused', 'unused', place, { rules: rules.join(', ') || 'any rule' }),
@@ -143,7 +147,9 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
     return directive === undefined;
   });
   const hygiene = analyses.flatMap(({ path, directives }) =>
-    directives.length === 0 ? [] : unusedDirectives(directives, used, input.settingsFor(path), byId),
+    directives.length === 0
+      ? []
+      : unusedDirectives(directives, used, input.settingsFor(path), { byId, isPartial: input.isPartial === true }),
   );
   const findings = finish([...kept, ...hygiene, ...crashFindings], input);
   return { findings, suppressed: raw.length - kept.length, crashed: crashes.length > 0 };

@@ -176,6 +176,18 @@ describe('suppressions', () => {
     ]);
   });
 
+  it('calls no comment for a workspace rule unused where only a part was looked at', () => {
+    const all = [sameName, ...engineRules];
+    const content = '---\n# sopwright-disable-file demo/same-name -- the other one is elsewhere\nname: a\n---\n';
+    const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content });
+    const conclude = (isPartial: boolean): string[] => {
+      const engine = createEngine({ rules: all, clients: [], settings: presetSettings(all, 'recommended'), isPartial });
+      return brief(engine.conclude([engine.analyze(document, noFiles)]).findings);
+    };
+    expect(conclude(true)).toEqual([]);
+    expect(conclude(false)).toEqual(['a/SKILL.md:2:1 suppression/unused']);
+  });
+
   it('takes no comment out of a code fence', () => {
     expect(check('```\n<!-- sopwright-disable-file -- why -->\n```\n\n# A\n')).toEqual(['a/SKILL.md:5:1 demo/heading']);
   });

@@ -14,6 +14,8 @@ export interface EngineInput {
   /** Settings of one file; equal settings must come as one object. Defaults to `settings` for every file. */
   readonly settingsFor?: (path: string) => Settings;
   readonly timing?: Timing;
+  /** True where the documents are a part of the workspace only, so that comments for workspace rules may seem unused. */
+  readonly isPartial?: boolean;
 }
 
 /** The two steps of a run: every document by itself, then all of them together. */
@@ -43,6 +45,7 @@ export function createEngine(input: EngineInput): Engine {
       const plan = planFor(settingsFor(document.path), document.kind);
       return analyzeDocument(document, plan, { clients, files, hits, ...(timing === undefined ? {} : { timing }) });
     },
-    conclude: (analyses) => conclude(analyses, { rules, settings, settingsFor, clients }),
+    conclude: (analyses) =>
+      conclude(analyses, { rules, settings, settingsFor, clients, isPartial: input.isPartial === true }),
   };
 }

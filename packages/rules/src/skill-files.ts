@@ -91,7 +91,10 @@ function lookUpAt(document: Document, base: string, path: string, files: FileVie
   if (files.kindAt(path) !== 'missing') return { status: 'found', path };
   if (isOutOfSight(document, path, files)) return { status: 'unknown' };
   const spelled = isBelow(base, path) ? spelledPath(base, path, files) : undefined;
-  return spelled === undefined ? { status: 'missing', path } : { status: 'other-case', path: spelled };
+  // The same spelling: a link that leads where nobody looks.
+  return spelled === undefined || spelled === path
+    ? { status: 'missing', path }
+    : { status: 'other-case', path: spelled };
 }
 
 const BEST_FIRST: readonly LookUp['status'][] = ['found', 'other-case', 'unknown', 'missing'];

@@ -148,7 +148,13 @@ interface Found extends Discovery {
 function setUp(input: RunInput, found: Found): Desk {
   const { cwd, stdin, timing, rules, clients, settings } = input;
   const { directories, parser } = found;
-  const engine = createEngine({ rules, clients, ...settings, ...(timing === undefined ? {} : { timing }) });
+  const engine = createEngine({
+    rules,
+    clients,
+    isPartial: stdin !== undefined || (input.paths?.length ?? 0) > 0,
+    ...settings,
+    ...(timing === undefined ? {} : { timing }),
+  });
   const cache = timing === undefined && stdin === undefined ? input.cache : undefined;
   const contents = createContents((absolute) => cache?.contentOf(path.relative(cwd, absolute)));
   const readDisk = cache === undefined ? readBytes : contents.read;
