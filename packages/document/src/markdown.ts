@@ -17,6 +17,8 @@ export const MAX_DELIMITER_RUNS = 10_000;
 export const MAX_REFERENCE_COST = 100_000_000;
 
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+/** How a line that nests begins: with a marker, behind no more blanks than the first level may have. */
+const FIRST_MARKER = /^[ \t]*[>\-+*\d]/;
 const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
 
 /** Offset of the first line nested deeper than {@link MAX_CONTAINER_DEPTH}, or `undefined`. Linear in the text. */
@@ -26,7 +28,7 @@ export function findTooDeep(text: string): number | undefined {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     // A nested line holds at least one marker and, but for `>`, one blank per level.
-    if (end - start > MAX_CONTAINER_DEPTH) {
+    if (end - start > MAX_CONTAINER_DEPTH && FIRST_MARKER.test(text.slice(start, start + MAX_CONTAINER_DEPTH))) {
       const prefix = CONTAINER_MARKERS.exec(text.slice(start, Math.min(end, start + MAX_CONTAINER_DEPTH * 16)))?.[0];
       if (prefix !== undefined && (prefix.match(MARKER)?.length ?? 0) > MAX_CONTAINER_DEPTH) return start;
     }
