@@ -13,8 +13,13 @@ export interface UnreadablePath {
   readonly reason: string;
 }
 
-// One more than is taken, so that a larger file shows.
-const buffer = Buffer.allocUnsafeSlow(MAX_BYTES + 1);
+let sharedBuffer: Buffer | undefined;
+
+/** The memory that every file is read into. One byte more than is taken, so that a larger file shows. */
+function readingBuffer(): Buffer {
+  sharedBuffer ??= Buffer.allocUnsafeSlow(MAX_BYTES + 1);
+  return sharedBuffer;
+}
 
 /** The system's error for a file that is larger than is read. */
 class TooLargeError extends Error {
@@ -28,6 +33,7 @@ class TooLargeError extends Error {
  * @throws Error of the system; `EFBIG` for a larger file.
  */
 export function readBytes(absolute: string): Uint8Array {
+  const buffer = readingBuffer();
   const file = openSync(absolute, 'r');
   try {
     let length = 0;
