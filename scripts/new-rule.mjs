@@ -101,7 +101,9 @@ Next:
  */
 function problemWith(root, id) {
   if (!NAME.test(id)) return `'${id}' is no name for a rule. ${USAGE}`;
-  if (id.startsWith('judgement/')) return "'judgement' holds what rules share, it is no group of rules.";
+  const [group] = id.split('/');
+  if (group === 'judgement' || group === 'reading')
+    return `'${group}' holds what rules share, it is no group of rules.`;
   const taken = [...filesOf(root, id).keys(), `packages/rules/fixtures/${id}`].find((path) =>
     existsSync(join(root, path)),
   );

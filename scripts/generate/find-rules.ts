@@ -24,7 +24,7 @@ export interface FoundRules {
 }
 
 /** Directories of shared code, not of rules. */
-const NOT_GROUPS = new Set(['judgement']);
+const NOT_GROUPS = new Set(['judgement', 'reading']);
 
 function ruleIds(sources: string): string[] {
   const groups = readdirSync(sources, { withFileTypes: true }).filter(

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { fenceOf } from '../code-fence.ts';
+import { fenceOf } from '../reading/text/code-fence.ts';
 
 interface Options {
   readonly max: number;

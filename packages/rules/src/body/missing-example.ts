@@ -1,6 +1,6 @@
 import { proseOf, sectionsOf, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 const TITLE =
   /\b(?:examples?|sample|samples|usage|demo|walk-?through|scenarios?|templates?|output|format|commands?)\b/i;

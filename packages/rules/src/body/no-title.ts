@@ -1,6 +1,6 @@
 import { sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
  * Finds skills without a title. The H1 is what a reader sees first once the frontmatter is gone, and in some clients it

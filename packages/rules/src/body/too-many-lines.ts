@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 interface Options {
   readonly max: number;

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
 import { loadedCounter } from '@sopwright/tokens';
-import { bodyOpening } from '../body-opening.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 interface Options {
   readonly max: number;

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { fenceOf, mayHoldUnclosedFence } from '../code-fence.ts';
+import { fenceOf, mayHoldUnclosedFence } from '../reading/text/code-fence.ts';
 
 /**
  * Finds code fences that nothing closes. Everything from there to the end of the list item or the file is code: its

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedClient } from '../concern.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
 
 const CLIENT = 'claude-code';
 

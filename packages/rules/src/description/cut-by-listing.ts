@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedClient } from '../concern.ts';
-import { cutEntry } from '../listing-entry.ts';
-import { rangeInValue } from '../scalar-text.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { rangeInValue } from '../reading/frontmatter/scalar-text.ts';
+import { cutEntry } from '../reading/skills/listing-entry.ts';
 
 /**
  * Finds descriptions that a client cuts in the list of skills it shows the model. Claude Code shows 1,536 UTF-16 units of

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { isBlank } from '../scalar-text.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { isBlank } from '../reading/frontmatter/scalar-text.ts';
 
 /**
  * Finds a `description` without text: nothing behind the colon, `null`, or quotes around blanks. The field is there, so

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
 import { findTriggers } from '../judgement/trigger.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
  * Finds skills whose description says what they do, but not when, or for which requests, to use them. A model sees many

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { hasFields } from '../scalar-text.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { hasFields } from '../reading/frontmatter/scalar-text.ts';
 
 /**
  * Finds skills whose frontmatter has no `description`. A model chooses a skill by its description alone: some clients

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { rangeInValue, textField } from '../scalar-text.ts';
+import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
 
 interface Options {
   readonly secondPerson: boolean;

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { textField } from '../scalar-text.ts';
-import { nameField, skillDirectory } from '../skill-name.ts';
+import { textField } from '../reading/frontmatter/scalar-text.ts';
+import { nameField, skillDirectory } from '../reading/skills/skill-name.ts';
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'this', 'that', 'and', 'or', 'of', 'to', 'for', 'in', 'on', 'with', 'by', 'from', 'as', 'at'],

@@ -1,7 +1,14 @@
 import { defineRule } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, codePoints, concerned, exceededLimit, milderUnlessDropped } from '../concern.ts';
-import { rangeInValue, textField } from '../scalar-text.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  alsoForSchema,
+  codePoints,
+  concerned,
+  exceededLimit,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
 
 /** Offset in UTF-16 units at which the code point number `count` begins. */
 function offsetOf(text: string, count: number): number {

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { codePoints } from '../concern.ts';
-import { textField } from '../scalar-text.ts';
+import { codePoints } from '../reading/clients/concern.ts';
+import { textField } from '../reading/frontmatter/scalar-text.ts';
 
 interface Options {
   readonly min: number;

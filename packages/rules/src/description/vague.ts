@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { rangeInValue, textField } from '../scalar-text.ts';
+import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
 
 const NOTHING = '(?:things|stuff|tasks|anything|everything|documents?|files?|data|code|projects?|work|problems)';
 const VAGUE: RegExp = new RegExp(

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { rangeInValue, textField } from '../scalar-text.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
 
 const TAG = /<\/?([A-Za-z][\w:.-]*)(?:\s[^<>]*)?\/?>/g;
 // Elements that descriptions are seen to hold; any other word in angle brackets stands for something to fill in.

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
 import { findErrorHandling } from '../judgement/error-handling.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
  * Finds skills that do not say what to do when something fails: no section on errors, troubleshooting or a fallback, no

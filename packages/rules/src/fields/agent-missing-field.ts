@@ -1,7 +1,7 @@
 import { clientById } from '@sopwright/clients';
 import { defineRule } from '@sopwright/lint';
-import { knowledgeOf } from '../field-facts.ts';
-import { hasFields, isBlank } from '../scalar-text.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { hasFields, isBlank } from '../reading/frontmatter/scalar-text.ts';
 
 const REQUIRED = ['name', 'description'] as const;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedClient } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
-import { itemsOf } from '../field-items.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { itemsOf } from '../reading/frontmatter/field-items.ts';
 
 /**
  * Finds agents whose `skills` names a file or folder. The field takes names of skills, `deploying` or `plugin:deploying`;

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedClient } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
 
 /**
  * Finds skills and commands that name an `agent` without `context: fork`. The field says which agent runs the skill in

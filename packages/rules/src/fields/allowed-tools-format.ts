@@ -1,7 +1,7 @@
 import type { Document, Field } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned } from '../concern.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned } from '../reading/clients/concern.ts';
 
 const PATTERN_OR_COMMA = /\([^()]*\)|,/g;
 

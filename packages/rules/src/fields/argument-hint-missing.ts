@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { knowledgeOf } from '../field-facts.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
 
 const PLACEHOLDER = /(?<![\\\w$])\$ARGUMENTS(?!\w)/;
 

@@ -1,7 +1,14 @@
 import { defineRule } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, codePoints, concerned, exceededLimit, milderUnlessDropped } from '../concern.ts';
-import { textField } from '../scalar-text.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  alsoForSchema,
+  codePoints,
+  concerned,
+  exceededLimit,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { textField } from '../reading/frontmatter/scalar-text.ts';
 
 /**
  * Finds a `compatibility` over the 500 characters of the Agent Skills specification. The clients that were observed load

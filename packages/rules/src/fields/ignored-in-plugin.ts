@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { agentPlace } from '../agent-place.ts';
-import { affectedClient } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
+import { agentPlace } from '../reading/clients/agent-place.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
 
 /**
  * Finds fields that an agent may have in a project but not in a plugin: `hooks`, `mcpServers` and `permissionMode`.

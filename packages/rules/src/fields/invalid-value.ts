@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { affectedClient } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
 
 /**
  * Finds fields whose value is none of those that a client documents: `context: forked`, `effort: highest`,

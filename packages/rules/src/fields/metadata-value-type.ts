@@ -1,7 +1,7 @@
 import { defineRule, type Fix } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned } from '../concern.ts';
-import { entriesOf } from '../field-items.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned } from '../reading/clients/concern.ts';
+import { entriesOf } from '../reading/frontmatter/field-items.ts';
 
 function typeOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { entriesOf } from '../field-items.ts';
+import { entriesOf } from '../reading/frontmatter/field-items.ts';
 
 interface Options {
   readonly min: number;

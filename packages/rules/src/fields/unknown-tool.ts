@@ -1,9 +1,9 @@
 import { type ClientId, clientById, clientIds, rootsReading } from '@sopwright/clients';
 import { defineRule } from '@sopwright/lint';
 import { distance } from 'fastest-levenshtein';
-import { affectedClient } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
-import { itemsOf } from '../field-items.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { itemsOf } from '../reading/frontmatter/field-items.ts';
 
 const FIELDS = ['allowed-tools', 'disallowed-tools', 'disallowedTools', 'tools'] as const;
 const SHORTEST_NEAR_MISS = 4;

@@ -1,8 +1,8 @@
 import { clientById, isClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { readersOf } from '../affected.ts';
-import { affectedClient } from '../concern.ts';
+import { readersOf } from '../reading/clients/affected.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
 
 function flag(document: Document, key: string): boolean | undefined {
   const value = document.frontmatter.get(key)?.value;

@@ -1,6 +1,6 @@
 import { type Document, type FrontmatterScalar, scalarsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { textFieldsOf } from '../frontmatter-keys.ts';
+import { textFieldsOf } from '../reading/frontmatter/frontmatter-keys.ts';
 
 /** What a reader of YAML 1.1 takes for something else, while one of YAML 1.2 reads a text. */
 const LOOK_ALIKES: readonly (readonly [what: string, pattern: RegExp])[] = [

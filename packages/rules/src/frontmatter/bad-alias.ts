@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds values that begin with an asterisk, such as `allowed-tools: *` or `paths: *.md`. To YAML that is an alias, the name

@@ -1,7 +1,7 @@
 import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
-import { startFaultOf } from '../frontmatter-start.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
+import { startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
 
 /** The line that closes a block badly. */
 function closingLine({ frontmatter, text }: Document): Range {

@@ -1,8 +1,8 @@
 import type { Document, Field, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { knowledgeOf } from '../field-facts.ts';
-import { lineBreakOf, quotedScalar } from '../quoted-scalar.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { lineBreakOf, quotedScalar } from '../reading/frontmatter/quoted-scalar.ts';
 
 /** Fields that hold text for people and models; behind other values a comment is meant. */
 const TEXTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds a field that stands twice in one map. YAML does not allow it; the clients that do take one of the two and say

@@ -1,8 +1,8 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { readersAt } from '../document-readers.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { readersAt } from '../reading/clients/document-readers.ts';
 
 function firstLine({ lines, text }: Document): Range {
   const [start, end] = lines.lineRange(1);

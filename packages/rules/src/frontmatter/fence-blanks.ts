@@ -1,5 +1,5 @@
 import { defineRule, type TextEdit } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds blanks behind the opening `---`. They cannot be seen, and still one client takes the file for one without

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned } from '../concern.ts';
-import { readersAt } from '../document-readers.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned } from '../reading/clients/concern.ts';
+import { readersAt } from '../reading/clients/document-readers.ts';
 
 /**
  * Finds `---` inside the frontmatter: in a description, a table row in a block of text, or a comment such as

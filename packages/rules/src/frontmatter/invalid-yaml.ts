@@ -1,7 +1,7 @@
 import { MAX_FRONTMATTER } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
-import type { YamlCause } from '../yaml-scene.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
+import type { YamlCause } from '../reading/frontmatter/yaml-scene.ts';
 
 const MESSAGES = {
   'text-after-quote': 'afterQuote',

@@ -1,10 +1,16 @@
 import { type ClientId, clientById, clientsRefusingField, isClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { type AlsoFor, affectedClient, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { readersAt } from '../document-readers.ts';
-import { type FallenLine, fallenLinesOf } from '../frontmatter-keys.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  affectedClient,
+  alsoForSchema,
+  concerned,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { readersAt } from '../reading/clients/document-readers.ts';
+import { type FallenLine, fallenLinesOf } from '../reading/frontmatter/frontmatter-keys.ts';
 
 /** Clients of which it is on record that they load a skill and pass over a field they do not know. */
 function passingOver(id: ClientId): readonly FindingClient[] {

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
-import { opensFrontmatter, startFaultOf } from '../frontmatter-start.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
+import { opensFrontmatter, startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
 
 /**
  * Finds skills and agents without frontmatter. Name and description stand there: without them most clients do not list

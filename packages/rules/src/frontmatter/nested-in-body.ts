@@ -1,7 +1,7 @@
 import { clientIds } from '@sopwright/clients';
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { fieldsOf } from '../frontmatter-keys.ts';
+import { fieldsOf } from '../reading/frontmatter/frontmatter-keys.ts';
 
 const KEY = /^([A-Za-z][\w-]*)[ \t]*:(?=[ \t]|$)/;
 const INSIDE = /^(?:[ \t]|#|- |$)/;

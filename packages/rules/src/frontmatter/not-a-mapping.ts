@@ -1,6 +1,6 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
 
 function contentOf({ frontmatter, text }: Document): Range {
   const [from, to] = frontmatter.contentRange;

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds lines of the frontmatter that are indented with tabs. YAML allows blanks only; some clients turn tabs into blanks

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
-import { type StartCause, startFaultOf } from '../frontmatter-start.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
+import { type StartCause, startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
 
 const MESSAGES = {
   'blank-before': 'blank',

@@ -1,8 +1,8 @@
 import { type Document, parseFrontmatter } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
-import { consequencesOf, reportFaults } from '../frontmatter-report.ts';
-import { opensFrontmatter } from '../frontmatter-start.ts';
-import { isFieldLine, linesOf } from '../yaml-entry.ts';
+import { consequencesOf, reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
+import { opensFrontmatter } from '../reading/frontmatter/frontmatter-start.ts';
+import { isFieldLine, linesOf } from '../reading/frontmatter/yaml-entry.ts';
 
 const INDENTED_FENCE = /^[ \t]+---[ \t]*$/;
 

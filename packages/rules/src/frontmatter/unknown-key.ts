@@ -1,10 +1,16 @@
 import { clientById, clientsRefusingField, isClientId } from '@sopwright/clients';
 import type { Document, Field } from '@sopwright/document';
 import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { type AlsoFor, affectedClient, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
-import { fallenLinesOf, fieldsOf, type MeantField, meantField } from '../frontmatter-keys.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  affectedClient,
+  alsoForSchema,
+  concerned,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { fallenLinesOf, fieldsOf, type MeantField, meantField } from '../reading/frontmatter/frontmatter-keys.ts';
 
 /** Specifications whose fields are suggested whoever is selected. */
 const SPECIFICATIONS = ['agent-skills', 'agent-plugins'] as const;

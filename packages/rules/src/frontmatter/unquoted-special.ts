@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds values that begin with a character which YAML keeps for itself: `@` and a backtick, `%`, a bracket or brace with

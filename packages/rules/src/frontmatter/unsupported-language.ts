@@ -1,7 +1,7 @@
 import { parseFrontmatter, type Range } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
-import { consequencesOf } from '../frontmatter-report.ts';
-import { startFaultOf } from '../frontmatter-start.ts';
+import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
+import { startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
 
 /** What stands behind the opening hyphens of a first line; all of the line where it has none. */
 function tagRange(text: string, line: Range): Range {

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { reportFaults } from '../frontmatter-report.ts';
+import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 
 /**
  * Finds a value that begins with a quote and never closes it. A reader runs on to the next quote, often to the end of the

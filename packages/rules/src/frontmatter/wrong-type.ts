@@ -1,10 +1,16 @@
 import { type ClientId, clientById, type FieldFact, type FieldType, type ReadingCase } from '@sopwright/clients';
 import type { Document, Field } from '@sopwright/document';
 import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, affectedClient, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { knowledgeOf } from '../field-facts.ts';
-import { lineBreakOf, quotedScalar } from '../quoted-scalar.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  affectedClient,
+  alsoForSchema,
+  concerned,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { lineBreakOf, quotedScalar } from '../reading/frontmatter/quoted-scalar.ts';
 
 const WORDS: Readonly<Record<FieldType, string>> = {
   string: 'a text',

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
 import { findGuards } from '../judgement/guard.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
  * Finds skills that forbid nothing, neither in the description nor in the body. A model fills gaps with what it does

@@ -1,5 +1,5 @@
 import { type Document, derive, type Range } from '@sopwright/document';
-import { rangeInValue } from '../scalar-text.ts';
+import { rangeInValue } from '../reading/frontmatter/scalar-text.ts';
 import { createReaders, languagesIn, languagesOf, scriptLanguages } from './language.ts';
 import { anyOf, blankMatches, compile } from './pattern.ts';
 import { splitSentences } from './sentence.ts';

@@ -1,8 +1,8 @@
 import { isClientId, rootsReading } from '@sopwright/clients';
 import { defineRule, type FindingClient } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { nameField, renameFix, SKILL_NAME, skillDirectory } from '../skill-name.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { nameField, renameFix, SKILL_NAME, skillDirectory } from '../reading/skills/skill-name.ts';
 
 /** A client that only passes the name over does so in its project folders; in a plugin it takes the name. */
 function isConcernedAt(path: string, { id, effect }: FindingClient): boolean {

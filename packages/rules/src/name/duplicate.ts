@@ -1,8 +1,8 @@
 import { clientIds, isClientId, rootsReading } from '@sopwright/clients';
 import { defineWorkspaceRule, type FindingClient, type Place } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { nameField } from '../skill-name.ts';
-import { createRootFinder } from '../skill-root.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { nameField } from '../reading/skills/skill-name.ts';
+import { createRootFinder } from '../reading/skills/skill-root.ts';
 
 interface NamedSkill {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { nameField } from '../skill-name.ts';
+import { nameField } from '../reading/skills/skill-name.ts';
 
 interface Options {
   readonly words: readonly string[];

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { hasFields, isBlank } from '../scalar-text.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { hasFields, isBlank } from '../reading/frontmatter/scalar-text.ts';
 
 /**
  * Finds skills whose frontmatter has no `name`, or an empty one. Some clients take the name of the folder instead;

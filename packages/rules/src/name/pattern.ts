@@ -1,8 +1,14 @@
 import { clientById, isClientId, type ReadingCase } from '@sopwright/clients';
 import { defineRule, type FindingClient } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, affectedClient, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { nameField, renameFix, SKILL_NAME, skillDirectory } from '../skill-name.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  affectedClient,
+  alsoForSchema,
+  concerned,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { nameField, renameFix, SKILL_NAME, skillDirectory } from '../reading/skills/skill-name.ts';
 
 const CASES: readonly (readonly [ReadingCase, RegExp])[] = [
   ['name-non-ascii', /[^\p{ASCII}]/u],

@@ -1,8 +1,8 @@
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../concern.ts';
-import { rangeInValue } from '../scalar-text.ts';
-import { nameField } from '../skill-name.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { rangeInValue } from '../reading/frontmatter/scalar-text.ts';
+import { nameField } from '../reading/skills/skill-name.ts';
 
 const RESERVED = /anthropic|claude/i;
 

@@ -1,7 +1,14 @@
 import { defineRule } from '@sopwright/lint';
-import { describeEffects } from '../affected.ts';
-import { type AlsoFor, alsoForSchema, codePoints, concerned, exceededLimit, milderUnlessDropped } from '../concern.ts';
-import { nameField } from '../skill-name.ts';
+import { describeEffects } from '../reading/clients/affected.ts';
+import {
+  type AlsoFor,
+  alsoForSchema,
+  codePoints,
+  concerned,
+  exceededLimit,
+  milderUnlessDropped,
+} from '../reading/clients/concern.ts';
+import { nameField } from '../reading/skills/skill-name.ts';
 
 /**
  * Finds names over the 64 characters of the Agent Skills specification. Two clients do not list such a skill, without a

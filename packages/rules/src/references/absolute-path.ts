@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../link-targets.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
 
 /**
  * Finds links to a place on the author's machine: `file:///srv/notes.md`, `C:/work/api.md`. They lead nowhere for

@@ -1,8 +1,8 @@
 import { type Document, plainText } from '@sopwright/document';
 import { defineRule, type FileView, type Fix } from '@sopwright/lint';
-import { anchorsOf, comparable, looseAnchor, looseAnchorsOf } from '../heading-anchors.ts';
-import { type LinkTarget, linksOf } from '../link-targets.ts';
-import { isPattern, lookUp } from '../skill-files.ts';
+import { anchorsOf, comparable, looseAnchor, looseAnchorsOf } from '../reading/paths/heading-anchors.ts';
+import { type LinkTarget, linksOf } from '../reading/paths/link-targets.ts';
+import { isPattern, lookUp } from '../reading/skills/skill-files.ts';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 // `#top` is the page, `#L12` a line, `#:~:text=` a passage, `#fn-1` a footnote, `#/route` an application's own.

@@ -1,7 +1,7 @@
 import type { Document } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
-import { linksOf, replacePath } from '../link-targets.ts';
-import { isPattern, lookUp, namesakeFinder } from '../skill-files.ts';
+import { linksOf, replacePath } from '../reading/paths/link-targets.ts';
+import { isPattern, lookUp, namesakeFinder } from '../reading/skills/skill-files.ts';
 
 const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
 

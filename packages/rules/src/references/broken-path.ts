@@ -1,8 +1,8 @@
 import { type Document, type Range, sectionsOf, walkTree } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
-import { baseName, directoryOf, joinPath } from '../relative-path.ts';
-import { isPattern, lookUp, namesakeFinder, skillRootOf } from '../skill-files.ts';
+import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.ts';
+import { isPattern, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 
 const FOLDERS = '(?:references?|scripts|assets|templates|examples|resources|workflows|agents)';
 const MAY_NAME = new RegExp(`\`(?:\\./)?${FOLDERS}/`);

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf, replacePath } from '../link-targets.ts';
-import { directoryOf, relativeTo } from '../relative-path.ts';
-import { lookUp } from '../skill-files.ts';
+import { linksOf, replacePath } from '../reading/paths/link-targets.ts';
+import { directoryOf, relativeTo } from '../reading/paths/relative-path.ts';
+import { lookUp } from '../reading/skills/skill-files.ts';
 
 /**
  * Finds links whose target differs from the file's name in upper and lower case. macOS and Windows open the file all

@@ -1,8 +1,8 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../link-targets.ts';
-import { isMentioned, mentionsOf } from '../mentions.ts';
-import { baseName, isBelow, joinPath, relativeTo } from '../relative-path.ts';
-import { isPattern, lookUp, skillRootOf } from '../skill-files.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
+import { isMentioned, mentionsOf } from '../reading/paths/mentions.ts';
+import { baseName, isBelow, joinPath, relativeTo } from '../reading/paths/relative-path.ts';
+import { isPattern, lookUp, skillRootOf } from '../reading/skills/skill-files.ts';
 
 /**
  * Finds links between references whose target SKILL.md does not name: the agent has to read one file to learn of the

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../link-targets.ts';
-import { lookUp } from '../skill-files.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
+import { lookUp } from '../reading/skills/skill-files.ts';
 
 /**
  * Finds links to Markdown files with nothing in them. The agent is sent to read such a file and comes back with

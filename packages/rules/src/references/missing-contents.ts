@@ -1,8 +1,8 @@
 import { sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { firstLineOf } from '../first-line.ts';
-import { linksOf } from '../link-targets.ts';
-import { isForPeople, isPattern } from '../skill-files.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
+import { isForPeople, isPattern } from '../reading/skills/skill-files.ts';
+import { firstLineOf } from '../reading/text/first-line.ts';
 
 interface Options {
   readonly maxLines: number;

@@ -1,8 +1,8 @@
 import { type Document, type Range, sectionsOf } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
-import { isMentioned, mentionsOf } from '../mentions.ts';
-import { directoryOf, relativeTo } from '../relative-path.ts';
-import { filesBelow } from '../skill-files.ts';
+import { isMentioned, mentionsOf } from '../reading/paths/mentions.ts';
+import { directoryOf, relativeTo } from '../reading/paths/relative-path.ts';
+import { filesBelow } from '../reading/skills/skill-files.ts';
 
 // More than these are one finding: whoever left a whole folder unnamed knows where it is.
 const MOST_SINGLE = 5;

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../link-targets.ts';
-import { directoryOf, isBelow, joinPath } from '../relative-path.ts';
-import { isForPeople, isPattern, lookUp, skillRootOf } from '../skill-files.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
+import { directoryOf, isBelow, joinPath } from '../reading/paths/relative-path.ts';
+import { isForPeople, isPattern, lookUp, skillRootOf } from '../reading/skills/skill-files.ts';
 
 /**
  * Finds links that leave the folder of the skill: to another skill, to the plugin, to the repository. Inside a plugin

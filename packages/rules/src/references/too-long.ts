@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { firstLineOf } from '../first-line.ts';
-import { isForPeople, isPattern } from '../skill-files.ts';
+import { isForPeople, isPattern } from '../reading/skills/skill-files.ts';
+import { firstLineOf } from '../reading/text/first-line.ts';
 
 interface Options {
   readonly max: number;

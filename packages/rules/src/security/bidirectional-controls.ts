@@ -1,6 +1,6 @@
 import type { Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { rareCharactersOf } from '../rare-characters.ts';
+import { rareCharactersOf } from '../reading/text/rare-characters.ts';
 
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { isSecurityLesson, isWarnedAgainst } from '../warned-against.ts';
+import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const CREDENTIALS =
   /(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.-]+|\/Users\/[\w.-]+|%USERPROFILE%)[\\/]\.(?:ssh[\\/](?:id_(?:rsa|dsa|ecdsa|ed25519)(?!\.pub)|\*)|aws[\\/]credentials|netrc|npmrc|pypirc|git-credentials|gnupg|kube[\\/]config|docker[\\/]config\.json|config[\\/]gh[\\/]hosts\.yml|claude[\\/]\.credentials\.json|codex[\\/]auth\.json)|\/etc\/shadow\b/g;

@@ -1,7 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { isDirective } from '../agent-directives.ts';
-import { encodedTexts } from '../encoded-text.ts';
-import { isSecurityLesson } from '../warned-against.ts';
+import { isDirective } from '../reading/text/agent-directives.ts';
+import { encodedTexts } from '../reading/text/encoded-text.ts';
+import { isSecurityLesson } from '../reading/text/warned-against.ts';
 
 const COMMANDS =
   /\b(?:curl|wget|nc|ncat)\s+\S|\b(?:ba|z)?sh\s+-[ci]\b|\/dev\/tcp\/|\bpowershell\b|\bInvoke-(?:Expression|WebRequest)\b|\b(?:eval|exec|system|popen|subprocess\.\w+|child_process)\s*\(|\bimport\s+(?:os|socket|subprocess)\b|\brm\s+-rf?\b|\bchmod\s+\+x\b|\bcrontab\b|\bbase64\s+-d\b/i;

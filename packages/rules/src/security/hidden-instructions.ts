@@ -1,8 +1,8 @@
 import { type Document, type Range, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { isDirective } from '../agent-directives.ts';
-import { linksOf } from '../link-targets.ts';
-import { isPattern } from '../skill-files.ts';
+import { linksOf } from '../reading/paths/link-targets.ts';
+import { isPattern } from '../reading/skills/skill-files.ts';
+import { isDirective } from '../reading/text/agent-directives.ts';
 
 // Words to a linter, a formatter, a generator or a maintainer.
 const TO_TOOLS =

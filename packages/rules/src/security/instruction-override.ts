@@ -1,8 +1,8 @@
 import { type Document, proseOf, type Range, sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { findOverrides } from '../agent-directives.ts';
-import { rareCharactersOf } from '../rare-characters.ts';
-import { isSecurityLesson, isWarnedAgainst } from '../warned-against.ts';
+import { findOverrides } from '../reading/text/agent-directives.ts';
+import { rareCharactersOf } from '../reading/text/rare-characters.ts';
+import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const REACH = 1_000;
 const QUOTES = /["“”„«»「」『』‹›]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/gu;

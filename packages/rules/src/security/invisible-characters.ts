@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from '@sopwright/lint';
-import { hiddenRuns } from '../hidden-characters.ts';
-import { rareCharactersOf } from '../rare-characters.ts';
+import { hiddenRuns } from '../reading/text/hidden-characters.ts';
+import { rareCharactersOf } from '../reading/text/rare-characters.ts';
 
 // A file pasted from a web page has dozens; they are one finding then, and one fix.
 const MOST_SINGLE = 3;

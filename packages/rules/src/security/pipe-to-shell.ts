@@ -1,8 +1,8 @@
 import type { Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { shellSnippetsOf } from '../code-snippets.ts';
-import { includesAny } from '../rare-characters.ts';
-import { isSecurityLesson, isWarnedAgainst } from '../warned-against.ts';
+import { shellSnippetsOf } from '../reading/text/code-snippets.ts';
+import { includesAny } from '../reading/text/rare-characters.ts';
+import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const SHELL = '(?:ba|z|da|k|fi)?sh\\b';
 const PREFIX = '(?:sudo\\s+(?:-\\S+\\s+)*)?(?:env\\s+)?(?:\\w+=\\S*\\s+)*';

@@ -1,6 +1,6 @@
 import { type Range, rangesOverlap } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../secret-text.ts';
+import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../reading/text/secret-text.ts';
 
 /**
  * Finds keys, tokens and passwords. A skill is published, copied and read into prompts, so whatever it holds has to be

@@ -1,8 +1,8 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { snippetsOf } from '../code-snippets.ts';
-import { includesAny } from '../rare-characters.ts';
-import { isWarnedAgainst } from '../warned-against.ts';
+import { snippetsOf } from '../reading/text/code-snippets.ts';
+import { includesAny } from '../reading/text/rare-characters.ts';
+import { isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const PIECES = ['danger', 'bypassP', 'yolo', '--allow-all', 'trust-all'];
 const SWITCHES =

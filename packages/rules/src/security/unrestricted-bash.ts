@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { itemsOf } from '../field-items.ts';
+import { itemsOf } from '../reading/frontmatter/field-items.ts';
 
 const ANY_COMMAND = /^Bash(?:\(\s*(?::?\*)?\s*\))?$/;
 

@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { bodyOpening } from '../body-opening.ts';
 import { findProcedure } from '../judgement/procedure.ts';
+import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
  * Finds skills without an ordered procedure: no headings "Step 1", "Step 2", no numbered list of things to do, no numbered

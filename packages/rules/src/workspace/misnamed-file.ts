@@ -1,8 +1,8 @@
 import { clientById, isClientId } from '@sopwright/clients';
 import { defineRule } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { affectedClient } from '../concern.ts';
-import { firstLine } from '../skill-root.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { firstLine } from '../reading/skills/skill-root.ts';
 
 const SKILL_FILE = 'SKILL.md';
 

@@ -1,9 +1,9 @@
 import { isClientId, type ReadingCase, type RootReading, rootsReading } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { defineWorkspaceRule, type FindingClient, type Place } from '@sopwright/lint';
-import { affectedBy, describeEffects } from '../affected.ts';
-import { affectedClient } from '../concern.ts';
-import { firstLine } from '../skill-root.ts';
+import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
+import { affectedClient } from '../reading/clients/concern.ts';
+import { firstLine } from '../reading/skills/skill-root.ts';
 
 interface Placed {
   /** A skill's place, or nothing for a manifest. */

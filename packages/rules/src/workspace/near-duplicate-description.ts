@@ -1,7 +1,7 @@
 import { defineWorkspaceRule, hashText, type Place } from '@sopwright/lint';
-import { textField } from '../scalar-text.ts';
-import { createRootFinder } from '../skill-root.ts';
-import { contentWords, likePairs } from '../word-set.ts';
+import { textField } from '../reading/frontmatter/scalar-text.ts';
+import { createRootFinder } from '../reading/skills/skill-root.ts';
+import { contentWords, likePairs } from '../reading/text/word-set.ts';
 
 interface Options {
   readonly threshold: number;

@@ -2,7 +2,7 @@ import { createDocument, type Document, parseFrontmatter } from '@sopwright/docu
 import { applyFixes } from '@sopwright/lint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { processorTime } from '../../../test/processor-time.ts';
+import { processorTime } from '../../../../../test/processor-time.ts';
 import { yamlFaultsOf } from './yaml-faults.ts';
 
 function read(text: string): Document {

@@ -1,6 +1,6 @@
 import { type Document, derive, type Field } from '@sopwright/document';
 import type { Fix } from '@sopwright/lint';
-import { textField } from './scalar-text.ts';
+import { textField } from '../frontmatter/scalar-text.ts';
 
 /** Form of a name in the Agent Skills specification: a-z, 0-9 and single hyphens between them. */
 export const SKILL_NAME: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,6 +1,6 @@
 import { type Client, type ClientId, clientById, isClientId } from '@sopwright/clients';
 import type { Document, Field, Range } from '@sopwright/document';
-import { textField } from './scalar-text.ts';
+import { textField } from '../frontmatter/scalar-text.ts';
 
 /** What a client leaves out of a skill's entry in the list of skills that it puts into its prompt. */
 export interface CutEntry {

@@ -1,8 +1,8 @@
 import { clientById, isClientId, type ReadingCase } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import type { FindingClient, Report, RuleContext, Severity } from '@sopwright/lint';
-import { affectedBy, describeEffects } from './affected.ts';
-import { readersAt } from './document-readers.ts';
+import { affectedBy, describeEffects } from '../clients/affected.ts';
+import { readersAt } from '../clients/document-readers.ts';
 import { type YamlFault, yamlFaultsOf } from './yaml-faults.ts';
 import type { YamlCause } from './yaml-scene.ts';
 

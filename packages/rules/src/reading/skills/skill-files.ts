@@ -1,6 +1,6 @@
 import type { Document } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
-import { baseName, directoryOf, isBelow, joinPath, relativeTo } from './relative-path.ts';
+import { baseName, directoryOf, isBelow, joinPath, relativeTo } from '../paths/relative-path.ts';
 
 const SKILL_FILE = 'SKILL.md';
 const MAX_DEPTH = 8;
