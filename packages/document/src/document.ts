@@ -4,7 +4,7 @@ import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type JsonContent, parseJson } from './json.ts';
 import { type DocumentKind, looksLikeSop } from './kind.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
-import { type MarkdownTree, parseMarkdown } from './markdown.ts';
+import { findHostile, type Hostile, type MarkdownTree, parseMarkdown } from './markdown.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -26,8 +26,10 @@ export interface Document {
   readonly bodyStart: number;
   /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON. */
   readonly tree: Root;
+  /** Where the text would take the parser too long, by the look of it: {@link findHostile}. Nothing is parsed. */
+  readonly looksHostile: Hostile | undefined;
   /** Why and where the Markdown was not parsed, if it was not. */
-  readonly hostile: MarkdownTree['hostile'];
+  readonly hostile: Hostile | undefined;
   /** Content of a JSON file; an empty one for Markdown. */
   readonly json: JsonContent;
   /** Range of a tree node in `text`; use this, not the node's own offsets, which leave a byte order mark out. */
@@ -59,6 +61,8 @@ class CachingDocument implements Document {
   #lines: LineIndex | undefined;
   #frontmatter: Frontmatter | undefined;
   #tree: MarkdownTree | undefined;
+  /** `null` where it is known that the text does not look hostile. */
+  #hostile: Hostile | null | undefined;
   #json: JsonContent | undefined;
 
   constructor(path: string, sourceKind: DocumentKind, decoded: DecodedText) {
@@ -89,7 +93,12 @@ class CachingDocument implements Document {
     return this.#parsed().root;
   }
 
-  get hostile(): MarkdownTree['hostile'] {
+  get looksHostile(): Hostile | undefined {
+    if (this.#hostile === undefined) this.#hostile = (this.#isJson ? undefined : findHostile(this.text)) ?? null;
+    return this.#hostile ?? undefined;
+  }
+
+  get hostile(): Hostile | undefined {
     return this.#parsed().hostile;
   }
 
@@ -106,7 +115,7 @@ class CachingDocument implements Document {
   }
 
   #parsed(): MarkdownTree {
-    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text);
+    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text, this.looksHostile);
     return this.#tree;
   }
 }

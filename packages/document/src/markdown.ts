@@ -61,13 +61,26 @@ export function findTooDense(text: string): number | undefined {
   return isTooDense(text.slice(start)) ? start : undefined;
 }
 
-/**
- * A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. `nesting`: too deep;
- * `delimiters`: too much markup in one block, or whatever else the parser gave up on.
- */
+/** `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on. */
+export interface Hostile {
+  readonly cause: 'nesting' | 'delimiters';
+  readonly offset: number;
+}
+
+/** Where a text would take the parser time that grows with its square. Looks at the text alone; linear. */
+export function findHostile(text: string): Hostile | undefined {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = bom === 1 ? text.slice(1) : text;
+  const deep = findTooDeep(source);
+  if (deep !== undefined) return { cause: 'nesting', offset: deep + bom };
+  const dense = findTooDense(source);
+  return dense === undefined ? undefined : { cause: 'delimiters', offset: dense + bom };
+}
+
+/** A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. */
 export interface MarkdownTree {
   readonly root: Root;
-  readonly hostile?: { readonly cause: 'nesting' | 'delimiters'; readonly offset: number };
+  readonly hostile?: Hostile;
 }
 
 type ParseTree = (source: string) => Root;
@@ -124,18 +137,15 @@ export function mdastParser(this: Processor): void {
 
 /**
  * Parses Markdown (CommonMark, GFM, YAML frontmatter) into mdast. Offsets in the tree count from behind a byte order
- * mark. The root is empty where {@link findTooDeep} or {@link findTooDense} find hostile text.
+ * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it.
  *
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */
-export function parseMarkdown(text: string): MarkdownTree {
+export function parseMarkdown(text: string, hostile: Hostile | undefined = findHostile(text)): MarkdownTree {
   if (parseTree === undefined) throw new Error('await loadMarkdownParser() before Markdown is parsed');
+  if (hostile !== undefined) return { root: emptyRoot(), hostile };
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
-  const deep = findTooDeep(source);
-  const dense = deep === undefined ? findTooDense(source) : undefined;
-  if (deep !== undefined) return { root: emptyRoot(), hostile: { cause: 'nesting', offset: deep + bom } };
-  if (dense !== undefined) return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: dense + bom } };
   try {
     return { root: parseWithFences(source, parseTree) };
   } catch {

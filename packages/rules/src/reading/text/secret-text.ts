@@ -1,7 +1,8 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import type { ScannerHit } from '@sopwright/lint';
+import { createStemFinder } from './stems.ts';
 
-// One pass over a text for the beginnings of everything that secretlint 11.7 knows, and of what is found here besides.
+// The beginnings of everything that secretlint 11.7 knows, and of what is found here besides.
 const BEGINNINGS: readonly string[] = [
   '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
   '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
@@ -18,13 +19,33 @@ const BEGINNINGS: readonly string[] = [
   'shp(?:pa|ca|at|ss)_',
   'gh[opusr]_[A-Za-z0-9]{36}|github_pat_',
   'ops_ey',
-  '://[^\\s/:@]{1,256}:[^\\s/@]{1,256}@',
   '[sr]k_live_|glpat-|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
 ];
 const MAY_HOLD = new RegExp(BEGINNINGS.join('|'));
+const MAY_HOLD_PASSWORD = /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@/;
+const STEMS: readonly string[] = [
+  ...['A3T', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia'],
+  ...[
+    'accesskey',
+    'access_key',
+    '-----begin',
+    '"private_key"',
+    '_authtoken=',
+    'x-oauth-basic@',
+    'npm_',
+    'xox',
+    'xapp-',
+  ],
+  ...['hooks.slack.com', 't3blbkfj', 'sk-ant-api', 'lin_api_', 'SG.', 'shppa_', 'shpca_', 'shpat_', 'shpss_'],
+  ...['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'ops_ey', 'k_live_', 'glpat-', 'aiza', 'hf_'],
+];
+const findStems = createStemFinder(STEMS);
 
 /** True where a text has the beginning of some secret: whether it is one is for the scanner to tell. Linear. */
-export const mayHoldSecret: (document: Document) => boolean = derive(({ text }) => MAY_HOLD.test(text));
+export const mayHoldSecret: (document: Document) => boolean = derive(
+  (document) =>
+    (findStems(document).length > 0 && MAY_HOLD.test(document.text)) || MAY_HOLD_PASSWORD.test(document.text),
+);
 
 // What the scanner leaves out, or looks for only when asked.
 const FURTHER: readonly { readonly label: string; readonly pattern: RegExp }[] = [

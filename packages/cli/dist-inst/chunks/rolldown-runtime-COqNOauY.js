@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+  if (err) throw err[0];
+  try {
+    return (fn && (res = fn((fn = 0))), res);
+  } catch (e) {
+    throw ((err = [e]), e);
+  }
+};
+var __commonJSMin = (cb, mod) => () => (
+  mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), (cb = null)), mod.exports
+);
+var __exportAll = (all, flags) => {
+  const target = Object.setPrototypeOf({}, null);
+  for (var name in all)
+    __defProp(target, name, {
+      get: all[name],
+      enumerable: true,
+    });
+  if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: 'Module' });
+  return flags & 2 ? target : Object.preventExtensions(target);
+};
+var __copyProps = (to, from, except, desc) => {
+  if ((from && typeof from === 'object') || typeof from === 'function')
+    for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+      key = keys[i];
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, {
+          get: ((k) => from[k]).bind(null, key),
+          enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable,
+        });
+    }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (
+  (target = mod != null ? __create(__getProtoOf(mod)) : {}),
+  __copyProps(
+    isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, 'default')
+      ? __defProp(target, 'default', {
+          value: mod,
+          enumerable: true,
+        })
+      : target,
+    mod,
+  )
+);
+var __toCommonJS = (mod) =>
+  __hasOwnProp.call(mod, 'module.exports')
+    ? mod['module.exports']
+    : __copyProps(__defProp({}, '__esModule', { value: true }), mod);
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+export { __commonJSMin as t, __esmMin as n, __exportAll as r, __require as i, __toCommonJS as a, __toESM as o };

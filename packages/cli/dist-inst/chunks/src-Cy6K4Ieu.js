@@ -1,0 +1,1 @@
+export { t as loadCounter } from './src-DYHtd8ip.js';
