@@ -45,12 +45,23 @@ function isTooDense(block: string): boolean {
   return (block.match(/&[#A-Za-z]/g)?.length ?? 0) * block.length > MAX_REFERENCE_COST;
 }
 
+/** False where every block is too short to be dense. Looks for the usual kind of blank line only, since that is fast. */
+function holdsLongBlock(text: string): boolean {
+  for (let start = 0; text.length - start > MAX_DELIMITER_RUNS; ) {
+    const end = text.lastIndexOf('\n\n', start + MAX_DELIMITER_RUNS);
+    if (end < start) return true;
+    start = end + 2;
+  }
+  return false;
+}
+
 /**
  * Offset of the first run of lines with more than {@link MAX_DELIMITER_RUNS} emphasis markers, or too many character
  * references ({@link MAX_REFERENCE_COST}), or `undefined`. Linear.
  */
 export function findTooDense(text: string): number | undefined {
   let start = 0;
+  if (!holdsLongBlock(text)) return undefined;
   // Code fences and tables count too: a line that only looks like one would hide what comes below it.
   if (text.length > MAX_DELIMITER_RUNS) {
     for (const blank of text.matchAll(BLANK_LINES)) {

@@ -101,7 +101,7 @@ interface Desk {
 async function analyzeFile(
   desk: Desk,
   file: DiscoveredFile,
-  questions: Set<string>,
+  questions: Set<string> | undefined,
 ): Promise<Analysis | UnreadablePath> {
   const { engine, input, view } = desk;
   let document: Document;
@@ -114,7 +114,7 @@ async function analyzeFile(
   view.keep(document);
   const wanted = input.scanSecrets !== undefined && engine.needsScan(document);
   const hits = wanted ? await input.scanSecrets(document) : [];
-  return detached(engine.analyze(document, view.recording(questions), hits));
+  return detached(engine.analyze(document, questions === undefined ? view : view.recording(questions), hits));
 }
 
 function isUnreadable(result: Analysis | UnreadablePath): result is UnreadablePath {
@@ -188,12 +188,13 @@ async function analyzeAll(desk: Desk, files: readonly DiscoveredFile[]): Promise
       continue;
     }
     if (done % BREATH === 0) await setImmediate();
-    const questions = new Set<string>();
+    // Questions cost time to note, and only a cache wants to know them.
+    const questions = recall === undefined ? undefined : new Set<string>();
     const result = await analyzeFile(desk, file, questions);
     if (isUnreadable(result)) unreadable.push(result);
     else {
       analyses.push(result);
-      recall?.keep(file, questions, result);
+      if (questions !== undefined) recall?.keep(file, questions, result);
     }
   }
   input.onProgress?.(files.length, files.length);

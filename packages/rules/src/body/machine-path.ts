@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { createStemFinder } from '../reading/text/stems.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 interface Options {
   readonly names: readonly string[];
@@ -51,7 +51,7 @@ const HOME =
 const IN_HOME =
   /^[\\/]+(?:\.\w|(?:Applications|Desktop|Documents|Downloads|Library|Movies|Pictures|code|dev|develop|development|git|github|go|projects?|repos?|source|src|work|workspaces?|bin)(?:[\\/]|\b)|[\w.-]+[\\/]+[\w.-]+)/i;
 
-const findHomes = createStemFinder(['/Users/', '\\Users\\', '/home/']);
+const findHomes = createPieceFinder(['/Users/', '\\Users\\', '/home/']);
 
 const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+["'`]?$/;
 

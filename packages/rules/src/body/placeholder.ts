@@ -2,7 +2,7 @@ import { type Document, proseOf, type Range, walkTree } from '@sopwright/documen
 import { defineRule } from '@sopwright/lint';
 import { isShowing } from '../judgement/instruction.ts';
 import { sentencesOf } from '../judgement/sentence.ts';
-import { createStemFinder } from '../reading/text/stems.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 /** Marks of unfinished text in brackets, as scaffolds write them. */
 const BRACKETED =
@@ -31,10 +31,33 @@ const NEEDLES: readonly string[] = [
   ...['nstructions for th', 'eplace with desc', 'escribe when this skill', '<insert ', '<fill in ', '<describe '],
   ...['<write ', ' here>', '建设中', '準備中', '作成中', '後日追記', '進行中', '进行中', '待'],
 ];
-const findNeedles = createStemFinder(NEEDLES);
+const findNeedles = createPieceFinder(NEEDLES);
 
 /** Angle brackets that tell the author, not the reader, what to write. */
 const ANGLED = /^<(?:insert|fill in|add|describe|write)\s[^<>]{2,120}>$|^<[a-z][a-z _-]{2,60}\shere>$/i;
+
+// What may stand before a mark that opens a block: markup, numbers, the few words that a needle leaves out.
+const OPENING = /^[^.!?;。！？]{0,60}$/;
+const LONGEST_OPENING = 80;
+
+function opensLine(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_OPENING);
+  const cell = text.lastIndexOf('|', at - 1);
+  return OPENING.test(text.slice(Math.max(from, cell), at));
+}
+
+/** Most marks are in the middle of a sentence or of code. */
+function mayHoldMark(document: Document): boolean {
+  const { text } = document;
+  const needles = findNeedles(document);
+  if (needles.length === 0) return false;
+  if (text.search(BRACKETED) !== -1 || needles.some((needle) => /^<|>$/.test(needle))) return true;
+  return needles.some((needle) => {
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
+      if (opensLine(text, at)) return true;
+    return false;
+  });
+}
 
 function isBlockMark(text: string, place: string): boolean {
   const plain = text.trim();
@@ -101,7 +124,7 @@ export default defineRule({
     messages: { placeholder: '`{text}` is a placeholder, expected the text it stands for.' },
   },
   on: ['skill', 'agent', 'command'],
-  when: (document) => findNeedles(document).some((needle) => document.text.includes(needle)),
+  when: mayHoldMark,
   check(document, context) {
     if (isAboutPlaceholders(document)) return;
     const report = (range: Range): void => {

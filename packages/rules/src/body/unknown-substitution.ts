@@ -1,6 +1,6 @@
 import { defineRule } from '@sopwright/lint';
 import { affectedClient } from '../reading/clients/concern.ts';
-import { createStemFinder } from '../reading/text/stems.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 const CLIENT = 'claude-code';
 
@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** The known name a near miss stands for, by what it speaks of. */
 const MEANT = { SKILL: 'CLAUDE_SKILL_DIR', PLUGIN: 'CLAUDE_PLUGIN_ROOT', PROJECT: 'CLAUDE_PROJECT_DIR' } as const;
 
-const findPlaceholders = createStemFinder(['${CLAUDE_', '$ARGUMENT']);
+const findPlaceholders = createPieceFinder(['${CLAUDE_', '$ARGUMENT']);
 const NEAR_MISS =
   /\$\{(CLAUDE_(?:(SKILL|PLUGIN|PROJECT)S?_?(?:ROOT|DIR|DIRECTORY|PATH|HOME|FOLDER|BASE|LOCATION)?|SESSION))\}|(?<![\w$\\])\$ARGUMENT(?![\w:])/g;
 

@@ -1,11 +1,11 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { snippetsOf } from '../reading/text/code-snippets.ts';
-import { createStemFinder } from '../reading/text/stems.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 import { isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const STEMS = ['--danger', 'danger-full-access', 'bypassPermissions', 'yolo', '--allow-all', '--trust-all'];
-const findStems = createStemFinder(STEMS);
+const findStems = createPieceFinder(STEMS);
 const SWITCHES =
   /--dangerously-skip-permissions\b|--dangerously-bypass-approvals-and-sandbox\b|--yolo\b|--approval-mode[= ]yolo\b|--allow-all(?:-tools)?\b(?!-)|--trust-all-tools\b|--sandbox[= ]danger-full-access\b|\bsandbox_mode\s*=\s*["']danger-full-access\b|--permission-mode[= ]bypassPermissions\b|["']?\b(?:permissionMode|permission_mode|defaultMode|mode)["']?\s*[:=]\s*["']?bypassPermissions\b/g;
 // Somebody decides: the user is asked, or it is said where alone it is safe.

@@ -9,7 +9,8 @@ interface Options {
 
 interface Described {
   readonly place: Place;
-  readonly words: readonly string[];
+  /** Content words with blanks between them: one text costs less to keep than many. */
+  readonly words: string;
   /** Equal for copies of one file: its length and the hash of its description. */
   readonly likeness: string;
 }
@@ -73,7 +74,11 @@ export default defineWorkspaceRule<'alike', Options, Described>({
     if (field === undefined) return undefined;
     const words = contentWords(field.value);
     if (words.length < FEWEST_WORDS) return undefined;
-    return { place: locate(field.valueRange), words, likeness: `${document.text.length} ${hashText(field.value)}` };
+    return {
+      place: locate(field.valueRange),
+      words: words.join(' '),
+      likeness: `${document.text.length} ${hashText(field.value)}`,
+    };
   },
   check(extracts, context) {
     const { threshold } = context.options;
@@ -83,7 +88,7 @@ export default defineWorkspaceRule<'alike', Options, Described>({
       const root = skillRoot(path);
       const sets = roots.get(root) ?? [];
       roots.set(root, sets);
-      sets.push({ owner: data, words: data.words });
+      sets.push({ owner: data, words: data.words.split(' ') });
     }
     for (const sets of roots.values()) {
       for (const { earlier, later, share } of likePairs(sets, threshold)) {

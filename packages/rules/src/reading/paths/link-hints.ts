@@ -10,24 +10,33 @@ export interface LinkHint {
   readonly label: string;
 }
 
-// `](target`, `](<target>`, `]: target`; blanks, a line break and the marker of a quote may stand between.
-const LINK = /\]([(:])[ \t]*(?:\r?\n[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/g;
+// Blanks, a line break and the marker of a quote may stand before the target.
+const OPENING = /\]([(:])[ \t]*(?:\r?\n[ \t>]*)?/g;
+const ANGLED = /<([^<>\r\n]*)>/y;
 const TITLE = /[ \t]*(?:\r?\n[ \t>]*)?["'(]/y;
 const FILE_ADDRESS = /<([Ff]ile:[^<>\s]*)>/g;
 const ENTITY = /&(?:#|\w+;)/;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const LONGEST_LABEL = 1_000;
 
-/** The target of an inline link, up to the bracket that closes the link. */
-function cutAtBracket(token: string): string {
+const [BLANK, OPEN, CLOSE, BACKSLASH] = [0x20, 0x28, 0x29, 0x5c];
+/** Most brackets that may be open in a target, longest target that is looked at, and most hints that are worth it. */
+const MAX_OPEN = 32;
+const LONGEST_TARGET = 1_000;
+const MAX_HINTS = 20_000;
+
+/** Where the target that begins at an offset ends: at a blank, or at the bracket that closes an inline link. */
+function targetEnd(text: string, start: number, isInline: boolean): number {
   let open = 0;
-  for (let at = 0; at < token.length; at++) {
-    const character = token.charAt(at);
-    if (character === '\\') at += 1;
-    else if (character === '(') open += 1;
-    else if (character === ')' && open-- === 0) return token.slice(0, at);
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= BLANK) return at;
+    if (!isInline) continue;
+    if (unit === BACKSLASH) at += 1;
+    else if (unit === OPEN && ++open > MAX_OPEN) return at;
+    else if (unit === CLOSE && open-- === 0) return at;
   }
-  return token;
+  return text.length;
 }
 
 function labelBefore(text: string, bracket: number): string {
@@ -37,23 +46,27 @@ function labelBefore(text: string, bracket: number): string {
 
 /**
  * Everything in a text that may be a link, an image or a definition, wherever it stands: all that the tree has, and
- * what only looks like one, in code for instance. `undefined` where only the tree can tell, since a target has character
- * references. Costs far less than the tree.
+ * what only looks like one, in code for instance. `undefined` where only the tree can tell, since a target is very long or
+ * has character references, or there are very many. Costs far less than the tree.
  */
 export const linkHintsOf: (document: Document) => readonly LinkHint[] | undefined = derive(({ text }) => {
   const hints: LinkHint[] = [];
-  let isClear = true;
-  const add = (raw: string, rest: Omit<LinkHint, 'target'>): void => {
-    if (ENTITY.test(raw)) isClear = false;
+  const add = (raw: string, rest: Omit<LinkHint, 'target'>): boolean => {
     hints.push({ target: readTarget(raw.replace(ESCAPE, '$1')), ...rest });
+    return raw.length < LONGEST_TARGET && hints.length < MAX_HINTS && !ENTITY.test(raw);
   };
-  for (const { 0: whole, 1: mark, 2: angled, 3: plain = '', index } of text.matchAll(LINK)) {
+  for (const { 0: opening, 1: mark, index } of text.matchAll(OPENING)) {
     const isInline = mark === '(';
-    const url = angled ?? (isInline ? cutAtBracket(plain) : plain);
-    const isTight = isInline && angled === undefined && url.length < plain.length;
-    TITLE.lastIndex = index + whole.length;
-    add(url, { mayHaveTitle: !isTight && TITLE.test(text), label: isInline ? '' : labelBefore(text, index) });
+    const start = index + opening.length;
+    ANGLED.lastIndex = start;
+    const angled = text.charAt(start) === '<' ? ANGLED.exec(text) : null;
+    const end = angled === null ? targetEnd(text, start, isInline) : ANGLED.lastIndex;
+    TITLE.lastIndex = end;
+    const url = angled?.[1] ?? text.slice(start, end);
+    const label = isInline ? '' : labelBefore(text, index);
+    if (!add(url, { mayHaveTitle: TITLE.test(text), label })) return undefined;
   }
-  for (const [, address = ''] of text.matchAll(FILE_ADDRESS)) add(address, { mayHaveTitle: false, label: '' });
-  return isClear ? hints : undefined;
+  const addresses = text.includes('ile:') ? text.matchAll(FILE_ADDRESS) : [];
+  for (const [, address = ''] of addresses) if (!add(address, { mayHaveTitle: false, label: '' })) return undefined;
+  return hints;
 });

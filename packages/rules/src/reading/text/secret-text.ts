@@ -2,50 +2,45 @@ import { type Document, derive, type Range } from '@sopwright/document';
 import type { ScannerHit } from '@sopwright/lint';
 import { createStemFinder } from './stems.ts';
 
-// The beginnings of everything that secretlint 11.7 knows, and of what is found here besides.
-const BEGINNINGS: readonly string[] = [
-  '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
-  '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
-  '-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY',
-  '"private_key"',
-  '_authToken=',
-  'x-oauth-basic@',
-  'npm_[A-Za-z0-9]{36}',
-  'xox[a-z]-|xapp-',
-  'hooks\\.slack\\.com/services/',
-  'T3BlbkFJ|sk-ant-api',
-  'lin_api_',
-  '\\bSG\\.\\w',
-  'shp(?:pa|ca|at|ss)_',
-  'gh[opusr]_[A-Za-z0-9]{36}|github_pat_',
-  'ops_ey',
-  '[sr]k_live_|glpat-|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
-];
-const MAY_HOLD = new RegExp(BEGINNINGS.join('|'));
-const MAY_HOLD_PASSWORD = /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@/;
+// What secretlint 11.7 looks for, and what is found here besides, as far as it takes to tell a sample from a secret.
+const TOKENS = new RegExp(
+  [
+    '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
+    '(?<=[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["\']?\\s{0,9}(?::|=>|=)\\s{0,9}["\']?)[A-Za-z0-9/+=]{40}',
+    'npm_\\w{36}',
+    '(?:xox[a-z]|xapp)-[\\w-]{4,200}',
+    'https://hooks\\.slack\\.com/services/T[\\w/]+',
+    'gh[opusr]_\\w{36}|github_pat_\\w+',
+    '[sr]k_live_\\w+|glpat-[\\w-]+|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
+  ].join('|'),
+  'g',
+);
+// These are left to the scanner, whatever stands behind them.
+const BEGINNINGS =
+  /-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY|"private_key"|_authToken=[^$\s<{]|x-oauth-basic@|T3BlbkFJ|sk-ant-api|lin_api_|\bSG\.\w|shp(?:pa|ca|at|ss)_|ops_ey/;
+const PASSWORDS = /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@[^\s/:?#]*/g;
 const STEMS: readonly string[] = [
-  ...['A3T', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia'],
-  ...[
-    'accesskey',
-    'access_key',
-    '-----begin',
-    '"private_key"',
-    '_authtoken=',
-    'x-oauth-basic@',
-    'npm_',
-    'xox',
-    'xapp-',
-  ],
-  ...['hooks.slack.com', 't3blbkfj', 'sk-ant-api', 'lin_api_', 'SG.', 'shppa_', 'shpca_', 'shpat_', 'shpss_'],
-  ...['ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'ops_ey', 'k_live_', 'glpat-', 'aiza', 'hf_'],
+  ...['A3T', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia', 'SG.', 'xox', 'xapp-', 'ops_ey', 'hf_'],
+  ...['accesskey', 'access_key', '-----begin', '"private_key"', '_authtoken=', 'npm_'],
+  ...['x-oauth-basic@', 'hooks.slack.com', 't3blbkfj', 'sk-ant-api', 'lin_api_', 'shppa_', 'shpca_', 'shpat_'],
+  ...['shpss_', 'ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'k_live_', 'glpat-', 'aiza'],
 ];
 const findStems = createStemFinder(STEMS);
 
-/** True where a text has the beginning of some secret: whether it is one is for the scanner to tell. Linear. */
-export const mayHoldSecret: (document: Document) => boolean = derive(
-  (document) =>
-    (findStems(document).length > 0 && MAY_HOLD.test(document.text)) || MAY_HOLD_PASSWORD.test(document.text),
-);
+function holdsMoreThanSamples(text: string, pattern: RegExp): boolean {
+  for (const [found] of text.matchAll(pattern)) if (!isSampleSecret(found)) return true;
+  return false;
+}
+
+/**
+ * True where a text has what may be a secret, and is no sample such as `AKIAIOSFODNN7EXAMPLE`: whether it is one is for
+ * the scanner to tell, which is costly to load. Linear.
+ */
+export const mayHoldSecret: (document: Document) => boolean = derive((document) => {
+  const { text } = document;
+  if (holdsMoreThanSamples(text, PASSWORDS)) return true;
+  return findStems(document).length > 0 && (BEGINNINGS.test(text) || holdsMoreThanSamples(text, TOKENS));
+});
 
 // What the scanner leaves out, or looks for only when asked.
 const FURTHER: readonly { readonly label: string; readonly pattern: RegExp }[] = [

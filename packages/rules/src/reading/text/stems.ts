@@ -46,3 +46,12 @@ export function createStemFinder(stems: readonly string[]): (document: Document)
     );
   };
 }
+
+/**
+ * As {@link createStemFinder}, but exact: those of the pieces that the text holds, case included. Pieces beyond the first
+ * look are looked for one by one, so this is for pieces that few texts hold.
+ */
+export function createPieceFinder(pieces: readonly string[]): (document: Document) => readonly string[] {
+  const find = createStemFinder(pieces);
+  return (document) => find(document).filter((piece) => document.text.includes(piece));
+}

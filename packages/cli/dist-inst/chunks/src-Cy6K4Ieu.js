@@ -1,1 +1,0 @@
-export { t as loadCounter } from './src-DYHtd8ip.js';

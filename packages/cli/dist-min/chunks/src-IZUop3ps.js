@@ -1,0 +1,1 @@
+export { t as loadCounter } from './src-DkeO3QX1.js';

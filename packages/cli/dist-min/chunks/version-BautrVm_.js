@@ -1,0 +1,3 @@
+const e = `0.0.0`;
+
+export { e as t };
