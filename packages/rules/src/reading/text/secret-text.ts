@@ -6,7 +6,6 @@ import { createStemFinder } from './stems.ts';
 const TOKENS = new RegExp(
   [
     '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
-    '(?<=[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["\']?\\s{0,9}(?::|=>|=)\\s{0,9}["\']?)[A-Za-z0-9/+=]{40}',
     'npm_\\w{36}',
     '(?:xox[a-z]|xapp)-[\\w-]{4,200}',
     'https://hooks\\.slack\\.com/services/T[\\w/]+',
@@ -15,6 +14,7 @@ const TOKENS = new RegExp(
   ].join('|'),
   'g',
 );
+const ACCESS_KEY = /[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["']?\s{0,9}(?::|=>|=)\s{0,9}["']?[A-Za-z0-9/+=]{40}/g;
 // These are left to the scanner, whatever stands behind them.
 const BEGINNINGS =
   /-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY|"private_key"|_authToken=[^$\s<{]|x-oauth-basic@|T3BlbkFJ|sk-ant-api|lin_api_|\bSG\.\w|shp(?:pa|ca|at|ss)_|ops_ey/;
@@ -27,8 +27,9 @@ const STEMS: readonly string[] = [
 ];
 const findStems = createStemFinder(STEMS);
 
-function holdsMoreThanSamples(text: string, pattern: RegExp): boolean {
-  for (const [found] of text.matchAll(pattern)) if (!isSampleSecret(found)) return true;
+/** `length`: how much of a match, from its end, is the secret. */
+function holdsMoreThanSamples(text: string, pattern: RegExp, length = Number.POSITIVE_INFINITY): boolean {
+  for (const [found] of text.matchAll(pattern)) if (!isSampleSecret(found.slice(-length))) return true;
   return false;
 }
 
@@ -39,7 +40,8 @@ function holdsMoreThanSamples(text: string, pattern: RegExp): boolean {
 export const mayHoldSecret: (document: Document) => boolean = derive((document) => {
   const { text } = document;
   if (holdsMoreThanSamples(text, PASSWORDS)) return true;
-  return findStems(document).length > 0 && (BEGINNINGS.test(text) || holdsMoreThanSamples(text, TOKENS));
+  if (findStems(document).length === 0) return false;
+  return BEGINNINGS.test(text) || holdsMoreThanSamples(text, TOKENS) || holdsMoreThanSamples(text, ACCESS_KEY, 40);
 });
 
 // What the scanner leaves out, or looks for only when asked.

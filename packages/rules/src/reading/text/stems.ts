@@ -23,6 +23,13 @@ function tabulate(document: Document): void {
   tabled = document;
 }
 
+const NONE: readonly string[] = [];
+
+function hasAll(wanted: readonly number[]): boolean {
+  for (const triple of wanted) if (triples[triple] === 0) return false;
+  return true;
+}
+
 function triplesOf(stem: string): readonly number[] {
   const units = Array.from({ length: stem.length }, (_, at) => stem.charCodeAt(at) & LETTER);
   return units.slice(2).map((third, at) => ((units[at] ?? 0) << 10) | ((units[at + 1] ?? 0) << 5) | third);
@@ -40,10 +47,14 @@ export function createStemFinder(stems: readonly string[]): (document: Document)
   return (document) => {
     tabulate(document);
     known ??= stems.map(triplesOf);
-    const parts = known;
-    return stems.filter((stem, nth) =>
-      stem.length < SHORT ? document.text.includes(stem) : parts[nth]?.every((triple) => triples[triple] === 1),
-    );
+    // Most texts hold none, and this runs for every rule and text: hence the plain loops and the shared result.
+    let found: string[] | undefined;
+    for (let nth = 0; nth < stems.length; nth++) {
+      const stem = stems[nth] ?? '';
+      const isThere = stem.length < SHORT ? document.text.includes(stem) : hasAll(known[nth] ?? []);
+      if (isThere) (found ??= []).push(stem);
+    }
+    return found ?? NONE;
   };
 }
 
@@ -53,5 +64,8 @@ export function createStemFinder(stems: readonly string[]): (document: Document)
  */
 export function createPieceFinder(pieces: readonly string[]): (document: Document) => readonly string[] {
   const find = createStemFinder(pieces);
-  return (document) => find(document).filter((piece) => document.text.includes(piece));
+  return (document) => {
+    const found = find(document);
+    return found.length === 0 ? found : found.filter((piece) => document.text.includes(piece));
+  };
 }

@@ -1,1 +1,0 @@
-export { n as frontmatter, r as toMatters, t as frontmatterHtml } from './micromark-extension-frontmatter-CKQrfXru.js';

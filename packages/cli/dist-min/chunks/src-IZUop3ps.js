@@ -1,1 +1,0 @@
-export { t as loadCounter } from './src-DkeO3QX1.js';

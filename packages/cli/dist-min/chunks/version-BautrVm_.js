@@ -1,3 +1,0 @@
-const e = `0.0.0`;
-
-export { e as t };
