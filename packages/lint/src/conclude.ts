@@ -50,9 +50,9 @@ function engineFinding(
 function runWorkspaceRule(rule: WorkspaceRule, analyses: readonly Analysis[], input: ConcludeInput): RawFinding[] {
   const findings: RawFinding[] = [];
   const { id, messages } = rule.meta;
-  const extracts: Extracted<unknown>[] = analyses.flatMap(({ path, kind, extracts }) => {
+  const extracts: Extracted<unknown>[] = analyses.flatMap(({ location, kind, extracts }) => {
     const data = extracts[id];
-    return data === undefined ? [] : [{ path, kind, data }];
+    return data === undefined ? [] : [{ ...location, kind, data }];
   });
   rule.check(extracts, {
     options: input.settings.get(id)?.options ?? {},

@@ -1,4 +1,4 @@
-export type { Analysis, PlacedDirective, RawFinding, RuleCrash, Timing } from './analyze.ts';
+export type { Analysis, Location, PlacedDirective, RawFinding, RuleCrash, Timing } from './analyze.ts';
 export type { Conclusion } from './conclude.ts';
 export { defineRule, defineWorkspaceRule } from './define-rule.ts';
 export type { Directive, DirectiveScope } from './directives.ts';

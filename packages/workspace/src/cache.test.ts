@@ -136,8 +136,8 @@ describe('the cache', () => {
     ['empty', () => ''],
     ['cut short', (text: string) => text.slice(0, -40)],
     ['changed by hand', (text: string) => text.replace('TODO', 'ODOT')],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":0')],
-    ['something else', () => '{"format":1}\n[]'],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":1')],
+    ['something else', () => '{"format":2}\n[]'],
   ])('counts as none where its file is %s', async (_what, spoil) => {
     const root = project();
     await turn(root);

@@ -81,7 +81,12 @@ describe('the view of files', () => {
     const root = path.join(temporaryFolder(files), 'repo/inner');
     const { document } = createFileView({ root, kinds: new Map([['s/references/Guide.md', 'instruction']]) });
     expect(document('s/references/Guide.md')?.kind).toBe('instruction');
-    expect(document('s/SKILL.md')).toMatchObject({ kind: 'skill', path: 's/SKILL.md' });
+    expect(document('s/SKILL.md')).toMatchObject({
+      kind: 'skill',
+      file: 's/SKILL.md',
+      project: '..',
+      path: 'inner/s/SKILL.md',
+    });
     expect(document('s/x/../SKILL.md')).toBe(document('s/SKILL.md'));
     expect(document('../shared.md')?.kind).toBe('reference');
     expect(document('s/script.py')).toBeUndefined();
@@ -91,7 +96,7 @@ describe('the view of files', () => {
   it('notes questions and answers them again', () => {
     const disk = view();
     const questions = new Set<string>();
-    const noting = disk.recording(questions);
+    const noting = disk.within('.', questions);
     noting.kindAt('s/SKILL.md');
     noting.list('s');
     noting.document('s/references/Guide.md');

@@ -79,8 +79,9 @@ export default defineWorkspaceRule<'alike', Options, Described>({
     const { threshold } = context.options;
     const skillRoot = createRootFinder();
     const roots = new Map<string, { owner: Described; words: readonly string[] }[]>();
-    for (const { path, data } of extracts) {
-      const root = skillRoot(path);
+    for (const extract of extracts) {
+      const { data } = extract;
+      const root = skillRoot(extract);
       const sets = roots.get(root) ?? [];
       roots.set(root, sets);
       sets.push({ owner: data, words: data.words });
