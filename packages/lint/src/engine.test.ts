@@ -40,7 +40,12 @@ const meta = (id: string, messages: Record<string, string>): Rule =>
   defineRule({ meta: { ...base, id, messages }, on: [] });
 const engineRules = [
   meta('internal/rule-crash', { crashed: 'Rule {rule} failed: {reason}.' }),
-  meta('suppression/unused', { unused: 'Nothing to suppress for {rules}.' }),
+  meta('suppression/unused', {
+    unused: 'Nothing to suppress for {rules}.',
+    unusedPart: 'Nothing to suppress for {rules} of these.',
+    unknownWord: 'Word {word} is not {expected}.',
+    strayEnable: 'Nothing to end for {rules}.',
+  }),
   meta('suppression/missing-reason', { missingReason: 'No reason is given.' }),
   meta('suppression/unknown-rule', { unknownRule: 'Rule {rule} is unknown.' }),
 ];
@@ -186,6 +191,52 @@ describe('suppressions', () => {
     };
     expect(conclude(true)).toEqual([]);
     expect(conclude(false)).toEqual(['a/SKILL.md:2:1 suppression/unused']);
+  });
+
+  it('reports the unused half of a list, and what is not judged neither way', () => {
+    const all = [headings, crashing, meta('demo/off', {}), ...engineRules];
+    const settings = withEntries(presetSettings(all, 'recommended'), { 'demo/crash': 'off', 'demo/off': 'off' });
+    const say = (names: string): string[] => {
+      const content = `<!-- sopwright-disable-next-line ${names} -- why -->\n# A\n`;
+      const engine = createEngine({ rules: all, clients: [], settings });
+      const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content });
+      const { findings } = engine.conclude([engine.analyze(document, noFiles)]);
+      return findings.filter(({ rule }) => rule === 'suppression/unused').map(({ message }) => message);
+    };
+    expect(say('demo/heading, suppression/unused')).toEqual(['Nothing to suppress for suppression/unused of these.']);
+    expect(say('demo/heading, demo/off')).toEqual([]);
+    expect(say('demo/heading, demo/*')).toEqual([]);
+    expect(say('demo/off')).toEqual([]);
+    expect(say('internal/*, suppression/unused, demo/off')).toEqual([
+      'Nothing to suppress for internal/*, suppression/unused of these.',
+    ]);
+    expect(say('internal/*, suppression/unused')).toEqual(['Nothing to suppress for internal/*, suppression/unused.']);
+  });
+
+  it.each([
+    ['disable-nextline', 'disable-next-line'],
+    ['disable-next-lines', 'disable-next-line'],
+    ['Disable-Line', 'disable-line'],
+    ['enabel', 'enable'],
+    ['ignore-file', 'disable-next-line` or one like it'],
+    ['ignore', 'disable-next-line` or one like it'],
+  ])('reports the misspelt word %s', (word, meant) => {
+    const findings = lint({ 'a/SKILL.md': `<!-- sopwright-${word} demo/heading -- why -->\n` }, rules);
+    const end = meant.includes('`') ? meant : `${meant}\``;
+    expect(findings.map(({ message }) => message)).toEqual([`Word ${word} is not \`sopwright-${end}.`]);
+  });
+
+  it('leaves words alone that are no slip of ours', () => {
+    expect(check('---\n# sopwright-plugins are listed here\nname: a\n---\n<!-- sopwright-version: 1 -->\n')).toEqual(
+      [],
+    );
+  });
+
+  it('reports an enable with nothing to enable', () => {
+    expect(check('text\n\n<!-- sopwright-enable demo/heading -->\n')).toEqual(['a/SKILL.md:3:1 suppression/unused']);
+    const twice =
+      '<!-- sopwright-disable -- why -->\n\n# A\n\n<!-- sopwright-enable -->\n\n<!-- sopwright-enable -->\n';
+    expect(check(twice)).toEqual(['a/SKILL.md:7:1 suppression/unused']);
   });
 
   it('takes no comment out of a code fence', () => {
