@@ -4,7 +4,6 @@ import {
   createDocument,
   type Document,
   type DocumentKind,
-  decodeText,
   loadMarkdownParser,
   type MarkdownParserName,
 } from '@sopwright/document';
@@ -20,6 +19,7 @@ import {
 import type { AnalysisCache } from './cache.ts';
 import { affectedPaths } from './changed.ts';
 import { createContents } from './contents.ts';
+import { detached } from './detached.ts';
 import { createDirectories, type Directories, errorCode, unreadableReason } from './directories.ts';
 import { type Discovery, discover } from './discover.ts';
 import { createFileView, type DiskFileView } from './file-view.ts';
@@ -32,6 +32,7 @@ import type { ScanSecrets } from './secrets.ts';
 import type { SettingsResolver } from './settings-resolver.ts';
 import { discoverStdin, type StdinFile } from './stdin.ts';
 import { surroundingFiles } from './surroundings.ts';
+import { textReader } from './text-reader.ts';
 import { unreadableAnalysis } from './unreadable.ts';
 
 /** What to lint, and how. */
@@ -86,14 +87,6 @@ export interface LintRun {
 /** Files between two turns of the event loop: the native parser's memory is given back there, and signals arrive. */
 const BREATH = 25;
 
-/** A copy without ties to the document: a substring would keep the whole text in memory. */
-function detached(analysis: Analysis): Analysis {
-  const { findings, directives, crashes, extracts } = analysis;
-  const isBare = findings.length + directives.length + crashes.length === 0 && Object.keys(extracts).length === 0;
-  if (isBare) return analysis;
-  return JSON.parse(JSON.stringify(analysis));
-}
-
 function countKinds(analyses: readonly Analysis[]): Partial<Record<DocumentKind, number>> {
   const counts: Partial<Record<DocumentKind, number>> = {};
   for (const { kind } of analyses) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -130,19 +123,6 @@ async function analyzeFile(
 
 function isUnreadable(result: Analysis | UnreadablePath): result is UnreadablePath {
   return 'reason' in result;
-}
-
-function textReader(read: (absolute: string) => Uint8Array, cwd: string): (path: string) => string | undefined {
-  let last: { readonly path: string; readonly text: string | undefined } | undefined;
-  return (asked) => {
-    if (last?.path === asked) return last.text;
-    try {
-      last = { path: asked, text: decodeText(read(path.resolve(cwd, asked))).text };
-    } catch {
-      last = { path: asked, text: undefined };
-    }
-    return last.text;
-  };
 }
 
 function narrowed(conclusion: Conclusion, isReported: (finding: Finding) => boolean): Conclusion {
