@@ -164,6 +164,32 @@ describe('suppressions', () => {
     expect(check(text)).toEqual([]);
   });
 
+  it('reads comments in lines that end as on Windows', () => {
+    const file = '---\r\n# sopwright-disable-file demo/heading -- shown on purpose\r\nname: a\r\n---\r\n# A\r\n';
+    const line = '<!-- sopwright-disable-next-line demo/heading -- shown on purpose -->\r\n# A\r\n';
+    expect([check(file), check(line)]).toEqual([[], []]);
+  });
+
+  it('reads comments in JSON, for the clients that take them there', () => {
+    const anyJson = defineRule({
+      meta: { ...base, id: 'demo/json', messages: { found: 'Key is there.' } },
+      on: ['mcp-config'],
+      check(document, context) {
+        const start = document.text.indexOf('"servers"');
+        context.report({ range: [start, start + 9], messageId: 'found' });
+      },
+    });
+    const all = [anyJson, ...engineRules];
+    const engine = createEngine({ rules: all, clients: [], settings: presetSettings(all, 'recommended') });
+    const say = (content: string): string[] => {
+      const document = createDocument({ path: '.vscode/mcp.json', kind: 'mcp-config', content });
+      return brief(engine.conclude([engine.analyze(document, noFiles)]).findings);
+    };
+    expect(say('{\n  // sopwright-disable-next-line demo/json -- wanted\n  "servers": {}\n}\n')).toEqual([]);
+    expect(say('{ "servers": {} } // sopwright-disable-line demo/json -- wanted\n')).toEqual([]);
+    expect(say('{ "servers": "// sopwright-disable-lines demo/json" }\n')).toEqual(['.vscode/mcp.json:1:3 demo/json']);
+  });
+
   it('ends a block where it is enabled again', () => {
     const text = '<!-- sopwright-disable -- why -->\n\n# A\n\n<!-- sopwright-enable -->\n\n# B\n';
     expect(check(text)).toEqual(['a/SKILL.md:7:1 demo/heading']);

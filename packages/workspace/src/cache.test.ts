@@ -122,6 +122,14 @@ describe('the cache', () => {
     expect((await turn(root, one, '1.0.1')).fromCache).toBe(0);
   });
 
+  it('looks at a file anew that lies elsewhere in its project', async () => {
+    const root = project();
+    await turn(root);
+    expect((await turn(root)).fromCache).toBe(3);
+    writeFiles(root, { 'b/.git': 'gitdir: elsewhere\n' });
+    expect((await turn(root)).fromCache).toBe(2);
+  });
+
   it('keeps what a run over a part did not look at, and drops what is gone', async () => {
     const root = project();
     await turn(root);

@@ -49,8 +49,9 @@ function startPlace(search: Search, given: string): Place & { readonly isDirecto
     }
   } catch (error) {
     const code = errorCode(error);
+    const reason = unreadableReason(code, given);
     const message =
-      code === 'ENOENT' ? `"${given}" does not exist` : `"${given}" cannot be read: ${unreadableReason(code)}`;
+      reason === unreadableReason('ENOENT') ? `"${given}" does not exist` : `"${given}" cannot be read: ${reason}`;
     throw new ProblemError('path', `${message}.`, { cause: error });
   }
   throw new ProblemError('path', `"${given}" is neither a file nor a folder.`);

@@ -41,7 +41,7 @@ function followLink(search: Search, link: Link): void {
   const followed = { ...place, real: target?.real ?? place.real };
   if (reason !== undefined) search.skipped.push({ path: place.path, reason });
   else if (target === undefined && kind !== undefined) {
-    search.unreadable.push({ path: place.path, kind, reason: unreadableReason('ENOENT') });
+    search.unreadable.push({ path: place.path, kind, reason: unreadableReason('ENOENT', place.path) });
   } else if (kind !== undefined) take(search, followed, kind);
   else if (!isNeverEntered(path.basename(followed.real))) walk(search, { ...folder, ...followed });
 }

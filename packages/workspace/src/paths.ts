@@ -15,10 +15,14 @@ export function shownPath(root: string, absolute: string, platform: PlatformPath
   return relative === '' ? '.' : slashed(relative, platform);
 }
 
-/** True where `absolute` is `folder` or lies below it. Both absolute and normalised. */
+/**
+ * True where `absolute` is `folder` or lies below it. Both absolute and normalised. On Windows case does not count: `c:`
+ * and `C:` are one drive.
+ */
 export function isWithin(folder: string, absolute: string, platform: PlatformPath = path): boolean {
   const { sep } = platform;
-  return absolute === folder || absolute.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const [outer, inner] = sep === '\\' ? [folder.toLowerCase(), absolute.toLowerCase()] : [folder, absolute];
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
 /** The folder itself and the folders above it, nearest first, up to `top` or, without one, the root of the disk. */

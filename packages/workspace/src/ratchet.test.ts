@@ -97,6 +97,15 @@ describe('the ratchet', () => {
     expect(written(root)).toContain('TODO and MAYBE');
   });
 
+  it('knows lines whose endings a checkout has changed', async () => {
+    const root = project();
+    await turn(root);
+    writeFiles(root, { 'a/SKILL.md': skillText('a', 'TODO one\nTODO two\n').replaceAll('\n', '\r\n') });
+    expect(await turn(root)).toMatchObject({ findings: [], baselined: 3, stale: [] });
+    writeFiles(root, { [FILE]: written(root).replaceAll('\n', '\r\n') });
+    expect(await turn(root)).toMatchObject({ findings: [], baselined: 3, stale: [] });
+  });
+
   it('names files relative to the baseline, so that a run from a folder below finds them', async () => {
     const root = project();
     await turn(root);

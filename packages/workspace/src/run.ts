@@ -113,7 +113,7 @@ async function analyzeFile(
     const kept = view.kept(shown);
     document = kept ?? createDocument({ ...location, file: shown, kind, content: desk.read(file.absolute) });
   } catch (error) {
-    return { path: file.path, kind: file.kind, reason: unreadableReason(errorCode(error)) };
+    return { path: file.path, kind: file.kind, reason: unreadableReason(errorCode(error), file.path) };
   }
   view.keep(document);
   const wanted = input.scanSecrets !== undefined && engine.needsScan(document);

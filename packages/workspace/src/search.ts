@@ -122,7 +122,7 @@ function enter(search: Search, outside: Folder): Folder[] {
   search.entered.add(real);
   const { entries, problem } = search.directories.list(absolute);
   if (problem !== undefined) {
-    search.unreadable.push({ path: outside.path, kind: 'skill', reason: unreadableReason(problem) });
+    search.unreadable.push({ path: outside.path, kind: 'skill', reason: unreadableReason(problem, outside.path) });
     return [];
   }
   const ignoring = outside.ignoring.enter(absolute, entries.has('.gitignore'));
