@@ -55,15 +55,18 @@ function lineComments(text: string, [from, to]: Range, opening: RegExp): Comment
   });
 }
 
+/** Comments as the parser sees them, so that none is taken out of a string. */
+function jsonComments({ json, text }: Document): Comment[] {
+  return json.problems.flatMap(({ code, range }) => {
+    if (code !== 'InvalidCommentToken') return [];
+    const words = /^\/\/[ \t]*(sopwright-.*)$/s.exec(text.slice(...range))?.[1];
+    return words === undefined ? [] : [{ text: words.trim(), range }];
+  });
+}
+
 function commentsOf(document: Document): Comment[] {
   if (!document.text.includes(MARK)) return [];
-  if (document.path.endsWith('.json')) {
-    return lineComments(
-      document.text,
-      [0, document.text.length],
-      /((?:^|\n|[\s,{}[\]"])[ \t]*)\/\/[ \t]*(sopwright-[^\r\n]*)/g,
-    );
-  }
+  if (document.path.endsWith('.json')) return jsonComments(document);
   const yaml = lineComments(
     document.text,
     document.frontmatter.contentRange,
