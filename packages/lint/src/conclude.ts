@@ -1,5 +1,5 @@
 import type { Analysis, PlacedDirective, RawFinding, RuleCrash } from './analyze.ts';
-import { coversRule, namesRule } from './directives.ts';
+import { coversLine, namesRule } from './directives.ts';
 import { engineFinding } from './engine-finding.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { createFingerprinter } from './fingerprint.ts';
@@ -84,9 +84,7 @@ function runWorkspaceRules(
 
 function suppressing(finding: RawFinding, directives: readonly PlacedDirective[]): PlacedDirective | undefined {
   const { line } = finding.place.start;
-  return directives.find(
-    (directive) => line >= directive.firstLine && line <= directive.lastLine && coversRule(directive, finding.rule),
-  );
+  return directives.find((directive) => coversLine(directive, finding.rule, line));
 }
 
 /** Draws all analyses together: workspace rules, suppressions, severities, fingerprints, order. */

@@ -16,6 +16,8 @@ export interface Directive {
   readonly lastLine: number;
   /** Range of the comment. */
   readonly range: Range;
+  /** Rules or groups for which a block ends before its last line. */
+  readonly ends?: readonly { readonly name: string; readonly line: number }[];
   /** Why the comment does nothing, in which case it covers no line. */
   readonly fault?: DirectiveFault;
 }
@@ -125,23 +127,36 @@ export function directivesOf(document: Document): readonly Directive[] {
   return directives;
 }
 
-/** Ends the open blocks of these rules; false where there are none. */
+/** True where one of the names is the other, or the group that it belongs to. */
+function isAlike(name: string, other: string): boolean {
+  return namesRule(name, other) || namesRule(other, name);
+}
+
+/** Ends the open blocks, for these rules only where some are named; false where no block concerns them. */
 function closeBlocks(
   directives: Directive[],
   open: { index: number; rules: readonly string[] }[],
   rules: readonly string[],
   line: number,
 ): boolean {
-  const before = open.length;
+  let concerned = false;
   for (let at = open.length - 1; at >= 0; at--) {
     const block = open[at];
     const directive = block && directives[block.index];
     if (block === undefined || directive === undefined) continue;
-    if (rules.length > 0 && !rules.every((rule) => block.rules.includes(rule))) continue;
-    directives[block.index] = { ...directive, lastLine: line };
-    open.splice(at, 1);
+    const named = rules.filter((name) => block.rules.length === 0 || block.rules.some((own) => isAlike(own, name)));
+    if (rules.length > 0 && named.length === 0) continue;
+    concerned = true;
+    const isWhole = rules.length === 0 || (block.rules.length > 0 && block.rules.every((own) => rules.includes(own)));
+    if (isWhole) {
+      directives[block.index] = { ...directive, lastLine: line };
+      open.splice(at, 1);
+    } else {
+      const ends = [...(directive.ends ?? []), ...named.map((name) => ({ name, line }))];
+      directives[block.index] = { ...directive, ends };
+    }
   }
-  return open.length < before;
+  return concerned;
 }
 
 /** True where a name in a comment is that of the rule or of its group. */
@@ -150,6 +165,13 @@ export function namesRule(name: string, rule: string): boolean {
 }
 
 /** True where the directive names the rule, its group, or no rule at all. */
-export function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
+function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
   return directive.rules.length === 0 || directive.rules.some((name) => namesRule(name, rule));
+}
+
+/** True where the directive covers a finding of the rule on a line. */
+export function coversLine(directive: Omit<Directive, 'range'>, rule: string, line: number): boolean {
+  const { firstLine, lastLine, ends = [] } = directive;
+  const isOver = ends.some((end) => line > end.line && namesRule(end.name, rule));
+  return line >= firstLine && line <= lastLine && !isOver && coversRule(directive, rule);
 }

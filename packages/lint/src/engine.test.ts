@@ -258,6 +258,20 @@ describe('suppressions', () => {
     );
   });
 
+  it.each([
+    ['one of two rules', 'demo/heading, suppression/unused', 'demo/heading'],
+    ['a rule of a group', 'demo/*', 'demo/heading'],
+    ['a group with the rule', 'demo/heading, suppression/unused', 'demo/*'],
+    ['one rule of all', '', 'demo/heading'],
+    ['several rules of several comments', 'demo/heading', 'demo/heading, suppression/unused'],
+  ])('ends a block for %s', (_, disabled, enabled) => {
+    const open = `<!-- sopwright-disable ${disabled} -- why -->\n\n<!-- sopwright-disable suppression/unused -- why -->`;
+    expect(check(`${open}\n\n# A\n\n<!-- sopwright-enable ${enabled} -->\n\n# B\n`)).toContain(
+      'a/SKILL.md:9:1 demo/heading',
+    );
+    expect(check(`${open}\n\n# A\n\n<!-- sopwright-enable ${enabled} -->\n`).join()).not.toMatch(/demo|:7:/);
+  });
+
   it('reports an enable with nothing to enable', () => {
     expect(check('text\n\n<!-- sopwright-enable demo/heading -->\n')).toEqual(['a/SKILL.md:3:1 suppression/unused']);
     const twice =
