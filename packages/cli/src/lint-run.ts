@@ -105,17 +105,18 @@ function isNarrowed({ configuration }: LintTask, file: string): boolean {
   return clients !== undefined || preset !== undefined || entries !== undefined || dirname(file) !== process.cwd();
 }
 
-function applyBaseline(task: LintTask, run: LintRun): Baselined {
+function applyBaseline(task: LintTask, run: LintRun, fixed: FixedFiles['files']): Baselined {
   const { findings } = run.conclusion;
   const file = baselineFile(task);
   if (file === undefined) return { findings, baselined: 0, notes: [] };
   const { CI } = process.env;
   const isCi = CI !== undefined && CI !== '' && CI !== 'false';
   const mayCreate = task.options.baseline !== undefined && !isCi;
-  const result = ratchet({ file, findings, run, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
+  const result = ratchet({ file, findings, run, fixed, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];
   if (result.action === 'created') notes.push(`baseline written: ${result.baselined} findings in ${file}`);
+  if (result.action === 'carried') notes.push(`baseline: lines that were fixed were carried over in ${file}`);
   if (result.action === 'shrunk') notes.push(`baseline: ${stale} repaired findings left ${file}`);
   if (result.action === 'kept' && stale > 0 && isCi)
     notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
@@ -155,7 +156,11 @@ export async function runOnce(task: LintTask): Promise<LintResult> {
     if (fixed.fixed > 0 && options.fixDryRun !== true) run = await runLint(input);
   }
   progress.clear();
-  const { findings, baselined, notes } = applyBaseline(task, run);
+  const { findings, baselined, notes } = applyBaseline(
+    task,
+    run,
+    options.fixDryRun === true ? [] : (fixed?.files ?? []),
+  );
   const summary = {
     error: count(findings, 'error'),
     warning: count(findings, 'warning'),

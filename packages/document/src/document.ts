@@ -12,8 +12,12 @@ import type { Range } from './range.ts';
  * computed on first use. All ranges count UTF-16 code units of `text`.
  */
 export interface Document {
-  /** Path with forward slashes, relative to the working directory. */
+  /** Path with forward slashes, relative to {@link Document.project}: the same from whatever directory the command runs. */
   readonly path: string;
+  /** Top of the project that the file belongs to, relative to the working directory: `.`, `..`, `vendor/repository`. */
+  readonly project: string;
+  /** Path as it is reported: with forward slashes, relative to the working directory. */
+  readonly file: string;
   readonly kind: DocumentKind;
   /** The whole text, a byte order mark included as U+FEFF. */
   readonly text: string;
@@ -38,7 +42,12 @@ export interface Document {
 
 /** What a document is made from. */
 export interface DocumentSource {
+  /** Relative to `project`. */
   readonly path: string;
+  /** `.` where absent. */
+  readonly project?: string;
+  /** `path` where absent. */
+  readonly file?: string;
   readonly kind: DocumentKind;
   /** Raw bytes, or text that is known to be valid UTF-8. */
   readonly content: Uint8Array | string;
@@ -53,6 +62,8 @@ const emptyJson: JsonContent = { root: undefined, value: undefined, problems: []
  */
 class CachingDocument implements Document {
   readonly path: string;
+  readonly project: string;
+  readonly file: string;
   readonly kind: DocumentKind;
   readonly text: string;
   readonly encoding: Encoding;
@@ -65,10 +76,12 @@ class CachingDocument implements Document {
   #hostile: Hostile | null | undefined;
   #json: JsonContent | undefined;
 
-  constructor(path: string, sourceKind: DocumentKind, decoded: DecodedText) {
+  constructor({ path, project = '.', file = path, kind }: DocumentSource, decoded: DecodedText) {
     const { text, encoding, hasByteOrderMark } = decoded;
     this.path = path;
-    this.kind = sourceKind === 'reference' && looksLikeSop(text) ? 'sop' : sourceKind;
+    this.project = project;
+    this.file = file;
+    this.kind = kind === 'reference' && looksLikeSop(text) ? 'sop' : kind;
     this.text = text;
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
@@ -121,10 +134,11 @@ class CachingDocument implements Document {
 }
 
 /** Makes a document. Costs one decoding; everything else is computed when asked for. Never throws. */
-export function createDocument({ path, kind, content }: DocumentSource): Document {
-  if (typeof content !== 'string') return new CachingDocument(path, kind, decodeText(content));
+export function createDocument(source: DocumentSource): Document {
+  const { content } = source;
+  if (typeof content !== 'string') return new CachingDocument(source, decodeText(content));
   const hasByteOrderMark = content.startsWith('\uFEFF');
-  return new CachingDocument(path, kind, { text: content, encoding: 'utf-8', hasByteOrderMark });
+  return new CachingDocument(source, { text: content, encoding: 'utf-8', hasByteOrderMark });
 }
 
 /** How many documents keep what was derived from them: one that is looked at, and those its rules ask about. */
