@@ -1,5 +1,6 @@
 import { type Document, type Range, walkTree } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
+import { createUnitFinder } from '../reading/text/stems.ts';
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F; a space where it has none. */
 const CP1252 =
@@ -15,6 +16,13 @@ const MOJIBAKE =
 const LOST =
   /\uFFFD+|\u00EF\u00BF\u00BD|\u00E2\u20AC(?![\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2010-\u2044\u20AC\u2122])|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const SUSPECT = /[\u00C2\u00C3\u00E2\u00EF\u00F0\uFFFD\uD800-\uDFFF]/;
+const mayBeSuspect = createUnitFinder([
+  [0xc2, 0xc3],
+  [0xe2, 0xe2],
+  [0xef, 0xf0],
+  [0xd800, 0xdfff],
+  [0xfffd, 0xfffd],
+]);
 
 /** Texts about broken encodings show them on purpose. */
 const TOPIC =
@@ -89,7 +97,7 @@ export default defineRule({
     },
   },
   on: ['skill', 'agent', 'command', 'reference', 'sop', 'instruction'],
-  when: ({ text }) => SUSPECT.test(text),
+  when: (document) => mayBeSuspect(document) && SUSPECT.test(document.text),
   check(document, context) {
     const { text, encoding } = document;
     // Bytes that are not UTF-8 at all are a defect of the file, not of its words.

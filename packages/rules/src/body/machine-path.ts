@@ -1,4 +1,5 @@
 import { defineRule } from '@sopwright/lint';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createPieceFinder } from '../reading/text/stems.ts';
 
 interface Options {
@@ -110,7 +111,7 @@ export default defineRule<'machine', Options>({
     const { text } = document;
     const known = new Set(context.options.names);
     const reported = new Set<string>();
-    for (const match of text.matchAll(HOME)) {
+    for (const match of matchesOf(HOME, text)) {
       const account = (match[1] ?? '').toLowerCase();
       // The last two characters are the separator and the first one below it.
       const end = match.index + match[0].length - 2;

@@ -3,6 +3,7 @@ import { defineRule, type FileView } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
 import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.ts';
 import { isPattern, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 
 const FOLDERS = '(?:references?|scripts|assets|templates|examples|resources|workflows|agents)';
 const PATH = `(?:\\./)?(${FOLDERS}/[\\w./-]+\\.[a-z]\\w{0,5})`;
@@ -103,7 +104,7 @@ export default defineRule({
   check(document, context) {
     if (isPattern(document)) return;
     const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
-    if (![...document.text.matchAll(CODED_PATH)].some(([, path = '']) => isMissing(path))) return;
+    if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
     const root = skillRootOf(document, context.files);
     if (root === undefined || /skill/i.test(baseName(root))) return;
     const namesakeOf = namesakeFinder(document, context.files);

@@ -1,5 +1,6 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createPieceFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
@@ -79,7 +80,7 @@ export default defineRule({
   on: ['skill', 'reference', 'agent', 'command', 'hooks', 'sop', 'instruction'],
   when: (document) => findNames(document).length > 0,
   check(document, context) {
-    for (const { 0: path, index } of document.text.matchAll(CREDENTIALS)) {
+    for (const { 0: path, index } of matchesOf(CREDENTIALS, document.text)) {
       const range: Range = [index, index + path.length];
       if (
         !SENDING.test(sentenceAround(document, range)) ||

@@ -1,6 +1,7 @@
 import type { Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { shellSnippetsOf } from '../reading/text/code-snippets.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createStemFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
@@ -24,7 +25,7 @@ const PROGRAMS = ['curl', 'wget', 'iex', 'Invoke-Expression'];
 const findPrograms = createStemFinder(PROGRAMS);
 
 function downloadsIn(source: string): readonly RegExpExecArray[] {
-  return DOWNLOADS.flatMap((pattern) => [...source.matchAll(pattern)]);
+  return DOWNLOADS.flatMap((pattern) => matchesOf(pattern, source));
 }
 
 // A variable may hold any address; a bare word in brackets stands for none.

@@ -1,4 +1,5 @@
 import { type Document, derive } from '@sopwright/document';
+import { matchesOf } from '../text/matches.ts';
 import { readTarget, type Target } from './target.ts';
 
 /** What may be a link by the look of the text. */
@@ -55,7 +56,7 @@ export const linkHintsOf: (document: Document) => readonly LinkHint[] | undefine
     hints.push({ target: readTarget(raw.replace(ESCAPE, '$1')), ...rest });
     return raw.length < LONGEST_TARGET && hints.length < MAX_HINTS && !ENTITY.test(raw);
   };
-  for (const { 0: opening, 1: mark, index } of text.matchAll(OPENING)) {
+  for (const { 0: opening, 1: mark, index } of matchesOf(OPENING, text)) {
     const isInline = mark === '(';
     const start = index + opening.length;
     ANGLED.lastIndex = start;
@@ -66,7 +67,7 @@ export const linkHintsOf: (document: Document) => readonly LinkHint[] | undefine
     const label = isInline ? '' : labelBefore(text, index);
     if (!add(url, { mayHaveTitle: TITLE.test(text), label })) return undefined;
   }
-  const addresses = text.includes('ile:') ? text.matchAll(FILE_ADDRESS) : [];
+  const addresses = text.includes('ile:') ? matchesOf(FILE_ADDRESS, text) : [];
   for (const [, address = ''] of addresses) if (!add(address, { mayHaveTitle: false, label: '' })) return undefined;
   return hints;
 });

@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { matchesOf } from './matches.ts';
 
 const NOUN = '(?:instructions?|prompts?|directives?|guidelines|guardrails)';
 const EARLIER = '(?:previous|prior|earlier|preceding|above|initial|original|system|safety)';
@@ -49,7 +50,7 @@ export function findOverrides(text: string, stems?: readonly string[]): readonly
       ? [BEGINNING]
       : BEGINNINGS.filter(([stem]) => stems.includes(stem)).map(([, pattern]) => pattern);
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ index }) => {
+    matchesOf(pattern, text).flatMap(({ index }) => {
       OVERRIDE.lastIndex = index;
       const range: Range = [index, OVERRIDE.test(text) ? OVERRIDE.lastIndex : index];
       return range[1] > index ? [range] : [];

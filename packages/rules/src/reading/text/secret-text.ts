@@ -1,36 +1,59 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import type { ScannerHit } from '@sopwright/lint';
-import { createStemFinder } from './stems.ts';
+import { matchesOf } from './matches.ts';
+import { createPieceFinder } from './stems.ts';
 
-// What secretlint 11.7 looks for, and what is found here besides, as far as it takes to tell a sample from a secret.
-const TOKENS = new RegExp(
-  [
-    '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
-    'npm_\\w{36}',
-    '(?:xox[a-z]|xapp)-[\\w-]{4,200}',
-    'https://hooks\\.slack\\.com/services/T[\\w/]+',
-    'gh[opusr]_\\w{36}|github_pat_\\w+',
-    '[sr]k_live_\\w+|glpat-[\\w-]+|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
-  ].join('|'),
-  'g',
-);
-const ACCESS_KEY = /[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["']?\s{0,9}(?::|=>|=)\s{0,9}["']?[A-Za-z0-9/+=]{40}/g;
-// These are left to the scanner, whatever stands behind them.
-const BEGINNINGS =
-  /-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY|"private_key"|_authToken=[^$\s<{]|x-oauth-basic@|T3BlbkFJ|sk-ant-api|lin_api_|\bSG\.\w|shp(?:pa|ca|at|ss)_|ops_ey/;
-const PASSWORDS = /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@[^\s/:?#]*/g;
-const STEMS: readonly string[] = [
-  ...['A3T', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia', 'SG.', 'xox', 'xapp-', 'ops_ey', 'hf_'],
-  ...['accesskey', 'access_key', '-----begin', '"private_key"', '_authtoken=', 'npm_'],
-  ...['x-oauth-basic@', 'hooks.slack.com', 't3blbkfj', 'sk-ant-api', 'lin_api_', 'shppa_', 'shpca_', 'shpat_'],
-  ...['shpss_', 'ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'k_live_', 'glpat-', 'aiza'],
+/** A kind of secret by the look of it. */
+interface Kind {
+  /** Texts of which every secret of this kind has one in it or right before it. */
+  readonly pieces: readonly string[];
+  readonly pattern: RegExp;
+  /** How much of a match, from its end, is the secret: only that tells a sample. */
+  readonly length?: number;
+  /** True where the match is a beginning, too short to tell a sample by. */
+  readonly isBeginning?: true;
+}
+
+function literal(...pieces: readonly string[]): Kind {
+  return { pieces, pattern: new RegExp(pieces.join('|'), 'g'), isBeginning: true };
+}
+
+const KEY = ['', '_'].flatMap((joint) => ['key', 'Key', 'KEY'].map((key) => joint + key));
+
+// What secretlint 11.7 looks for, and what is found here besides.
+const KINDS: readonly Kind[] = [
+  {
+    pieces: ['A3T', 'AKIA', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ASIA'],
+    pattern: /\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}/g,
+  },
+  {
+    pieces: KEY.flatMap((key) => [`ccess${key}`, `CCESS${key}`]),
+    pattern: /(?:ccess|CCESS)_?[Kk](?:ey|EY)["']?\s{0,9}(?::|=>|=)\s{0,9}["']?[A-Za-z0-9/+=]{40}/g,
+    length: 40,
+  },
+  { pieces: ['npm_'], pattern: /npm_\w{36}/g },
+  { pieces: ['xox', 'xapp-'], pattern: /(?:xox[a-z]|xapp)-[\w-]{4,200}/g },
+  { pieces: ['hooks.slack.com'], pattern: /https:\/\/hooks\.slack\.com\/services\/T[\w/]+/gi },
+  { pieces: ['ghp_', 'gho_', 'ghq_', 'ghu_', 'ghs_', 'ghr_'], pattern: /gh[opqusr]_\w{36}/g },
+  { pieces: ['github_pat_'], pattern: /github_pat_\w+/g },
+  { pieces: ['sk_live_', 'rk_live_'], pattern: /[sr]k_live_\w+/g },
+  { pieces: ['glpat-'], pattern: /glpat-[\w-]+/g },
+  { pieces: ['AIza'], pattern: /AIza[\w-]{35}/g },
+  { pieces: ['hf_'], pattern: /\bhf_[A-Za-z]{34}/g },
+  { pieces: ['-----BEGIN'], pattern: /-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY/g, isBeginning: true },
+  { pieces: ['_authToken='], pattern: /_authToken=[^$\s<{]/g, isBeginning: true },
+  { pieces: ['SG.'], pattern: /\bSG\.\w/g, isBeginning: true },
+  literal('"private_key"', 'x-oauth-basic@', 'T3BlbkFJ', 'sk-ant-api', 'lin_api_', 'ops_ey'),
+  literal('shppa_', 'shpca_', 'shpat_', 'shpss_'),
 ];
-const findStems = createStemFinder(STEMS);
+const PASSWORD: Kind = { pieces: [], pattern: /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@[^\s/:?#]*/g };
+const findPieces = createPieceFinder(KINDS.flatMap(({ pieces }) => pieces));
 
-/** `length`: how much of a match, from its end, is the secret. */
-function holdsMoreThanSamples(text: string, pattern: RegExp, length = Number.POSITIVE_INFINITY): boolean {
-  for (const [found] of text.matchAll(pattern)) if (!isSampleSecret(found.slice(-length))) return true;
-  return false;
+function holdsMoreThanSamples(
+  text: string,
+  { pattern, length = Number.POSITIVE_INFINITY, isBeginning }: Kind,
+): boolean {
+  return matchesOf(pattern, text).some(([found]) => isBeginning || !isSampleSecret(found.slice(-length)));
 }
 
 /**
@@ -38,10 +61,9 @@ function holdsMoreThanSamples(text: string, pattern: RegExp, length = Number.POS
  * the scanner to tell, which is costly to load. Linear.
  */
 export const mayHoldSecret: (document: Document) => boolean = derive((document) => {
-  const { text } = document;
-  if (holdsMoreThanSamples(text, PASSWORDS)) return true;
-  if (findStems(document).length === 0) return false;
-  return BEGINNINGS.test(text) || holdsMoreThanSamples(text, TOKENS) || holdsMoreThanSamples(text, ACCESS_KEY, 40);
+  const found = findPieces(document);
+  const kinds = found.length === 0 ? [] : KINDS.filter(({ pieces }) => pieces.some((piece) => found.includes(piece)));
+  return [PASSWORD, ...kinds].some((kind) => holdsMoreThanSamples(document.text, kind));
 });
 
 // What the scanner leaves out, or looks for only when asked.

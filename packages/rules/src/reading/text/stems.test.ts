@@ -1,7 +1,7 @@
 import { createDocument, type Document } from '@sopwright/document';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createStemFinder } from './stems.ts';
+import { createPieceFinder, createStemFinder, createUnitFinder } from './stems.ts';
 
 function documentOf(content: string): Document {
   return createDocument({ path: 'a/SKILL.md', kind: 'skill', content });
@@ -30,5 +30,28 @@ describe('createStemFinder', () => {
     const find = createStemFinder(['ignor']);
     const [one, other] = [documentOf('ignore'), documentOf('regard')];
     expect([one, other, one, other].map((document) => find(document).length)).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('createPieceFinder', () => {
+  test('gives the pieces that are there, case included', () => {
+    expect(createPieceFinder(['curl', 'WGET', 'iex'])(documentOf('curl and wget'))).toEqual(['curl']);
+  });
+});
+
+describe('createUnitFinder', () => {
+  const spans = [[0xc2, 0xc3] as const, [0x202a, 0x202e] as const, [0xd800, 0xdfff] as const];
+
+  test('misses no unit of its spans', () => {
+    const unit = fc.constantFrom(0xc2, 0xc3, 0x202a, 0x202e, 0xd800, 0xdbff, 0xdfff);
+    fc.assert(
+      fc.property(text, unit, text, (before, code, after) => {
+        expect(createUnitFinder(spans)(documentOf(before + String.fromCharCode(code) + after))).toBe(true);
+      }),
+    );
+  });
+
+  test('passes over texts without one', () => {
+    expect(createUnitFinder(spans)(documentOf('naïve – “quoted” … 日本語'))).toBe(false);
   });
 });

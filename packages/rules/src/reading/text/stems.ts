@@ -8,6 +8,17 @@ const SHORT = 4;
 
 /** Which triples of neighbouring code units a text has. */
 const triples = new Uint8Array(TRIPLE + 1);
+
+/** Code units below this are told apart; those from it on, by blocks of 64. */
+const EXACT = 0x3000;
+const BLOCK = 6;
+/** Which code units beyond ASCII a text has. */
+const units = new Uint8Array(EXACT + (0x1_0000 >> BLOCK));
+
+function slotOf(unit: number): number {
+  return unit < EXACT ? unit : EXACT + (unit >> BLOCK);
+}
+
 // Rules ask about one document after the other, and many of them the same: one table is enough, and stays in the cache.
 let tabled: Document | undefined;
 
@@ -15,10 +26,13 @@ function tabulate(document: Document): void {
   if (tabled === document) return;
   const { text } = document;
   triples.fill(0);
+  units.fill(0);
   let triple = 0;
   for (let at = 0; at < text.length; at++) {
-    triple = ((triple << 5) | (text.charCodeAt(at) & LETTER)) & TRIPLE;
+    const unit = text.charCodeAt(at);
+    triple = ((triple << 5) | (unit & LETTER)) & TRIPLE;
     triples[triple] = 1;
+    if (unit > 0x7f) units[unit < EXACT ? unit : EXACT + (unit >> BLOCK)] = 1;
   }
   tabled = document;
 }
@@ -67,5 +81,19 @@ export function createPieceFinder(pieces: readonly string[]): (document: Documen
   return (document) => {
     const found = find(document);
     return found.length === 0 ? found : found.filter((piece) => document.text.includes(piece));
+  };
+}
+
+/** A span of code units beyond ASCII, both ends included. */
+export type UnitSpan = readonly [from: number, to: number];
+
+/**
+ * As {@link createStemFinder}, for code units: true where the text may hold one out of the spans. Exact below U+3000,
+ * where most texts have a few, such as dashes.
+ */
+export function createUnitFinder(spans: readonly UnitSpan[]): (document: Document) => boolean {
+  return (document) => {
+    tabulate(document);
+    return spans.some(([from, to]) => units.subarray(slotOf(from), slotOf(to) + 1).includes(1));
   };
 }

@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchesOf } from './matches.ts';
+
+test.each([/a+/g, /a*/g, /(?<=b)a|b/g, /(?:a|ab)(c)?/g])('%s gives what matchAll gives', (pattern) => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (text) => {
+      const found = matchesOf(pattern, text).map(({ 0: match, index }) => [match, index]);
+      expect(found).toEqual([...text.matchAll(pattern)].map(({ 0: match, index }) => [match, index]));
+    }),
+  );
+});
