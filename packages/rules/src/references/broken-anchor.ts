@@ -1,7 +1,10 @@
 import { type Document, plainText } from '@sopwright/document';
 import { defineRule, type FileView, type Fix } from '@sopwright/lint';
-import { anchorsOf, comparable, looseAnchor, looseAnchorsOf } from '../reading/paths/heading-anchors.ts';
+import { anchorsOf, looseAnchor, looseAnchorsOf } from '../reading/paths/heading-anchors.ts';
 import { type LinkTarget, linksWhere } from '../reading/paths/link-targets.ts';
+import { plainAnchorsOf } from '../reading/paths/plain-headings.ts';
+import { comparable } from '../reading/paths/slug.ts';
+import type { Target } from '../reading/paths/target.ts';
 import { isPattern, lookUp } from '../reading/skills/skill-files.ts';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -21,7 +24,7 @@ interface Aim {
   readonly document: Document;
 }
 
-function aimOf(document: Document, { target }: LinkTarget, files: FileView): Aim | undefined {
+function aimOf(document: Document, target: Target, files: FileView): Aim | undefined {
   if (target.type === 'anchor') return { anchor: target.anchor, document };
   if (target.type !== 'path' || target.anchor === undefined || !MARKDOWN.test(target.path)) return undefined;
   const found = lookUp(document, target.path, files);
@@ -91,8 +94,13 @@ export default defineRule({
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
     if (isPattern(document)) return;
-    for (const link of linksWhere(document, ({ target }) => 'anchor' in target)) {
-      const aim = isPermalink(link) ? undefined : aimOf(document, link, context.files);
+    const mayBeBroken = (target: Target): boolean => {
+      const aim = aimOf(document, target, context.files);
+      if (aim === undefined || NOT_A_HEADING.test(aim.anchor)) return false;
+      return !plainAnchorsOf(aim.document).has(comparable(aim.anchor));
+    };
+    for (const link of linksWhere(document, ({ target }) => mayBeBroken(target))) {
+      const aim = isPermalink(link) ? undefined : aimOf(document, link.target, context.files);
       if (aim === undefined || isUnread(aim.document) || NOT_A_HEADING.test(aim.anchor)) continue;
       const { anchor } = aim;
       if (anchorsOf(aim.document).has(comparable(anchor))) continue;

@@ -1,6 +1,7 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { anchorsOf, comparable, slugOf } from './heading-anchors.ts';
+import { anchorsOf } from './heading-anchors.ts';
+import { comparable, slugOf } from './slug.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
