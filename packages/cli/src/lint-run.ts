@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Finding, LintReport, Severity } from '@sopwright/lint';
+import { counted } from '@sopwright/report';
 import { rules } from '@sopwright/rules';
 import {
   type AnalysisCache,
@@ -18,7 +20,7 @@ import {
   scanSecrets,
 } from '@sopwright/workspace';
 import type { Configuration } from './configuration.ts';
-import { readText } from './options.ts';
+import { readText, shownHere } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { RuleTiming } from './rule-timing.ts';
 import { loadTokenCounters } from './token-counters.ts';
@@ -49,6 +51,16 @@ function cacheOf(options: Readonly<Record<string, unknown>>): AnalysisCache | un
   return openCache({ folder: resolve(location ?? DEFAULT_CACHE), version });
 }
 
+async function changedSince(ref: string): Promise<readonly string[]> {
+  try {
+    return await changedPaths(process.cwd(), ref);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || !existsSync(ref)) throw error;
+    const hint = `"${ref}" is a path: put paths before --changed, or write --changed=REF.`;
+    throw new ProblemError('git', error.message, { hint, cause: error });
+  }
+}
+
 async function runInput(task: LintTask): Promise<RunInput> {
   const { configuration, options, paths, stdin, timing } = task;
   const { config, resolver } = configuration;
@@ -66,19 +78,19 @@ async function runInput(task: LintTask): Promise<RunInput> {
     ...(stdin === undefined ? {} : { stdin }),
     ...(cache === undefined ? {} : { cache }),
     ...(timing === undefined ? {} : { timing }),
-    ...(changed === undefined
-      ? {}
-      : { changed: await changedPaths(process.cwd(), changed === true ? 'HEAD' : String(changed)) }),
+    ...(changed === undefined ? {} : { changed: await changedSince(changed === true ? 'HEAD' : String(changed)) }),
   };
 }
 
 function assertFound(run: LintRun): void {
   if (run.files.length > 0 || run.unreadable.length > 0) return;
-  const where = run.looked.join(', ');
-  const ignored = run.skipped.length > 0 ? `; ${run.skipped.length} files and folders were ignored or skipped` : '';
-  throw new ProblemError('path', `There is nothing to lint in ${where} (${run.folders} folders searched${ignored}).`, {
-    hint: 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.',
-  });
+  const hint = 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.';
+  const where = run.looked.map((place) => (place === '.' ? 'the current directory' : place)).join(', ');
+  if (run.folders === 0) throw new ProblemError('path', `No client reads ${where}.`, { hint });
+  const skipped = counted(run.skipped.length, 'file or folder', 'files and folders');
+  const ignored = run.skipped.length > 0 ? `, ${skipped} ignored or skipped` : '';
+  const searched = `${counted(run.folders, 'folder')} searched${ignored}`;
+  throw new ProblemError('path', `There is nothing to lint in ${where} (${searched}).`, { hint });
 }
 
 interface Baselined {
@@ -115,10 +127,11 @@ function applyBaseline(task: LintTask, run: LintRun): Baselined {
   const result = ratchet({ file, findings, run, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];
-  if (result.action === 'created') notes.push(`baseline written: ${result.baselined} findings in ${file}`);
-  if (result.action === 'shrunk') notes.push(`baseline: ${stale} repaired findings left ${file}`);
-  if (result.action === 'kept' && stale > 0 && isCi)
-    notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
+  const shown = shownHere(file);
+  const repaired = counted(stale, 'repaired finding');
+  if (result.action === 'created') notes.push(`baseline written: ${counted(result.baselined, 'finding')} in ${shown}`);
+  if (result.action === 'shrunk') notes.push(`baseline: ${repaired} left ${shown}`);
+  if (result.action === 'kept' && stale > 0 && isCi) notes.push(`baseline: ${repaired} can leave ${shown}`);
   return { findings: result.findings, baselined: result.baselined, notes };
 }
 
@@ -130,7 +143,9 @@ function scopeNotes(run: LintRun, options: Readonly<Record<string, unknown>>): s
     const since = options.changed === true ? 'HEAD' : String(options.changed);
     const count = run.reported.size;
     notes.push(
-      count === 0 ? `nothing to lint changed since ${since}` : `findings of ${count} files changed since ${since}`,
+      count === 0
+        ? `nothing to lint changed since ${since}`
+        : `findings of ${counted(count, 'file')} changed since ${since}`,
     );
   }
   return notes;

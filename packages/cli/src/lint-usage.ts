@@ -1,8 +1,11 @@
 import { ProblemError } from '@sopwright/workspace';
+import { assertFormat } from './formatters.ts';
+import { readText } from './options.ts';
 
 /** Refuses paths and flags of `lint` that contradict each other. @throws ProblemError `usage` */
 export function assertUsage(paths: readonly string[], options: Readonly<Record<string, unknown>>): void {
   const isStdin = paths.includes('-');
+  assertFormat(readText(options, 'format') ?? 'pretty');
   const fail = (message: string, hint: string): never => {
     throw new ProblemError('usage', message, { hint });
   };
