@@ -1,4 +1,4 @@
-import { visibleClip } from './visible.ts';
+import { visibleClip } from '@sopwright/document';
 
 // A word that reads the same in Markdown as it is: letters and digits, hyphens, apostrophes or a decimal point inside.
 const PLAIN_WORD = /^(?:[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\d+(?:[.,]\d+)*)$/u;

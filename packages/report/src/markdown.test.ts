@@ -1,3 +1,4 @@
+import { clip, visible } from '@sopwright/document';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -6,7 +7,6 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { contextOf, findingOn, reportOf, skillReport } from '../test/sample.ts';
 import { formatMarkdown } from './markdown.ts';
-import { clip, visible } from './visible.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

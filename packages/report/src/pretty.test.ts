@@ -1,7 +1,7 @@
+import { displayWidth } from '@sopwright/document';
 import type { Finding } from '@sopwright/lint';
 import { describe, expect, test } from 'vitest';
 import { contextOf, findingOf, findingOn, reportOf, skillReport, skillText } from '../test/sample.ts';
-import { displayWidth } from './display.ts';
 import { formatPretty } from './pretty.ts';
 
 const file = 'skills/deploy/SKILL.md';
