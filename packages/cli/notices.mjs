@@ -92,6 +92,7 @@ function chosenLicence(bundled) {
  * Text of the notices: packages with the same licence text stand above it together.
  *
  * @param {readonly string[]} modules - absolute paths of all bundled modules
+ * @public
  * @throws Error for a package whose licence is not allowed or whose text is not at hand.
  */
 export function noticesFor(modules) {
