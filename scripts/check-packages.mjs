@@ -18,22 +18,30 @@ const bin = join(root, 'node_modules/.bin');
  *
  * @param {string} folder
  * @param {string} target
- * @returns {{ filename: string, files: readonly { path: string }[] }}
  */
 function pack(folder, target) {
   const args = ['pack', '--json', '--pack-destination', target];
   const output = execFileSync(join(bin, 'pnpm'), args, { cwd: folder, encoding: 'utf8' });
-  return JSON.parse(output);
+  return JSON.parse(output).filename;
+}
+
+/** Paths in a tarball. pnpm's own list leaves out the licence, which it takes from the root. @param {string} tarball */
+function pathsIn(tarball) {
+  const list = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
+  return list
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''));
 }
 
 /**
  * What a package needs to be published, and no tool asks for.
  *
  * @param {Manifest} manifest
- * @param {readonly { path: string }[]} files
+ * @param {readonly string[]} files
  */
 function publishingProblems({ bin, license, engines, publishConfig }, files) {
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(files);
   const wanted = ['LICENSE', 'README.md', ...(bin === undefined ? [] : ['dist/THIRD-PARTY-NOTICES.txt'])];
   const stray = [...paths].filter((path) => /\.test\.|(?:^|\/)(?:src|fixtures|node_modules)\//.test(path));
   return [
@@ -67,8 +75,8 @@ async function checkPackage(folder) {
   if (manifest.private === true) return { name: manifest.name, problems: [] };
   const target = mkdtempSync(join(tmpdir(), 'sopwright-pack-'));
   try {
-    const { filename: tarball, files } = pack(folder, target);
-    const problems = [...publishingProblems(manifest, files), ...(await publintProblems(tarball))];
+    const tarball = pack(folder, target);
+    const problems = [...publishingProblems(manifest, pathsIn(tarball)), ...(await publintProblems(tarball))];
     // The command and the schemas have no types.
     const isTyped = JSON.stringify(manifest.exports ?? {}).includes('"types"');
     return { name: manifest.name, problems: isTyped ? [...problems, ...typeProblems(tarball)] : problems };
