@@ -28,7 +28,7 @@ export function write(text: string, options: Readonly<Record<string, unknown>>):
     try {
       writeFileSync(output, text);
     } catch (error) {
-      const reason = error instanceof Error ? error.message.replace(/, open '.*'$/, '') : String(error);
+      const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: |, open '.*'$/g, '') : String(error);
       throw new ProblemError('path', `"${output}" cannot be written: ${reason}.`, { cause: error });
     }
   }

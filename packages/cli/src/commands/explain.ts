@@ -43,7 +43,7 @@ function optionsText({ meta }: Rule): string {
     ([name, { description, default: value }]) => `- \`${name}\` (default ${JSON.stringify(value)}): ${description}`,
   );
   const example = `{ ${properties.map(([name, schema]) => `"${name}": ${JSON.stringify(schema.default)}`).join(', ')} }`;
-  const setting = `    "rules": { "${meta.id}": ["warning", ${example}] }`;
+  const setting = `\`\`\`json\n"rules": { "${meta.id}": ["warning", ${example}] }\n\`\`\``;
   return `## Options\n\n${lines.join('\n')}\n\n${setting}`;
 }
 
