@@ -118,6 +118,11 @@ describe('code configurations', () => {
 });
 
 describe('standard output', () => {
+  it('is what --output - means', () => {
+    const cwd = project({ [skill]: colonSkill('alpha') });
+    expect(sopwright(['lint', '-f', 'github', '-o', '-'], { cwd }).stdout).toMatch(/^::error /);
+  });
+
   it('of a dry run is a patch that git takes, or nothing', () => {
     const text = `\uFEFF${colonSkill('alpha').replaceAll('\n', '\r\n')}`;
     const cwd = project({ [skill]: text });
@@ -133,6 +138,23 @@ describe('standard output', () => {
     expect(patched.split('\r\n')).toHaveLength(text.split('\r\n').length);
     const again = sopwright(['lint', '--fix-dry-run'], { cwd });
     expect(again).toEqual({ code: 0, stdout: '', stderr: 'nothing to fix\n' });
+  });
+});
+
+describe('without its native parser', () => {
+  it('finds the same, and says that it is slower', () => {
+    const hooks = `export function resolve(name, context, next) {
+      if (name === 'satteri') throw new Error('not here');
+      return next(name, context);
+    }`;
+    const url = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`;
+    const cwd = project({ [skill]: `${colonSkill('alpha')}\n[gone](gone.md)\n` });
+    const env = { NODE_OPTIONS: `--no-warnings --import "${url(register)}"` };
+    const slow = sopwright(['lint', '--format', 'github'], { cwd, env });
+    expect(slow.stderr).toBe('the native Markdown parser does not load here, a slower one is used\n');
+    expect(slow.stdout).toContain('references/broken-link');
+    expect(slow.stdout).toBe(sopwright(['lint', '--format', 'github'], { cwd }).stdout);
   });
 });
 

@@ -20,10 +20,10 @@ function ruleHelp(id: string, page: string | undefined): RuleHelp | undefined {
   return { summary, kind, severity, ...(page === undefined ? {} : { page }) };
 }
 
-/** Writes to the file of `--output`, or to standard output. @throws ProblemError where the file cannot be written. */
+/** Writes to the file of `--output`, or to standard output (`-`). @throws ProblemError where the file cannot be written. */
 export function write(text: string, options: Readonly<Record<string, unknown>>): void {
   const output = readText(options, 'output');
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined || output === '-') process.stdout.write(text);
   else {
     try {
       writeFileSync(output, text);
@@ -49,7 +49,7 @@ export async function print(result: LintResult, task: LintTask): Promise<void> {
   const text = format(shown(result.report, options), {
     sourceOf: result.run.textOf,
     ruleOf: (id) => ruleHelp(id, pages[id]),
-    color: output === undefined && wantsColor(options),
+    color: (output === undefined || output === '-') && wantsColor(options),
     width: terminalWidth(),
     quiet: options.quiet === true,
   });

@@ -135,10 +135,11 @@ function applyBaseline(task: LintTask, run: LintRun): Baselined {
   return { findings: result.findings, baselined: result.baselined, notes };
 }
 
-/** What a person would otherwise take for a clean result: files named and not read, a change without anything to lint. */
+/** What a person would otherwise not notice: files named and not read, a change without anything to lint, a slow parser. */
 function scopeNotes(run: LintRun, options: Readonly<Record<string, unknown>>): string[] {
   const unread = run.skipped.filter(({ reason }) => reason === 'unknown-kind');
   const notes = unread.map(({ path }) => `${path} was not linted: no client reads such a file`);
+  if (run.parser !== 'satteri') notes.push('the native Markdown parser does not load here, a slower one is used');
   if (run.reported !== undefined) {
     const since = options.changed === true ? 'HEAD' : String(options.changed);
     const count = run.reported.size;

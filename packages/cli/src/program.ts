@@ -46,7 +46,7 @@ function addConfigOptions(command: Command): Command {
 function addLintOptions(command: Command): Command {
   return addConfigOptions(command)
     .addOption(wordOption('-f, --format <format>', 'how to print findings', FORMATS).default('pretty'))
-    .option('-o, --output <file>', 'write the report to a file')
+    .option('-o, --output <file>', 'write the report to a file (- for standard output)')
     .option('--fix', 'apply safe fixes')
     .option('--fix-unsafe', 'apply safe and unsafe fixes')
     .option('--fix-dry-run', 'print what --fix (or --fix-unsafe) would change as a diff')
