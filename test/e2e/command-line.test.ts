@@ -158,6 +158,25 @@ describe('without its native parser', () => {
   });
 });
 
+describe('standard input', () => {
+  it('goes with no flag that asks for files', () => {
+    const cwd = project({});
+    const run = (...flags: readonly string[]): string =>
+      sopwright(['lint', '-', '--stdin-filename', skill, ...flags], { cwd, input: colonSkill('alpha') }).stderr;
+    expect(run('--watch')).toContain('Standard input is read once');
+    expect(run('--changed')).toContain('Standard input is no file of the repository');
+    expect(run('--baseline')).toContain('.sopwright-baseline.json" does not exist');
+  });
+
+  it('repairs nothing in the baseline', () => {
+    const cwd = project({ [skill]: colonSkill('alpha') });
+    sopwright(['lint', '--baseline'], { cwd });
+    const args = ['lint', '-', '--stdin-filename', skill, '--baseline'];
+    expect(sopwright(args, { cwd, input: goodSkill('alpha') })).toMatchObject({ code: 0, stderr: '' });
+    expect(sopwright(args, { cwd, input: colonSkill('alpha') }).stdout).toContain('1 in the baseline');
+  });
+});
+
 describe('counts', () => {
   it('are in the singular where there is one', () => {
     const empty = project({ 'a.txt': '' });

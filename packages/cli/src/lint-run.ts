@@ -111,9 +111,10 @@ function baselineFile({ configuration, options }: LintTask): string | undefined 
   return resolve(flag);
 }
 
-/** True where the run judges less than the baseline holds, so that what it does not find is not repaired. */
-function isNarrowed({ configuration }: LintTask, file: string): boolean {
+/** True where the run judges less than the baseline holds, or a text that is on no disk: what it misses is not repaired. */
+function isNarrowed({ configuration, stdin }: LintTask, file: string): boolean {
   const { clients, preset, rules: entries } = configuration.flags;
+  if (stdin !== undefined) return true;
   return clients !== undefined || preset !== undefined || entries !== undefined || dirname(file) !== process.cwd();
 }
 
@@ -123,7 +124,9 @@ function applyBaseline(task: LintTask, run: LintRun): Baselined {
   if (file === undefined) return { findings, baselined: 0, notes: [] };
   const { CI } = process.env;
   const isCi = CI !== undefined && CI !== '' && CI !== 'false';
-  const mayCreate = task.options.baseline !== undefined && !isCi;
+  // A first baseline that holds a part only would make the rest look new.
+  const isPart = task.stdin !== undefined || task.options.changed !== undefined;
+  const mayCreate = task.options.baseline !== undefined && !isCi && !isPart;
   const result = ratchet({ file, findings, run, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];

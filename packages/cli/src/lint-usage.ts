@@ -14,6 +14,11 @@ export function assertUsage(paths: readonly string[], options: Readonly<Record<s
   if (isStdin && (options.fix === true || options.fixUnsafe === true) && options.fixDryRun !== true) {
     fail('Standard input cannot be fixed in place.', 'Use --fix-dry-run for a diff.');
   }
+  if (isStdin && options.watch === true)
+    fail('Standard input is read once, --watch waits for files.', 'Leave one out.');
+  if (isStdin && options.changed !== undefined) {
+    fail('Standard input is no file of the repository, --changed asks for some.', 'Leave one out.');
+  }
   if (!isStdin && options.stdinFilename !== undefined)
     fail('--stdin-filename goes with "-" only.', 'Add - as the path.');
   if (options.fixDryRun === true && options.format !== 'pretty') {
