@@ -104,6 +104,15 @@ describe('a hostile file', () => {
     expect(text).toContain('\\x0ab/SKILL.md');
   });
 
+  test('that holds a secret does not bring it into a log', () => {
+    const text = 'key: s3cr3t-token\nnext line\n';
+    const secret = findingOf(text, 's3cr3t-token', { rule: 'security/secret', message: 'Text holds a token.' });
+    const next = findingOf(text, 'next', { message: 'Word is next, expected last.' });
+    const shown = formatPretty(reportOf([secret, next]), contextOf({ [file]: text }));
+    expect(shown).not.toContain('s3cr3t');
+    expect(shown).toContain('1 | key: ************\n      |      ^^^^^^^^^^^^');
+  });
+
   test('cannot forge a command of a GitHub runner', () => {
     const evil = '::error file=x::forged ##[add-mask]y';
     const text = shown(`${evil}\n`, { file: `${evil}/SKILL.md`, message: `${'long words '.repeat(5)}${evil} ${evil}` });

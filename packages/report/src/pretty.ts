@@ -25,6 +25,7 @@ const MAX_MESSAGE = 600;
 const MAX_PATH = 400;
 // A file with more findings than this is not read frame by frame.
 const MAX_FRAMES = 50;
+const SECRET_RULE = 'security/secret';
 const SEVERITY_WIDTH = 7;
 const INDENT = '  ';
 
@@ -118,9 +119,20 @@ function hintLines(finding: Finding, { colors, width }: Style): string[] {
   return lines;
 }
 
+/** The text with every secret that was found in it starred out, so that no log repeats it; offsets stay. */
+function withoutSecrets(text: string, findings: readonly Finding[]): string {
+  return findings
+    .filter(({ rule }) => rule === SECRET_RULE)
+    .reduce((masked, { range: [start, end] }) => {
+      const stars = masked.slice(start, end).replace(/[^\r\n]/g, '*');
+      return masked.slice(0, start) + stars + masked.slice(end);
+    }, text);
+}
+
 /** Lines of the findings of one file with this text. */
 function fileLines(findings: readonly Finding[], text: string | undefined, style: Style): string[] {
-  const source = text === undefined ? undefined : { text, lines: createLineIndex(text) };
+  const shown = text === undefined ? undefined : withoutSecrets(text, findings);
+  const source = shown === undefined ? undefined : { text: shown, lines: createLineIndex(shown) };
   const placeWidth = findings.reduce((width, { start }) => Math.max(width, `${start.line}:${start.column}`.length), 0);
   return findings.flatMap((finding, index) => [
     ...headLines(finding, placeWidth, style),

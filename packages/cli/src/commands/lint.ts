@@ -1,8 +1,9 @@
 import type { Severity } from '@sopwright/lint';
 import { counted } from '@sopwright/report';
 import { ProblemError, type StdinFile, watchFiles } from '@sopwright/workspace';
+import { createColors, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
-import { formatDiff } from '../diff.ts';
+import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
 import { print, tellRefused, write } from '../lint-output.ts';
 import { type LintResult, type LintTask, runOnce } from '../lint-run.ts';
@@ -37,7 +38,9 @@ async function lintOnce(task: LintTask): Promise<ExitCode> {
   const result = await runOnce(task);
   if (task.options.fixDryRun === true) {
     const files = result.fixed?.files ?? [];
-    write(formatDiff(files), task.options);
+    const diff = formatDiff(files);
+    const isForPerson = process.stdout.isTTY === true && readText(task.options, 'output') === undefined;
+    write(isForPerson ? drawDiff(diff, createColors(wantsColor(task.options))) : diff, task.options);
     if (files.length === 0) process.stderr.write('nothing to fix\n');
     tellRefused(result);
     return exitCode(result, task);
