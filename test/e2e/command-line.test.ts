@@ -66,9 +66,15 @@ describe('help', () => {
       expect(stdout).toContain(text);
   });
 
+  it('explain wraps long lists', () => {
+    const { stdout } = sopwright(['explain', 'body/machine-path'], { cwd: project({}) });
+    expect(stdout).toContain('"rules": { "body/machine-path": ["warning", { "names": ["me", "you"] }] }');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
+  });
+
   it('explain shows options, sources and what is known of real skills', () => {
     const { stdout } = sopwright(['explain', 'body/too-many-lines'], { cwd: project({}) });
-    expect(stdout).toContain('`max` (default 500)');
+    expect(stdout).toMatch(/- `max`: Most lines [\s\S]*?\.\s+Default:\s+500/);
     expect(stdout).toContain('"rules": { "body/too-many-lines": ["warning", { "max": 500 }] }');
     expect(stdout).toContain('On real skills');
     expect(stdout).toContain('https://agentskills.io/specification');

@@ -36,13 +36,24 @@ function facts(rule: Rule): string {
   ].join('\n');
 }
 
+/** A default as it wraps: the words of a list with blanks between. */
+function listed(value: unknown): string {
+  return Array.isArray(value) ? value.map((item) => JSON.stringify(item)).join(', ') : JSON.stringify(value);
+}
+
+/** A value for an example: of a list two words do. */
+function sample(value: unknown): string {
+  return Array.isArray(value) ? `[${listed(value.slice(0, 2))}]` : JSON.stringify(value);
+}
+
 function optionsText({ meta }: Rule): string {
   const properties = Object.entries(meta.options?.schema.properties ?? {});
-  if (properties.length === 0) return '';
+  const [first] = properties;
+  if (first === undefined) return '';
   const lines = properties.map(
-    ([name, { description, default: value }]) => `- \`${name}\` (default ${JSON.stringify(value)}): ${description}`,
+    ([name, { description, default: value }]) => `- \`${name}\`: ${description} Default: ${listed(value)}`,
   );
-  const example = `{ ${properties.map(([name, schema]) => `"${name}": ${JSON.stringify(schema.default)}`).join(', ')} }`;
+  const example = `{ "${first[0]}": ${sample(first[1].default)} }`;
   const setting = `\`\`\`json\n"rules": { "${meta.id}": ["warning", ${example}] }\n\`\`\``;
   return `## Options\n\n${lines.join('\n')}\n\n${setting}`;
 }
