@@ -20,6 +20,8 @@ export interface CommandOptions {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** User that runs it; the user of the test where absent. */
+  readonly uid?: number;
 }
 
 function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -29,12 +31,13 @@ function environment(extra: Readonly<Record<string, string>> = {}): Record<strin
 
 /** Runs the built command and waits for its end. */
 export function sopwright(args: readonly string[], options: CommandOptions): CommandResult {
-  const { cwd, input = '', env } = options;
+  const { cwd, input = '', env, uid } = options;
   const result = spawnSync(process.execPath, [command, ...args], {
     cwd,
     input,
     encoding: 'utf8',
     env: environment(env),
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }

@@ -212,6 +212,21 @@ describe('baseline', () => {
     writeFileSync(join(cwd, 'skills/alpha/SKILL.md'), colonSkill('alpha'));
     expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(1);
   });
+
+  it('knows what else stands on a line that --fix has changed', () => {
+    const text = goodSkill('alpha').replace(/^description: .*$/m, 'description: I help: with data.');
+    const cwd = project({ 'skills/alpha/SKILL.md': text });
+    const report = (...args: string[]): unknown =>
+      parseReport(sopwright(['lint', '--baseline', '--format', 'json', ...args], { cwd }).stdout);
+    report();
+    expect(report()).toMatchObject({ findings: [] });
+    expect(report('--fix')).toMatchObject({ findings: [], summary: { fixed: 1, baselined: expect.any(Number) } });
+    expect(readFileSync(join(cwd, 'skills/alpha/SKILL.md'), 'utf8')).toContain('"I help: with data."');
+    const known = readFileSync(join(cwd, '.sopwright-baseline.json'), 'utf8');
+    expect(known).not.toContain('unquoted-colon');
+    expect(known).toContain('description: \\"I help: with data.\\"');
+    expect(report()).toMatchObject({ findings: [] });
+  });
 });
 
 describe('what could pass for a clean result', () => {

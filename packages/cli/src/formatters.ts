@@ -1,5 +1,6 @@
+import { expectation } from '@sopwright/lint';
 import type { Formatter } from '@sopwright/report';
-import { expectation, ProblemError } from '@sopwright/workspace';
+import { ProblemError } from '@sopwright/workspace';
 
 /** Output formats of `lint`. */
 const formatNames: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];

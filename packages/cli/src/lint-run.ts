@@ -118,7 +118,7 @@ function isNarrowed({ configuration, stdin }: LintTask, file: string): boolean {
   return clients !== undefined || preset !== undefined || entries !== undefined || dirname(file) !== process.cwd();
 }
 
-function applyBaseline(task: LintTask, run: LintRun): Baselined {
+function applyBaseline(task: LintTask, run: LintRun, fixed: FixedFiles['files']): Baselined {
   const { findings } = run.conclusion;
   const file = baselineFile(task);
   if (file === undefined) return { findings, baselined: 0, notes: [] };
@@ -127,12 +127,13 @@ function applyBaseline(task: LintTask, run: LintRun): Baselined {
   // A first baseline that holds a part only would make the rest look new.
   const isPart = task.stdin !== undefined || task.options.changed !== undefined;
   const mayCreate = task.options.baseline !== undefined && !isCi && !isPart;
-  const result = ratchet({ file, findings, run, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
+  const result = ratchet({ file, findings, run, fixed, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];
   const shown = shownHere(file);
   const repaired = counted(stale, 'repaired finding');
   if (result.action === 'created') notes.push(`baseline written: ${counted(result.baselined, 'finding')} in ${shown}`);
+  if (result.action === 'carried') notes.push(`baseline: lines that were fixed were carried over in ${shown}`);
   if (result.action === 'shrunk') notes.push(`baseline: ${repaired} left ${shown}`);
   if (result.action === 'kept' && stale > 0 && isCi) notes.push(`baseline: ${repaired} can leave ${shown}`);
   return { findings: result.findings, baselined: result.baselined, notes };
@@ -174,7 +175,11 @@ export async function runOnce(task: LintTask): Promise<LintResult> {
     if (fixed.fixed > 0 && options.fixDryRun !== true) run = await runLint(input);
   }
   progress.clear();
-  const { findings, baselined, notes } = applyBaseline(task, run);
+  const { findings, baselined, notes } = applyBaseline(
+    task,
+    run,
+    options.fixDryRun === true ? [] : (fixed?.files ?? []),
+  );
   const summary = {
     error: count(findings, 'error'),
     warning: count(findings, 'warning'),

@@ -30,9 +30,9 @@ const PROJECT_ROOT = /(?:^|\/)\.[^/]+\/skills(?:\/|$)/;
 const HIDDEN_FOLDER = /(?:^|\/)\.[^/]+$/;
 
 function placesBelow(root: SkillRoot, directories: readonly string[], fileName: string): readonly Place[] {
-  const wanted = root.path.split('/');
   const places: Place[] = [];
-  for (let at = 0; at + wanted.length <= directories.length; at++) {
+  const wanted = root.path.split('/');
+  for (let at = directories.indexOf(wanted[0] ?? ''); at !== -1; at = directories.indexOf(wanted[0] ?? '', at + 1)) {
     if (!wanted.every((part, index) => directories[at + index] === part)) continue;
     const parent = directories.slice(0, at).join('/');
     if (root.scope === 'plugin' && (HIDDEN_FOLDER.test(parent) || PROJECT_ROOT.test(parent))) continue;

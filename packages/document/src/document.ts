@@ -4,7 +4,7 @@ import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type JsonContent, parseJson } from './json.ts';
 import { type DocumentKind, looksLikeSop } from './kind.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
-import { type MarkdownTree, parseMarkdown } from './markdown.ts';
+import { findHostile, type Hostile, type MarkdownTree, parseMarkdown } from './markdown.ts';
 import type { Range } from './range.ts';
 
 /**
@@ -12,8 +12,12 @@ import type { Range } from './range.ts';
  * computed on first use. All ranges count UTF-16 code units of `text`.
  */
 export interface Document {
-  /** Path with forward slashes, relative to the working directory. */
+  /** Path with forward slashes, relative to {@link Document.project}: the same from whatever directory the command runs. */
   readonly path: string;
+  /** Top of the project that the file belongs to, relative to the working directory: `.`, `..`, `vendor/repository`. */
+  readonly project: string;
+  /** Path as it is reported: with forward slashes, relative to the working directory. */
+  readonly file: string;
   readonly kind: DocumentKind;
   /** The whole text, a byte order mark included as U+FEFF. */
   readonly text: string;
@@ -26,8 +30,10 @@ export interface Document {
   readonly bodyStart: number;
   /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON. */
   readonly tree: Root;
+  /** Where the text would take the parser too long, by the look of it: {@link findHostile}. Nothing is parsed. */
+  readonly looksHostile: Hostile | undefined;
   /** Why and where the Markdown was not parsed, if it was not. */
-  readonly hostile: MarkdownTree['hostile'];
+  readonly hostile: Hostile | undefined;
   /** Content of a JSON file; an empty one for Markdown. */
   readonly json: JsonContent;
   /** Range of a tree node in `text`; use this, not the node's own offsets, which leave a byte order mark out. */
@@ -36,7 +42,12 @@ export interface Document {
 
 /** What a document is made from. */
 export interface DocumentSource {
+  /** Relative to `project`. */
   readonly path: string;
+  /** `.` where absent. */
+  readonly project?: string;
+  /** `path` where absent. */
+  readonly file?: string;
   readonly kind: DocumentKind;
   /** Raw bytes, or text that is known to be valid UTF-8. */
   readonly content: Uint8Array | string;
@@ -51,6 +62,8 @@ const emptyJson: JsonContent = { root: undefined, value: undefined, problems: []
  */
 class CachingDocument implements Document {
   readonly path: string;
+  readonly project: string;
+  readonly file: string;
   readonly kind: DocumentKind;
   readonly text: string;
   readonly encoding: Encoding;
@@ -59,12 +72,16 @@ class CachingDocument implements Document {
   #lines: LineIndex | undefined;
   #frontmatter: Frontmatter | undefined;
   #tree: MarkdownTree | undefined;
+  /** `null` where it is known that the text does not look hostile. */
+  #hostile: Hostile | null | undefined;
   #json: JsonContent | undefined;
 
-  constructor(path: string, sourceKind: DocumentKind, decoded: DecodedText) {
+  constructor({ path, project = '.', file = path, kind }: DocumentSource, decoded: DecodedText) {
     const { text, encoding, hasByteOrderMark } = decoded;
     this.path = path;
-    this.kind = sourceKind === 'reference' && looksLikeSop(text) ? 'sop' : sourceKind;
+    this.project = project;
+    this.file = file;
+    this.kind = kind === 'reference' && looksLikeSop(text) ? 'sop' : kind;
     this.text = text;
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
@@ -89,7 +106,12 @@ class CachingDocument implements Document {
     return this.#parsed().root;
   }
 
-  get hostile(): MarkdownTree['hostile'] {
+  get looksHostile(): Hostile | undefined {
+    if (this.#hostile === undefined) this.#hostile = (this.#isJson ? undefined : findHostile(this.text)) ?? null;
+    return this.#hostile ?? undefined;
+  }
+
+  get hostile(): Hostile | undefined {
     return this.#parsed().hostile;
   }
 
@@ -106,16 +128,17 @@ class CachingDocument implements Document {
   }
 
   #parsed(): MarkdownTree {
-    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text);
+    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text, this.looksHostile);
     return this.#tree;
   }
 }
 
 /** Makes a document. Costs one decoding; everything else is computed when asked for. Never throws. */
-export function createDocument({ path, kind, content }: DocumentSource): Document {
-  if (typeof content !== 'string') return new CachingDocument(path, kind, decodeText(content));
+export function createDocument(source: DocumentSource): Document {
+  const { content } = source;
+  if (typeof content !== 'string') return new CachingDocument(source, decodeText(content));
   const hasByteOrderMark = content.startsWith('\uFEFF');
-  return new CachingDocument(path, kind, { text: content, encoding: 'utf-8', hasByteOrderMark });
+  return new CachingDocument(source, { text: content, encoding: 'utf-8', hasByteOrderMark });
 }
 
 /** How many documents keep what was derived from them: one that is looked at, and those its rules ask about. */

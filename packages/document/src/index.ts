@@ -15,8 +15,7 @@ export {
 } from './kind.ts';
 export { createLineIndex, type LineIndex } from './line-index.ts';
 export {
-  findTooDeep,
-  findTooDense,
+  type Hostile,
   loadMarkdownParser,
   MAX_CONTAINER_DEPTH,
   MAX_DELIMITER_RUNS,

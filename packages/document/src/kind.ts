@@ -106,7 +106,7 @@ function markdownKind(directory: string, name: string, context: PathContext): Do
 }
 
 /**
- * Kind of a file by its path (forward slashes), or `undefined` for a file that no client reads. A reference that turns
+ * Kind of a file by its path (forward slashes, relative to the top of its project), or `undefined` for a file that no client reads. A reference that turns
  * out to be an SOP is told apart by {@link looksLikeSop} once it is read.
  */
 export function kindOfPath(path: string, context: PathContext): DocumentKind | undefined {

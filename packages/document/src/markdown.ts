@@ -45,12 +45,23 @@ function isTooDense(block: string): boolean {
   return (block.match(/&[#A-Za-z]/g)?.length ?? 0) * block.length > MAX_REFERENCE_COST;
 }
 
+/** False where every block is too short to be dense. Looks for the usual kind of blank line only, since that is fast. */
+function holdsLongBlock(text: string): boolean {
+  for (let start = 0; text.length - start > MAX_DELIMITER_RUNS; ) {
+    const end = text.lastIndexOf('\n\n', start + MAX_DELIMITER_RUNS);
+    if (end < start) return true;
+    start = end + 2;
+  }
+  return false;
+}
+
 /**
  * Offset of the first run of lines with more than {@link MAX_DELIMITER_RUNS} emphasis markers, or too many character
  * references ({@link MAX_REFERENCE_COST}), or `undefined`. Linear.
  */
 export function findTooDense(text: string): number | undefined {
   let start = 0;
+  if (!holdsLongBlock(text)) return undefined;
   // Code fences and tables count too: a line that only looks like one would hide what comes below it.
   if (text.length > MAX_DELIMITER_RUNS) {
     for (const blank of text.matchAll(BLANK_LINES)) {
@@ -61,13 +72,26 @@ export function findTooDense(text: string): number | undefined {
   return isTooDense(text.slice(start)) ? start : undefined;
 }
 
-/**
- * A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. `nesting`: too deep;
- * `delimiters`: too much markup in one block, or whatever else the parser gave up on.
- */
+/** `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on. */
+export interface Hostile {
+  readonly cause: 'nesting' | 'delimiters';
+  readonly offset: number;
+}
+
+/** Where a text would take the parser time that grows with its square. Looks at the text alone; linear. */
+export function findHostile(text: string): Hostile | undefined {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const source = bom === 1 ? text.slice(1) : text;
+  const deep = findTooDeep(source);
+  if (deep !== undefined) return { cause: 'nesting', offset: deep + bom };
+  const dense = findTooDense(source);
+  return dense === undefined ? undefined : { cause: 'delimiters', offset: dense + bom };
+}
+
+/** A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. */
 export interface MarkdownTree {
   readonly root: Root;
-  readonly hostile?: { readonly cause: 'nesting' | 'delimiters'; readonly offset: number };
+  readonly hostile?: Hostile;
 }
 
 type ParseTree = (source: string) => Root;
@@ -124,18 +148,15 @@ export function mdastParser(this: Processor): void {
 
 /**
  * Parses Markdown (CommonMark, GFM, YAML frontmatter) into mdast. Offsets in the tree count from behind a byte order
- * mark. The root is empty where {@link findTooDeep} or {@link findTooDense} find hostile text.
+ * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it.
  *
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */
-export function parseMarkdown(text: string): MarkdownTree {
+export function parseMarkdown(text: string, hostile: Hostile | undefined = findHostile(text)): MarkdownTree {
   if (parseTree === undefined) throw new Error('await loadMarkdownParser() before Markdown is parsed');
+  if (hostile !== undefined) return { root: emptyRoot(), hostile };
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
-  const deep = findTooDeep(source);
-  const dense = deep === undefined ? findTooDense(source) : undefined;
-  if (deep !== undefined) return { root: emptyRoot(), hostile: { cause: 'nesting', offset: deep + bom } };
-  if (dense !== undefined) return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: dense + bom } };
   try {
     return { root: parseWithFences(source, parseTree) };
   } catch {

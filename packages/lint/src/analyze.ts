@@ -30,9 +30,18 @@ export interface RuleCrash {
   readonly place: Place;
 }
 
+/** A place in a project; the top of the project is relative to the working directory. */
+export interface Location {
+  readonly project: string;
+  readonly path: string;
+}
+
 /** Everything one document yields. Plain data: a cache may keep it while the document and what it asked for stay. */
 export interface Analysis {
+  /** As it is reported. */
   readonly path: string;
+  /** Where the file lies in its project, see `Document.project` and `Document.path`. */
+  readonly location: Location;
   readonly kind: DocumentKind;
   readonly findings: readonly RawFinding[];
   readonly directives: readonly PlacedDirective[];
@@ -160,8 +169,9 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     ...directive,
     place: locate(document, range),
   }));
-  const { path, kind } = document;
-  return { path, kind, findings: intake.findings(), directives, extracts, crashes: guard.crashes };
+  const { file: path, kind } = document;
+  const location = { project: document.project, path: document.path };
+  return { path, location, kind, findings: intake.findings(), directives, extracts, crashes: guard.crashes };
 }
 
 /** One walk of the tree for all visitors; none at all where no visitor wants this document. */

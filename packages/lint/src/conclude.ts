@@ -1,10 +1,12 @@
 import type { Analysis, PlacedDirective, RawFinding, RuleCrash } from './analyze.ts';
-import { coversRule } from './directives.ts';
+import { coversLine, namesRule } from './directives.ts';
+import { engineFinding } from './engine-finding.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { createFingerprinter } from './fingerprint.ts';
+import { hygieneOf } from './hygiene.ts';
 import { formatMessage } from './message.ts';
 import { isWorkspaceRule, type Settings } from './plan.ts';
-import type { Extracted, MessageData, Rule, WorkspaceRule } from './rule.ts';
+import type { Extracted, Rule, WorkspaceRule } from './rule.ts';
 
 /** Findings of a run, ready to report. */
 export interface Conclusion {
@@ -33,26 +35,12 @@ function milder(a: Severity, b: Severity | undefined): Severity {
   return b !== undefined && SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
 }
 
-/** Makes a finding of a rule that the engine itself speaks for (`suppression/*`, `internal/*`). */
-function engineFinding(
-  rules: ReadonlyMap<string, Rule>,
-  id: string,
-  messageId: string,
-  place: Place,
-  data: MessageData,
-): RawFinding[] {
-  const template = rules.get(id)?.meta.messages[messageId];
-  return template === undefined
-    ? []
-    : [{ rule: id, messageId, message: formatMessage(template, data), place, clients: [] }];
-}
-
 function runWorkspaceRule(rule: WorkspaceRule, analyses: readonly Analysis[], input: ConcludeInput): RawFinding[] {
   const findings: RawFinding[] = [];
   const { id, messages } = rule.meta;
-  const extracts: Extracted<unknown>[] = analyses.flatMap(({ path, kind, extracts }) => {
+  const extracts: Extracted<unknown>[] = analyses.flatMap(({ location, kind, extracts }) => {
     const data = extracts[id];
-    return data === undefined ? [] : [{ path, kind, data }];
+    return data === undefined ? [] : [{ ...location, kind, data }];
   });
   rule.check(extracts, {
     options: input.settings.get(id)?.options ?? {},
@@ -94,47 +82,16 @@ function runWorkspaceRules(
   return { findings, crashes };
 }
 
-function unusedDirectives(
-  directives: readonly PlacedDirective[],
-  used: ReadonlySet<PlacedDirective>,
-  settings: Settings,
-  { byId, isPartial }: { readonly byId: ReadonlyMap<string, Rule>; readonly isPartial: boolean },
-): RawFinding[] {
-  const workspaceRules = isPartial ? [...byId.values()].filter(isWorkspaceRule) : [];
-  const isKnown = (name: string): boolean =>
-    byId.has(name) || (name.endsWith('/*') && [...byId.keys()].some((id) => id.startsWith(name.slice(0, -1))));
-  const isOn = (name: string): boolean => name.endsWith('/*') || (settings.get(name)?.severity ?? 'off') !== 'off';
-  return directives.flatMap((directive) => {
-    const { place, rules, reason } = directive;
-    const unknown = rules.filter((name) => !isKnown(name));
-    const findings = unknown.flatMap((rule) =>
-      engineFinding(byId, 'suppression/unknown-rule', 'unknownRule', place, { rule }),
-    );
-    if (reason === '') findings.push(...engineFinding(byId, 'suppression/missing-reason', 'missingReason', place, {}));
-    // A comment for rules that are off in this run cannot be called unused.
-    const isOfRest = workspaceRules.some(({ meta }) => coversRule(directive, meta.id));
-    const applies = !isOfRest && (rules.length === 0 || rules.some((name) => isKnown(name) && isOn(name)));
-    if (!used.has(directive) && unknown.length < Math.max(rules.length, 1) && applies) {
-      findings.push(
-        ...engineFinding(byId, 'suppression/unused', 'unused', place, { rules: rules.join(', ') || 'any rule' }),
-      );
-    }
-    return findings;
-  });
-}
-
 function suppressing(finding: RawFinding, directives: readonly PlacedDirective[]): PlacedDirective | undefined {
   const { line } = finding.place.start;
-  return directives.find(
-    (directive) => line >= directive.firstLine && line <= directive.lastLine && coversRule(directive, finding.rule),
-  );
+  return directives.find((directive) => coversLine(directive, finding.rule, line));
 }
 
 /** Draws all analyses together: workspace rules, suppressions, severities, fingerprints, order. */
 export function conclude(analyses: readonly Analysis[], input: ConcludeInput): Conclusion {
   const byId = new Map(input.rules.map((rule) => [rule.meta.id, rule]));
   const directives = new Map(analyses.map((analysis) => [analysis.path, analysis.directives]));
-  const used = new Set<PlacedDirective>();
+  const used = new Map<PlacedDirective, Set<string>>();
   const workspace = runWorkspaceRules(analyses, input);
   const crashes = [...analyses.flatMap((analysis) => analysis.crashes), ...workspace.crashes];
   const crashFindings = crashes.flatMap(({ rule, reason, place }) =>
@@ -143,13 +100,18 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
   const raw = [...analyses.flatMap(({ findings }) => findings), ...workspace.findings];
   const kept = raw.filter((finding) => {
     const directive = suppressing(finding, directives.get(finding.place.path) ?? []);
-    if (directive !== undefined) used.add(directive);
-    return directive === undefined;
+    if (directive === undefined) return true;
+    const names = used.get(directive) ?? new Set<string>();
+    used.set(directive, names);
+    for (const name of directive.rules.length === 0 ? ['*'] : directive.rules) {
+      if (name === '*' || namesRule(name, finding.rule)) names.add(name);
+    }
+    return false;
   });
   const hygiene = analyses.flatMap(({ path, directives }) =>
     directives.length === 0
       ? []
-      : unusedDirectives(directives, used, input.settingsFor(path), { byId, isPartial: input.isPartial === true }),
+      : hygieneOf(directives, input.settingsFor(path), { byId, isPartial: input.isPartial === true, used }),
   );
   const findings = finish([...kept, ...hygiene, ...crashFindings], input);
   return { findings, suppressed: raw.length - kept.length, crashed: crashes.length > 0 };

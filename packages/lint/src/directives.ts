@@ -1,5 +1,6 @@
 import type { Document, Range } from '@sopwright/document';
 import { walkTree } from '@sopwright/document';
+import { nearest } from './nearest.ts';
 
 /** What a suppression comment covers. */
 export type DirectiveScope = 'next-line' | 'line' | 'block' | 'file';
@@ -15,7 +16,14 @@ export interface Directive {
   readonly lastLine: number;
   /** Range of the comment. */
   readonly range: Range;
+  /** Rules or groups for which a block ends before its last line. */
+  readonly ends?: readonly { readonly name: string; readonly line: number }[];
+  /** Why the comment does nothing, in which case it covers no line. */
+  readonly fault?: DirectiveFault;
 }
+
+/** A word that is none of ours, with the one that was probably meant; or an end without a beginning. */
+export type DirectiveFault = { readonly word: string; readonly meant: string | undefined } | 'stray-enable';
 
 interface Comment {
   readonly text: string;
@@ -23,6 +31,7 @@ interface Comment {
 }
 
 const MARK = 'sopwright-';
+const KNOWN_WORDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
 const WORDS = /^sopwright-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])\s*([\s\S]*)$/;
 
 function markdownComments(document: Document): Comment[] {
@@ -48,15 +57,18 @@ function lineComments(text: string, [from, to]: Range, opening: RegExp): Comment
   });
 }
 
+/** Comments as the parser sees them, so that none is taken out of a string. */
+function jsonComments({ json, text }: Document): Comment[] {
+  return json.problems.flatMap(({ code, range }) => {
+    if (code !== 'InvalidCommentToken') return [];
+    const words = /^\/\/[ \t]*(sopwright-.*)$/s.exec(text.slice(...range))?.[1];
+    return words === undefined ? [] : [{ text: words.trim(), range }];
+  });
+}
+
 function commentsOf(document: Document): Comment[] {
   if (!document.text.includes(MARK)) return [];
-  if (document.path.endsWith('.json')) {
-    return lineComments(
-      document.text,
-      [0, document.text.length],
-      /((?:^|\n|[\s,{}[\]"])[ \t]*)\/\/[ \t]*(sopwright-[^\r\n]*)/g,
-    );
-  }
+  if (document.path.endsWith('.json')) return jsonComments(document);
   const yaml = lineComments(
     document.text,
     document.frontmatter.contentRange,
@@ -73,13 +85,29 @@ function readWords(comment: Comment): { word: string; rules: string[]; reason: s
   return { word: match[1] ?? '', rules, reason: reason.join(' -- ').trim() };
 }
 
+// Words that are meant to suppress or to end it. Any other word may belong to another tool of this name.
+const MEANT = /^(?:dis|en|ign|supp|off|on$)/i;
+
+function faultOf({ text }: Comment): DirectiveFault | undefined {
+  const word = /^sopwright-([\w-]+)/.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  const meant = nearest(word, KNOWN_WORDS);
+  return meant === undefined && !MEANT.test(word) ? undefined : { word, meant };
+}
+
+const NO_LINES = { scope: 'line', firstLine: 0, lastLine: -1 } as const;
+
 /** Reads the suppression comments of a document: HTML comments in Markdown, `#` in frontmatter, `//` in JSONC. */
 export function directivesOf(document: Document): readonly Directive[] {
   const directives: Directive[] = [];
   const open: { index: number; rules: readonly string[] }[] = [];
   for (const comment of commentsOf(document)) {
     const words = readWords(comment);
-    if (words === undefined) continue;
+    if (words === undefined) {
+      const fault = faultOf(comment);
+      if (fault !== undefined) directives.push({ ...NO_LINES, rules: [], reason: '', range: comment.range, fault });
+      continue;
+    }
     const { word, rules, reason } = words;
     const first = document.lines.position(comment.range[0]).line;
     const last = document.lines.position(comment.range[1]).line;
@@ -92,30 +120,58 @@ export function directivesOf(document: Document): readonly Directive[] {
     else if (word === 'disable') {
       open.push({ index: directives.length, rules });
       directives.push({ ...base, scope: 'block', firstLine: last, lastLine: end });
-    } else closeBlocks(directives, open, rules, first);
+    } else if (!closeBlocks(directives, open, rules, first)) {
+      directives.push({ ...base, ...NO_LINES, fault: 'stray-enable' });
+    }
   }
   return directives;
 }
 
+/** True where one of the names is the other, or the group that it belongs to. */
+function isAlike(name: string, other: string): boolean {
+  return namesRule(name, other) || namesRule(other, name);
+}
+
+/** Ends the open blocks, for these rules only where some are named; false where no block concerns them. */
 function closeBlocks(
   directives: Directive[],
   open: { index: number; rules: readonly string[] }[],
   rules: readonly string[],
   line: number,
-): void {
+): boolean {
+  let concerned = false;
   for (let at = open.length - 1; at >= 0; at--) {
     const block = open[at];
     const directive = block && directives[block.index];
     if (block === undefined || directive === undefined) continue;
-    if (rules.length > 0 && !rules.every((rule) => block.rules.includes(rule))) continue;
-    directives[block.index] = { ...directive, lastLine: line };
-    open.splice(at, 1);
+    const named = rules.filter((name) => block.rules.length === 0 || block.rules.some((own) => isAlike(own, name)));
+    if (rules.length > 0 && named.length === 0) continue;
+    concerned = true;
+    const isWhole = rules.length === 0 || (block.rules.length > 0 && block.rules.every((own) => rules.includes(own)));
+    if (isWhole) {
+      directives[block.index] = { ...directive, lastLine: line };
+      open.splice(at, 1);
+    } else {
+      const ends = [...(directive.ends ?? []), ...named.map((name) => ({ name, line }))];
+      directives[block.index] = { ...directive, ends };
+    }
   }
+  return concerned;
+}
+
+/** True where a name in a comment is that of the rule or of its group. */
+export function namesRule(name: string, rule: string): boolean {
+  return name === rule || name === `${rule.slice(0, rule.indexOf('/'))}/*`;
 }
 
 /** True where the directive names the rule, its group, or no rule at all. */
-export function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
-  if (directive.rules.length === 0) return true;
-  const group = `${rule.slice(0, rule.indexOf('/'))}/*`;
-  return directive.rules.includes(rule) || directive.rules.includes(group);
+function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
+  return directive.rules.length === 0 || directive.rules.some((name) => namesRule(name, rule));
+}
+
+/** True where the directive covers a finding of the rule on a line. */
+export function coversLine(directive: Omit<Directive, 'range'>, rule: string, line: number): boolean {
+  const { firstLine, lastLine, ends = [] } = directive;
+  const isOver = ends.some((end) => line > end.line && namesRule(end.name, rule));
+  return line >= firstLine && line <= lastLine && !isOver && coversRule(directive, rule);
 }

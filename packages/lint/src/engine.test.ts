@@ -40,7 +40,12 @@ const meta = (id: string, messages: Record<string, string>): Rule =>
   defineRule({ meta: { ...base, id, messages }, on: [] });
 const engineRules = [
   meta('internal/rule-crash', { crashed: 'Rule {rule} failed: {reason}.' }),
-  meta('suppression/unused', { unused: 'Nothing to suppress for {rules}.' }),
+  meta('suppression/unused', {
+    unused: 'Nothing to suppress for {rules}.',
+    unusedPart: 'Nothing to suppress for {rules} of these.',
+    unknownWord: 'Word {word} is not {expected}.',
+    strayEnable: 'Nothing to end for {rules}.',
+  }),
   meta('suppression/missing-reason', { missingReason: 'No reason is given.' }),
   meta('suppression/unknown-rule', { unknownRule: 'Rule {rule} is unknown.' }),
 ];
@@ -159,6 +164,32 @@ describe('suppressions', () => {
     expect(check(text)).toEqual([]);
   });
 
+  it('reads comments in lines that end as on Windows', () => {
+    const file = '---\r\n# sopwright-disable-file demo/heading -- shown on purpose\r\nname: a\r\n---\r\n# A\r\n';
+    const line = '<!-- sopwright-disable-next-line demo/heading -- shown on purpose -->\r\n# A\r\n';
+    expect([check(file), check(line)]).toEqual([[], []]);
+  });
+
+  it('reads comments in JSON, for the clients that take them there', () => {
+    const anyJson = defineRule({
+      meta: { ...base, id: 'demo/json', messages: { found: 'Key is there.' } },
+      on: ['mcp-config'],
+      check(document, context) {
+        const start = document.text.indexOf('"servers"');
+        context.report({ range: [start, start + 9], messageId: 'found' });
+      },
+    });
+    const all = [anyJson, ...engineRules];
+    const engine = createEngine({ rules: all, clients: [], settings: presetSettings(all, 'recommended') });
+    const say = (content: string): string[] => {
+      const document = createDocument({ path: '.vscode/mcp.json', kind: 'mcp-config', content });
+      return brief(engine.conclude([engine.analyze(document, noFiles)]).findings);
+    };
+    expect(say('{\n  // sopwright-disable-next-line demo/json -- wanted\n  "servers": {}\n}\n')).toEqual([]);
+    expect(say('{ "servers": {} } // sopwright-disable-line demo/json -- wanted\n')).toEqual([]);
+    expect(say('{ "servers": "// sopwright-disable-lines demo/json" }\n')).toEqual(['.vscode/mcp.json:1:3 demo/json']);
+  });
+
   it('ends a block where it is enabled again', () => {
     const text = '<!-- sopwright-disable -- why -->\n\n# A\n\n<!-- sopwright-enable -->\n\n# B\n';
     expect(check(text)).toEqual(['a/SKILL.md:7:1 demo/heading']);
@@ -186,6 +217,66 @@ describe('suppressions', () => {
     };
     expect(conclude(true)).toEqual([]);
     expect(conclude(false)).toEqual(['a/SKILL.md:2:1 suppression/unused']);
+  });
+
+  it('reports the unused half of a list, and what is not judged neither way', () => {
+    const all = [headings, crashing, meta('demo/off', {}), ...engineRules];
+    const settings = withEntries(presetSettings(all, 'recommended'), { 'demo/crash': 'off', 'demo/off': 'off' });
+    const say = (names: string): string[] => {
+      const content = `<!-- sopwright-disable-next-line ${names} -- why -->\n# A\n`;
+      const engine = createEngine({ rules: all, clients: [], settings });
+      const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content });
+      const { findings } = engine.conclude([engine.analyze(document, noFiles)]);
+      return findings.filter(({ rule }) => rule === 'suppression/unused').map(({ message }) => message);
+    };
+    expect(say('demo/heading, suppression/unused')).toEqual(['Nothing to suppress for suppression/unused of these.']);
+    expect(say('demo/heading, demo/off')).toEqual([]);
+    expect(say('demo/heading, demo/*')).toEqual([]);
+    expect(say('demo/off')).toEqual([]);
+    expect(say('internal/*, suppression/unused, demo/off')).toEqual([
+      'Nothing to suppress for internal/*, suppression/unused of these.',
+    ]);
+    expect(say('internal/*, suppression/unused')).toEqual(['Nothing to suppress for internal/*, suppression/unused.']);
+  });
+
+  it.each([
+    ['disable-nextline', 'disable-next-line'],
+    ['disable-next-lines', 'disable-next-line'],
+    ['Disable-Line', 'disable-line'],
+    ['enabel', 'enable'],
+    ['ignore-file', 'disable-next-line` or one like it'],
+    ['ignore', 'disable-next-line` or one like it'],
+  ])('reports the misspelt word %s', (word, meant) => {
+    const findings = lint({ 'a/SKILL.md': `<!-- sopwright-${word} demo/heading -- why -->\n` }, rules);
+    const end = meant.includes('`') ? meant : `${meant}\``;
+    expect(findings.map(({ message }) => message)).toEqual([`Word ${word} is not \`sopwright-${end}.`]);
+  });
+
+  it('leaves words alone that are no slip of ours', () => {
+    expect(check('---\n# sopwright-plugins are listed here\nname: a\n---\n<!-- sopwright-version: 1 -->\n')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['one of two rules', 'demo/heading, suppression/unused', 'demo/heading'],
+    ['a rule of a group', 'demo/*', 'demo/heading'],
+    ['a group with the rule', 'demo/heading, suppression/unused', 'demo/*'],
+    ['one rule of all', '', 'demo/heading'],
+    ['several rules of several comments', 'demo/heading', 'demo/heading, suppression/unused'],
+  ])('ends a block for %s', (_, disabled, enabled) => {
+    const open = `<!-- sopwright-disable ${disabled} -- why -->\n\n<!-- sopwright-disable suppression/unused -- why -->`;
+    expect(check(`${open}\n\n# A\n\n<!-- sopwright-enable ${enabled} -->\n\n# B\n`)).toContain(
+      'a/SKILL.md:9:1 demo/heading',
+    );
+    expect(check(`${open}\n\n# A\n\n<!-- sopwright-enable ${enabled} -->\n`).join()).not.toMatch(/demo|:7:/);
+  });
+
+  it('reports an enable with nothing to enable', () => {
+    expect(check('text\n\n<!-- sopwright-enable demo/heading -->\n')).toEqual(['a/SKILL.md:3:1 suppression/unused']);
+    const twice =
+      '<!-- sopwright-disable -- why -->\n\n# A\n\n<!-- sopwright-enable -->\n\n<!-- sopwright-enable -->\n';
+    expect(check(twice)).toEqual(['a/SKILL.md:7:1 suppression/unused']);
   });
 
   it('takes no comment out of a code fence', () => {

@@ -29,7 +29,12 @@ export interface Engine {
 }
 
 /** A file view that knows no files, for documents that stand alone. */
-export const noFiles: FileView = { kindAt: () => 'missing', list: () => [], document: () => undefined };
+export const noFiles: FileView = {
+  kindAt: () => 'missing',
+  list: () => [],
+  document: () => undefined,
+  text: () => undefined,
+};
 
 /** Makes an engine. Pure: reading files and running scanners is the caller's part. */
 export function createEngine(input: EngineInput): Engine {
@@ -38,11 +43,11 @@ export function createEngine(input: EngineInput): Engine {
   const planFor = createPlanner(rules);
   return {
     needsScan(document) {
-      const { checks } = planFor(settingsFor(document.path), document.kind);
+      const { checks } = planFor(settingsFor(document.file), document.kind);
       return checks.some(({ rule }) => rule.awaits?.when(document) ?? false);
     },
     analyze(document, files, hits = []) {
-      const plan = planFor(settingsFor(document.path), document.kind);
+      const plan = planFor(settingsFor(document.file), document.kind);
       return analyzeDocument(document, plan, { clients, files, hits, ...(timing === undefined ? {} : { timing }) });
     },
     conclude: (analyses) =>

@@ -1,7 +1,7 @@
-export type { Analysis, PlacedDirective, RawFinding, RuleCrash, Timing } from './analyze.ts';
+export type { Analysis, Location, PlacedDirective, RawFinding, RuleCrash, Timing } from './analyze.ts';
 export type { Conclusion } from './conclude.ts';
 export { defineRule, defineWorkspaceRule } from './define-rule.ts';
-export type { Directive, DirectiveScope } from './directives.ts';
+export type { Directive, DirectiveFault, DirectiveScope } from './directives.ts';
 export { createEngine, type Engine, type EngineInput, noFiles } from './engine.ts';
 export type {
   ClientEffect,
@@ -18,6 +18,7 @@ export type {
 export { hashText } from './fingerprint.ts';
 export { applyFixes, type FixedText } from './fix.ts';
 export { formatMessage } from './message.ts';
+export { expectation, nearest } from './nearest.ts';
 export { locate } from './place.ts';
 export { isWorkspaceRule, type Settings } from './plan.ts';
 export type {

@@ -9,7 +9,7 @@ export function locate(document: Document, range: Range): Place {
   const start = lines.position(range[0]);
   const [from, to] = lines.lineRange(start.line);
   return {
-    path: document.path,
+    path: document.file,
     kind: document.kind,
     range,
     start,

@@ -67,14 +67,16 @@ export interface Report<MessageId extends string = string> {
   readonly severity?: Severity;
 }
 
-/** What the engine asks the edge about files. Answers are recorded, so that a cached result knows what it rests on. */
+/** What rules ask the edge about files. Paths are relative to the project, as `Document.path` is. Answers are recorded, so that a cached result knows what it rests on. */
 export interface FileView {
-  /** What stands at a path (forward slashes, relative to the working directory). */
+  /** What stands at a path (forward slashes). */
   kindAt(path: string): 'file' | 'directory' | 'missing';
   /** Names in a directory, sorted; empty where there is none. Directory names end in `/`. */
   list(path: string): readonly string[];
   /** Another document of the run, or a Markdown file read for this question; `undefined` where it cannot be read. */
   document(path: string): Document | undefined;
+  /** Text of any file, such as a script; `undefined` where there is none or it cannot be read. */
+  text(path: string): string | undefined;
 }
 
 /** A finding of an outside scanner that one of our rules owns. */
@@ -122,7 +124,10 @@ export interface DocumentRule<MessageId extends string = string, Options extends
 
 /** What one document contributes to a workspace rule: plain data that survives a cache, with its place. */
 export interface Extracted<Data> {
+  /** Path relative to the top of the project, as `Document.path`. */
   readonly path: string;
+  /** Top of the project: paths of two projects have nothing to do with each other. */
+  readonly project: string;
   readonly kind: DocumentKind;
   readonly data: Data;
 }

@@ -65,6 +65,10 @@ function createFileView(
       others.set(plain, other);
       return other;
     },
+    text(path) {
+      const content = contents.get(plainPath(path));
+      return content === undefined || typeof content === 'string' ? content : decodeText(content).text;
+    },
   } satisfies FileView);
 }
 

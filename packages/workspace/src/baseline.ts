@@ -89,15 +89,11 @@ function baselineOf(entries: readonly StaleEntry[]): Baseline {
 
 /** Makes a baseline out of all findings of a run. */
 export function makeBaseline(findings: readonly Finding[], view: BaselineView): Baseline {
-  const entries = new Map<string, StaleEntry>();
-  for (const finding of findings) {
+  const entries = findings.map((finding) => {
     const { rule, messageId } = finding;
-    const file = view.nameOf(finding.file);
-    const line = lineKey(finding, view);
-    const key = keyOf({ file, rule, messageId, line });
-    entries.set(key, { file, rule, messageId, line, count: (entries.get(key)?.count ?? 0) + 1 });
-  }
-  return baselineOf([...entries.values()]);
+    return { file: view.nameOf(finding.file), rule, messageId, line: lineKey(finding, view), count: 1 };
+  });
+  return baselineOf(summedUp(entries));
 }
 
 /** Takes known findings out. Each entry takes as many as it counts. */
@@ -124,6 +120,44 @@ export function applyBaseline(findings: readonly Finding[], baseline: Baseline, 
       split.flatMap(({ entry, gone }) => (gone === entry.count ? [] : [{ ...entry, count: entry.count - gone }])),
     ),
   };
+}
+
+/**
+ * Carries entries over to lines that were rewritten: a known finding on such a line is the old one, though the text it
+ * was known by is gone. Each entry that has lost findings takes in as many of its rule and message in its file.
+ *
+ * @param isRewritten - true for a finding on a line that a fix has just written
+ */
+export function carryOver(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  { view, isRewritten }: { readonly view: BaselineView; readonly isRewritten: (finding: Finding) => boolean },
+): Baseline {
+  const applied = applyBaseline(findings, baseline, view);
+  const lost = applied.stale.map((entry) => ({ ...entry }));
+  const moved: StaleEntry[] = [];
+  for (const finding of applied.findings.filter(isRewritten)) {
+    const { rule, messageId } = finding;
+    const file = view.nameOf(finding.file);
+    const entry = lost.find(
+      (other) => other.count > 0 && other.file === file && other.rule === rule && other.messageId === messageId,
+    );
+    if (entry === undefined) continue;
+    entry.count -= 1;
+    moved.push({ file, rule, messageId, line: lineKey(finding, view), count: 1 });
+  }
+  if (moved.length === 0) return baseline;
+  return baselineOf(summedUp([...entriesOf(applied.remaining), ...lost.filter(({ count }) => count > 0), ...moved]));
+}
+
+/** Entries that say the same in one. */
+function summedUp(entries: readonly StaleEntry[]): readonly StaleEntry[] {
+  const sums = new Map<string, StaleEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    sums.set(key, { ...entry, count: (sums.get(key)?.count ?? 0) + entry.count });
+  }
+  return [...sums.values()];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

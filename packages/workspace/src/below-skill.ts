@@ -1,11 +1,9 @@
 import type { Directories } from './directories.ts';
-import { foldersUpward, isWithin, repositoryTop } from './paths.ts';
+import { foldersUpward } from './paths.ts';
+import type { Projects } from './projects.ts';
 
-/**
- * True where the folder, or one above it, holds a SKILL.md. The search ends at the repository that the folder belongs
- * to, or else at the working directory `root`.
- */
-export function isBelowSkill(directories: Directories, root: string, folder: string): boolean {
-  const top = repositoryTop(folder) ?? (isWithin(root, folder) ? root : folder);
-  return foldersUpward(folder, top).some((above) => directories.list(above).entries.has('SKILL.md'));
+/** True where the folder, or one above it in its project, holds a SKILL.md. */
+export function isBelowSkill(directories: Directories, projects: Projects, folder: string): boolean {
+  const folders = foldersUpward(folder, projects.topOf(folder));
+  return folders.some((above) => directories.list(above).entries.has('SKILL.md'));
 }

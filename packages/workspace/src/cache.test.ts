@@ -122,6 +122,14 @@ describe('the cache', () => {
     expect((await turn(root, one, '1.0.1')).fromCache).toBe(0);
   });
 
+  it('looks at a file anew that lies elsewhere in its project', async () => {
+    const root = project();
+    await turn(root);
+    expect((await turn(root)).fromCache).toBe(3);
+    writeFiles(root, { 'b/.git': 'gitdir: elsewhere\n' });
+    expect((await turn(root)).fromCache).toBe(2);
+  });
+
   it('keeps what a run over a part did not look at, and drops what is gone', async () => {
     const root = project();
     await turn(root);
@@ -136,8 +144,8 @@ describe('the cache', () => {
     ['empty', () => ''],
     ['cut short', (text: string) => text.slice(0, -40)],
     ['changed by hand', (text: string) => text.replace('TODO', 'ODOT')],
-    ['of another format', (text: string) => text.replace('"format":1', '"format":0')],
-    ['something else', () => '{"format":1}\n[]'],
+    ['of another format', (text: string) => text.replace('"format":2', '"format":1')],
+    ['something else', () => '{"format":2}\n[]'],
   ])('counts as none where its file is %s', async (_what, spoil) => {
     const root = project();
     await turn(root);

@@ -50,7 +50,7 @@ interface Body {
   readonly analyses: Record<string, CachedAnalysis>;
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('base64');

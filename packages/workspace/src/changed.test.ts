@@ -40,6 +40,34 @@ describe('changed paths', () => {
     expect(await changedPaths(root, 'HEAD~1')).toEqual(changed);
   });
 
+  it('are those since the work parted from the ref, as a pull request shows them', async () => {
+    const root = repository();
+    git(root, 'branch', 'main-line');
+    git(root, 'switch', '-qc', 'topic');
+    writeFiles(root, { 'a/SKILL.md': 'edited here\n' });
+    git(root, 'commit', '-qam', 'ours');
+    git(root, 'switch', '-q', 'main-line');
+    writeFiles(root, { 'b/SKILL.md': 'edited there\n' });
+    git(root, 'commit', '-qam', 'theirs');
+    git(root, 'tag', '-a', 'released', '-m', 'released');
+    git(root, 'switch', '-q', 'topic');
+    writeFiles(root, { 'c/SKILL.md': 'not committed\n' });
+    expect(await changedPaths(root, 'main-line')).toEqual(['a/SKILL.md', 'c/SKILL.md']);
+    expect(await changedPaths(root, 'released')).toEqual(['a/SKILL.md', 'c/SKILL.md']);
+  });
+
+  it('need a commit in common, and say how to get one', async () => {
+    const root = repository();
+    git(root, 'branch', 'main-line');
+    git(root, 'switch', '-q', '--orphan', 'other');
+    git(root, 'commit', '-q', '--allow-empty', '-m', 'another beginning');
+    await expect(changedPaths(root, 'main-line')).rejects.toMatchObject({
+      code: 'git',
+      message: 'git knows no commit that "main-line" and HEAD have in common.',
+      hint: expect.stringContaining('fetch'),
+    });
+  });
+
   it('are relative to the working directory, and below it', async () => {
     const root = repository();
     writeFiles(root, { 'a/SKILL.md': 'edited\n', 'b/SKILL.md': 'edited\n', 'a/new.md': '' });

@@ -17,14 +17,19 @@ function stderrOf(error: unknown): string {
   );
 }
 
+async function runGit(cwd: string, args: readonly string[]): Promise<string> {
+  // A repository's own configuration must not make git start programs.
+  const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    cwd,
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+  });
+  return stdout;
+}
+
 async function git(cwd: string, args: readonly string[]): Promise<readonly string[]> {
   try {
-    // A repository's own configuration must not make git start programs.
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-      cwd,
-      maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
+    const stdout = await runGit(cwd, args);
     return stdout.split('\0').filter((name) => name !== '');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ProblemError('git', 'git is not installed, and --changed asks it.');
@@ -33,16 +38,42 @@ async function git(cwd: string, args: readonly string[]): Promise<readonly strin
   }
 }
 
+/** The commit at which the work here and the ref parted; the ref itself where this cannot be told apart from an error. */
+async function mergeBase(cwd: string, ref: string): Promise<string> {
+  try {
+    const [base = ref] = (await runGit(cwd, ['merge-base', ref, 'HEAD'])).split('\n');
+    return base;
+  } catch (error) {
+    // Git says nothing where both are there and have no commit in common; whatever else is wrong, `diff` tells.
+    if (errorCode(error) === 'ENOENT' || stderrOf(error) !== '') return ref;
+    throw new ProblemError('git', `git knows no commit that "${ref}" and HEAD have in common.`, {
+      hint: 'Fetch more of the history: git fetch --unshallow, or fetch-depth: 0 in the checkout of a workflow.',
+      cause: error,
+    });
+  }
+}
+
 /**
- * Paths below the working directory that differ from a git ref: changed, staged, deleted or untracked; ignored files
- * are left out. With forward slashes, relative to the working directory, sorted.
+ * Paths below the working directory that changed since the work here parted from a git ref: changed, staged, deleted or
+ * untracked; ignored files are left out. What the ref has gained since then counts as little as in a pull request. With forward slashes, relative to the working directory, sorted.
  *
  * @param ref - a commit, branch or tag
- * @throws ProblemError `git` where there is no repository, no git or no such ref; `usage` where the ref is an option.
+ * @throws ProblemError `git` where there is no repository, no git, no such ref or no common commit; `usage` where the ref is an option.
  */
 export async function changedPaths(cwd: string, ref = 'HEAD'): Promise<readonly string[]> {
   if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);
-  const diff = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv', ref, '--'];
+  const base = ref === 'HEAD' ? ref : await mergeBase(cwd, ref);
+  const diff = [
+    'diff',
+    '--name-only',
+    '-z',
+    '--relative',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    base,
+    '--',
+  ];
   const [tracked, untracked] = await Promise.all([
     git(cwd, diff),
     git(cwd, ['ls-files', '--others', '--exclude-standard', '-z', '--']),

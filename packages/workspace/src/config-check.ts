@@ -1,5 +1,6 @@
 import { type ClientId, clientIds } from '@sopwright/clients';
 import {
+  expectation,
   isWorkspaceRule,
   type PresetName,
   presetNames,
@@ -19,7 +20,6 @@ import {
 } from './config-problems.ts';
 import { type Config, configKeys, failOnLevels, type Override } from './config-shape.ts';
 import type { ConfigSource } from './config-source.ts';
-import { expectation } from './nearest.ts';
 import { loadOptionsCheck, type OptionsCheck } from './option-problems.ts';
 
 /** Severities as a configuration writes them. */

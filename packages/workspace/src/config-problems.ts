@@ -1,5 +1,5 @@
+import { expectation } from '@sopwright/lint';
 import type { ConfigPath, ConfigSource } from './config-source.ts';
-import { expectation } from './nearest.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** A value in a configuration and the way to it. */

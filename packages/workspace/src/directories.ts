@@ -20,8 +20,12 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
-/** Says in words why a file cannot be read. */
-export function unreadableReason(code: string): string {
+/** What stands in a name in place of bytes that are no UTF-8: the name leads nowhere then. */
+const LOST_BYTES = '\uFFFD';
+
+/** Says in words why a file cannot be read; `path` tells a file that is gone from one that cannot be named. */
+export function unreadableReason(code: string, path = ''): string {
+  if (code === 'ENOENT' && path.includes(LOST_BYTES)) return 'its name is not UTF-8';
   switch (code) {
     case 'EACCES':
     case 'EPERM':

@@ -8,6 +8,7 @@ import { type IgnoreGlobs, openIgnoring } from './ignoring.ts';
 import { followLinks } from './links.ts';
 import { isWithin, repositoryTop, shownPath } from './paths.ts';
 import { ProblemError } from './problem-error.ts';
+import { createProjects, type Projects } from './projects.ts';
 import { readBytes, type UnreadablePath } from './read.ts';
 import { comparePaths, type DiscoveredFile, type Place, type Search, type SkippedPath, take, walk } from './search.ts';
 
@@ -21,6 +22,8 @@ export interface DiscoverInput {
   readonly ignores?: readonly IgnoreGlobs[];
   /** Listings to share with whoever looks at the same files. */
   readonly directories?: Directories;
+  /** Projects to share likewise. */
+  readonly projects?: Projects;
 }
 
 /** What was found. All lists are sorted by path. */
@@ -46,16 +49,18 @@ function startPlace(search: Search, given: string): Place & { readonly isDirecto
     }
   } catch (error) {
     const code = errorCode(error);
+    const reason = unreadableReason(code, given);
     const message =
-      code === 'ENOENT' ? `"${given}" does not exist` : `"${given}" cannot be read: ${unreadableReason(code)}`;
+      reason === unreadableReason('ENOENT') ? `"${given}" does not exist` : `"${given}" cannot be read: ${reason}`;
     throw new ProblemError('path', `${message}.`, { cause: error });
   }
   throw new ProblemError('path', `"${given}" is neither a file nor a folder.`);
 }
 
-function kindOfGiven({ path: shown, absolute }: Place, isBelow: boolean): DocumentKind | undefined {
+function kindOfGiven(search: Search, absolute: string): DocumentKind | undefined {
+  const isBelow = isBelowSkill(search.directories, search.projects, path.dirname(absolute));
   try {
-    return explicitKind(shown, isBelow, () => readBytes(absolute));
+    return explicitKind(search.projects.locate(absolute).path, isBelow, () => readBytes(absolute));
   } catch {
     // Whatever it is, it is too large: taking it says so.
     return 'instruction';
@@ -68,12 +73,11 @@ function startAt(search: Search, given: string, globs: readonly IgnoreGlobs[]): 
     const { absolute, real } = place;
     if (!search.grounds.some((ground) => isWithin(ground, real))) search.grounds.push(real);
     const ignoring = openIgnoring(absolute, repositoryTop(absolute), globs);
-    const belowSkill = isBelowSkill(search.directories, search.root, absolute);
+    const belowSkill = isBelowSkill(search.directories, search.projects, absolute);
     walk(search, { absolute, real, path: place.path, ignoring, belowSkill });
     return place.path;
   }
-  const isBelow = isBelowSkill(search.directories, search.root, path.dirname(place.absolute));
-  const kind = kindOfGiven(place, isBelow);
+  const kind = kindOfGiven(search, place.absolute);
   if (kind === undefined) search.skipped.push({ path: place.path, reason: 'unknown-kind' });
   else take(search, place, kind);
   return place.path;
@@ -89,10 +93,12 @@ function startAt(search: Search, given: string, globs: readonly IgnoreGlobs[]): 
  */
 export function discover(input: DiscoverInput): Discovery {
   const root = path.resolve(input.root);
+  const { directories = createDirectories() } = input;
   const search: Search = {
     root,
     grounds: [realpathSync(root)],
-    directories: input.directories ?? createDirectories(),
+    directories,
+    projects: input.projects ?? createProjects(root, directories),
     entered: new Set(),
     taken: new Set(),
     links: [],

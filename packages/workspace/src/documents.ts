@@ -4,6 +4,7 @@ import { isBelowSkill } from './below-skill.ts';
 import type { Directories } from './directories.ts';
 import type { Ground } from './ground.ts';
 import { shownPath } from './paths.ts';
+import type { Projects } from './projects.ts';
 import { createShelf } from './shelf.ts';
 
 /** What documents are made from. */
@@ -12,6 +13,7 @@ export interface DocumentsInput {
   readonly root: string;
   readonly ground: Ground;
   readonly directories: Directories;
+  readonly projects: Projects;
   /** Kinds of the files of the run by path. */
   readonly kinds: ReadonlyMap<string, DocumentKind>;
   readonly read: (absolute: string) => Uint8Array;
@@ -35,15 +37,17 @@ const SHELF_CAPACITY = 200_000;
 const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 /** Makes the documents of one run. A file that is not part of the run has its kind by path, or is a reference. */
-export function createDocuments({ root, ground, directories, kinds, read }: DocumentsInput): Documents {
+export function createDocuments({ root, ground, directories, projects, kinds, read }: DocumentsInput): Documents {
   const shelf = createShelf(SHELF_CAPACITY);
   const kindOf = (absolute: string): DocumentKind | undefined => {
     if (ground.kindAt(absolute) !== 'file') return undefined;
     const shown = shownPath(root, absolute);
     const known = kinds.get(shown);
     if (known !== undefined) return known;
-    const belowSkill = isBelowSkill(directories, root, path.dirname(absolute));
-    return kindOfPath(shown, { belowSkill }) ?? (MARKDOWN.test(shown) ? 'reference' : undefined);
+    const belowSkill = isBelowSkill(directories, projects, path.dirname(absolute));
+    return (
+      kindOfPath(projects.locate(absolute).path, { belowSkill }) ?? (MARKDOWN.test(shown) ? 'reference' : undefined)
+    );
   };
   return {
     kindOf,
@@ -54,7 +58,7 @@ export function createDocuments({ root, ground, directories, kinds, read }: Docu
       const kind = kindOf(absolute);
       if (kind === undefined) return undefined;
       try {
-        const document = createDocument({ path: shown, kind, content: read(absolute) });
+        const document = createDocument({ ...projects.locate(absolute), file: shown, kind, content: read(absolute) });
         shelf.put(document);
         return document;
       } catch {

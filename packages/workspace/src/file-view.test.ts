@@ -81,17 +81,45 @@ describe('the view of files', () => {
     const root = path.join(temporaryFolder(files), 'repo/inner');
     const { document } = createFileView({ root, kinds: new Map([['s/references/Guide.md', 'instruction']]) });
     expect(document('s/references/Guide.md')?.kind).toBe('instruction');
-    expect(document('s/SKILL.md')).toMatchObject({ kind: 'skill', path: 's/SKILL.md' });
+    expect(document('s/SKILL.md')).toMatchObject({
+      kind: 'skill',
+      file: 's/SKILL.md',
+      project: '..',
+      path: 'inner/s/SKILL.md',
+    });
     expect(document('s/x/../SKILL.md')).toBe(document('s/SKILL.md'));
     expect(document('../shared.md')?.kind).toBe('reference');
     expect(document('s/script.py')).toBeUndefined();
     expect(document('s')).toBeUndefined();
   });
 
+  it('gives the text of any file within the ground', () => {
+    const { text } = createFileView({
+      root: temporaryFolder({ 'a/run.sh': '\uFEFFecho\n', 'a/out.sh': '-> /etc/hostname' }),
+    });
+    expect(text('a/run.sh')).toContain('echo');
+    expect([text('a'), text('a/none.sh'), text('a/out.sh'), text('/etc/hostname')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is seen from the top of a project by whoever looks at a document of it', () => {
+    const disk = view();
+    const questions = new Set<string>();
+    const within = disk.within('..', questions);
+    expect(within.kindAt('inner/s/SKILL.md')).toBe('file');
+    expect(within.text('shared.md')).toBe('# Shared\n');
+    expect([...questions]).toEqual(['kind ../inner/s/SKILL.md', 'text ../shared.md']);
+    expect([...questions].map((question) => disk.answer(question, () => 'hash'))).toEqual(['file', 'hash']);
+  });
+
   it('notes questions and answers them again', () => {
     const disk = view();
     const questions = new Set<string>();
-    const noting = disk.recording(questions);
+    const noting = disk.within('.', questions);
     noting.kindAt('s/SKILL.md');
     noting.list('s');
     noting.document('s/references/Guide.md');

@@ -54,13 +54,14 @@ function damageOf(document: Document, before: Document): number {
 }
 
 function remade(document: Document, text: string): Document {
-  return createDocument({ path: document.path, kind: document.kind, content: text });
+  const { path, project, file, kind } = document;
+  return createDocument({ path, project, file, kind, content: text });
 }
 
 function fixesFor(document: Document, { engine, view, safety }: Bench): readonly Fix[] {
-  const { findings } = engine.conclude([engine.analyze(document, view)]);
+  const { findings } = engine.conclude([engine.analyze(document, view.within(document.project))]);
   return findings.flatMap(({ fix, file }: Finding) =>
-    fix !== undefined && file === document.path && (safety === 'unsafe' || fix.safety === 'safe') ? [fix] : [],
+    fix !== undefined && file === document.file && (safety === 'unsafe' || fix.safety === 'safe') ? [fix] : [],
   );
 }
 
@@ -110,7 +111,7 @@ function writableAt(cwd: string, absolute: string): string | undefined {
 
 function readForFix(file: DiscoveredFile, run: LintRun): Document {
   const content = run.stdin === undefined ? readBytes(file.absolute) : run.stdin.content;
-  return createDocument({ path: file.path, kind: file.kind, content });
+  return createDocument({ ...file.location, file: file.path, kind: file.kind, content });
 }
 
 /**

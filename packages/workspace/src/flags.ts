@@ -1,8 +1,7 @@
 import { type ClientId, clientIds } from '@sopwright/clients';
-import { type PresetName, presetNames, type Rule, type RuleEntry } from '@sopwright/lint';
+import { expectation, type PresetName, presetNames, type Rule, type RuleEntry } from '@sopwright/lint';
 import { severitySettings } from './config-check.ts';
 import { type FailOn, failOnLevels } from './config-shape.ts';
-import { expectation } from './nearest.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** Flags as the user wrote them. */

@@ -1,26 +1,24 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createDirectories, type Directories, type EntryKind } from './directories.ts';
-import { isWithin, repositoryTop } from './paths.ts';
+import { isWithin } from './paths.ts';
 
 /** What stands at a path. */
 export type PathKind = 'file' | 'directory' | 'missing';
 
 /**
- * The part of the disk about which questions are answered: the repository (the folder with `.git`) that the working
- * directory belongs to, or the working directory itself. Everything beyond is `missing`, and so is a link that leads
+ * The part of the disk about which questions are answered: the project that the working directory belongs to. Everything
+ * beyond is `missing`, and so is a link that leads
  * beyond. Names count exactly, on disks that do not tell case apart as well. Answers are remembered.
  */
 export interface Ground {
-  readonly top: string;
   kindAt(absolute: string): PathKind;
   /** Names in a directory, sorted, those of directories with `/` at the end; empty where there is no directory. */
   namesIn(absolute: string): readonly string[];
 }
 
-/** Makes the ground of a working directory (absolute). */
-export function createGround(root: string, directories: Directories = createDirectories()): Ground {
-  const top = repositoryTop(root) ?? root;
+/** Makes the ground below a folder (absolute). */
+export function createGround(top: string, directories: Directories = createDirectories()): Ground {
   const realTop = realpathSync(top);
   const kinds = new Map<string, PathKind>([[top, 'directory']]);
 
@@ -49,7 +47,6 @@ export function createGround(root: string, directories: Directories = createDire
     return kind;
   };
   return {
-    top,
     kindAt,
     namesIn(absolute) {
       if (kindAt(absolute) !== 'directory') return [];

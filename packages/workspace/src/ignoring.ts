@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import path, { type PlatformPath } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
-import { isWithin } from './paths.ts';
+import { isWithin, slashed } from './paths.ts';
 
 /** Globs and the folder (absolute) that they are relative to. A leading `!` takes files in again; the last match wins. */
 export interface IgnoreGlobs {
@@ -44,9 +44,8 @@ export function isNeverEntered(name: string): boolean {
 }
 
 /** The way from `base` to what lies below it; far quicker than working it out in general. */
-function relativeTo(base: string, absolute: string): string {
-  const relative = absolute.slice(base.endsWith(path.sep) ? base.length : base.length + 1);
-  return path.sep === '/' ? relative : relative.replaceAll(path.sep, '/');
+function relativeTo(base: string, absolute: string, platform: PlatformPath = path): string {
+  return slashed(absolute.slice(base.endsWith(platform.sep) ? base.length : base.length + 1), platform);
 }
 
 function readLayer(base: string, file: string): readonly Layer[] {
@@ -77,7 +76,10 @@ function excludeFile(top: string): string {
 }
 
 /** Compiles globs into a test of absolute paths. A glob that names a folder stands for everything below it. */
-export function compileGlobs({ base, globs }: IgnoreGlobs): (absolute: string) => boolean {
+export function compileGlobs(
+  { base, globs }: IgnoreGlobs,
+  platform: PlatformPath = path,
+): (absolute: string) => boolean {
   const tests = globs.flatMap((glob) => {
     const negated = glob.startsWith('!');
     const plain = glob
@@ -87,8 +89,8 @@ export function compileGlobs({ base, globs }: IgnoreGlobs): (absolute: string) =
     return plain === '' ? [] : [{ negated, test: picomatch([plain, `${plain}/**`], { dot: true }) }];
   });
   return (absolute) => {
-    if (tests.length === 0 || !isWithin(base, absolute)) return false;
-    const relative = relativeTo(base, absolute);
+    if (tests.length === 0 || !isWithin(base, absolute, platform)) return false;
+    const relative = relativeTo(base, absolute, platform);
     return !(tests.findLast(({ test }) => test(relative))?.negated ?? true);
   };
 }
@@ -117,7 +119,7 @@ function ignoresParent({ matcher }: Layer, relative: string): boolean {
 }
 
 function ignoringOf(layers: readonly Layer[], globs: readonly IgnoreGlobs[]): Ignoring {
-  const matchers = globs.map(compileGlobs);
+  const matchers = globs.map((list) => compileGlobs(list));
   // With a `!` among the globs, a file inside an ignored folder may be wanted.
   const mayPrune = !globs.some((list) => list.globs.some((glob) => glob.startsWith('!')));
   const make = (held: readonly Layer[]): Ignoring => ({

@@ -26,7 +26,6 @@ export { createFileView, type DiskFileView, type FileViewInput } from './file-vi
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-files.ts';
 export { type Flags, type FlagTexts, readFlags } from './flags.ts';
 export type { IgnoreGlobs } from './ignoring.ts';
-export { expectation, nearest } from './nearest.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
 export { type Ratchet, type RatchetInput, ratchet } from './ratchet.ts';
 export { MAX_BYTES, readDocument, type UnreadablePath } from './read.ts';

@@ -1,11 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { kindOfPath } from '@sopwright/document';
 import { unreadableReason } from './directories.ts';
 import { isNeverEntered } from './ignoring.ts';
 import { isWithin } from './paths.ts';
-import { readText } from './read.ts';
-import { comparePaths, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
+import { comparePaths, kindAt, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
 
 interface Target {
   readonly real: string;
@@ -36,16 +34,14 @@ function followLink(search: Search, link: Link): void {
   const { place, folder } = link;
   const target = targetOf(place.absolute);
   const isDirectory = target?.isDirectory ?? false;
-  const kind = isDirectory
-    ? undefined
-    : kindOfPath(place.path, { belowSkill: folder.belowSkill, readText: () => readText(place.absolute) });
+  const kind = isDirectory ? undefined : kindAt(search, place.absolute, folder.belowSkill);
   // A link to nothing counts by its name: it is a file that cannot be read.
   if (!isDirectory && kind === undefined) return;
   const reason = whySkipped(search, link, target);
   const followed = { ...place, real: target?.real ?? place.real };
   if (reason !== undefined) search.skipped.push({ path: place.path, reason });
   else if (target === undefined && kind !== undefined) {
-    search.unreadable.push({ path: place.path, kind, reason: unreadableReason('ENOENT') });
+    search.unreadable.push({ path: place.path, kind, reason: unreadableReason('ENOENT', place.path) });
   } else if (kind !== undefined) take(search, followed, kind);
   else if (!isNeverEntered(path.basename(followed.real))) walk(search, { ...folder, ...followed });
 }

@@ -1,8 +1,7 @@
-import type { OptionsSchema } from '@sopwright/lint';
+import { expectation, type OptionsSchema } from '@sopwright/lint';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type ConfigValue, nameOf, refuse } from './config-problems.ts';
 import type { ConfigPath } from './config-source.ts';
-import { expectation } from './nearest.ts';
 
 /** Checks the options of one rule against its schema. @throws ProblemError `config` at the first value that is wrong. */
 export type OptionsCheck = (schema: OptionsSchema, options: ConfigValue) => void;

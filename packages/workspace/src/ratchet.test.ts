@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type LintFolderInput, lintFolder } from '../test-support/lint-folder.ts';
 import { skillText, temporaryFolder, writeFiles } from '../test-support/temporary-folder.ts';
+import { fixFiles } from './fix-files.ts';
 import { type Ratchet, type RatchetInput, ratchet } from './ratchet.ts';
 
 const FILE = '.sopwright-baseline.json';
@@ -72,6 +73,37 @@ describe('the ratchet', () => {
     expect((await turn(root, {}, { changed: [] })).stale).toEqual([]);
     expect((await turn(root, {}, { config: { rules: { 'prose/word': 'off' } } })).stale).toEqual([]);
     expect((await turn(root)).stale.map((entry) => entry.file)).toEqual(['b/SKILL.md']);
+  });
+
+  it('knows a finding on a line that a fix of another one has changed', async () => {
+    const root = temporaryFolder({ 'a/SKILL.md': skillText('a', 'TODO and MAYBE\r\nMAYBE later\r\nTODO\r\n') });
+    await turn(root);
+    const { files } = fixFiles({ run: await lintFolder(root), safety: 'safe' });
+    const after = await turn(root, { fixed: files });
+    expect(after).toMatchObject({ findings: [], baselined: 2, action: 'shrunk' });
+    expect(after.stale.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    expect(written(root)).toContain('done and MAYBE');
+    expect(await turn(root)).toMatchObject({ findings: [], baselined: 2, stale: [], action: 'kept' });
+  });
+
+  it('carries over what a fix did though it only reads otherwise, and takes in nothing that is new', async () => {
+    const root = temporaryFolder({ 'a/SKILL.md': skillText('a', 'TODO and MAYBE\n') });
+    await turn(root);
+    writeFiles(root, { 'a/SKILL.md': skillText('a', 'TODO and MAYBE\nMAYBE new\n') });
+    const { files } = fixFiles({ run: await lintFolder(root), safety: 'safe' });
+    const after = await turn(root, { fixed: files, isReadOnly: true });
+    expect(after).toMatchObject({ baselined: 1, action: 'carried' });
+    expect(after.findings.map(({ start }) => start.line)).toEqual([6]);
+    expect(written(root)).toContain('TODO and MAYBE');
+  });
+
+  it('knows lines whose endings a checkout has changed', async () => {
+    const root = project();
+    await turn(root);
+    writeFiles(root, { 'a/SKILL.md': skillText('a', 'TODO one\nTODO two\n').replaceAll('\n', '\r\n') });
+    expect(await turn(root)).toMatchObject({ findings: [], baselined: 3, stale: [] });
+    writeFiles(root, { [FILE]: written(root).replaceAll('\n', '\r\n') });
+    expect(await turn(root)).toMatchObject({ findings: [], baselined: 3, stale: [] });
   });
 
   it('names files relative to the baseline, so that a run from a folder below finds them', async () => {

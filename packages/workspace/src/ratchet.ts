@@ -4,10 +4,12 @@ import {
   type AppliedBaseline,
   applyBaseline,
   type BaselineView,
+  carryOver,
   makeBaseline,
   readBaseline,
   writeBaseline,
 } from './baseline.ts';
+import type { FixedFile } from './fix-files.ts';
 import { isWithin, shownPath } from './paths.ts';
 import { ProblemError } from './problem-error.ts';
 import type { LintRun } from './run.ts';
@@ -21,6 +23,8 @@ export interface RatchetInput {
   readonly run: Pick<LintRun, 'cwd' | 'analyses' | 'settings' | 'textOf' | 'reported' | 'looked'>;
   /** True in CI and in a run over less than everything: a baseline that shrank is reported, not written. */
   readonly isReadOnly?: boolean;
+  /** Files that were fixed before this run: known findings on lines that changed stay known. */
+  readonly fixed?: readonly FixedFile[];
   /** Whether a missing file may be written. False where nobody asked for it: a mistyped name must not hide findings. */
   readonly mayCreate?: boolean;
   /** Takes down all findings anew: the only way in which a baseline grows. */
@@ -29,8 +33,19 @@ export interface RatchetInput {
 
 /** What became of the findings and of the file. */
 export interface Ratchet extends Omit<AppliedBaseline, 'remaining'> {
-  /** What was done with the file. `kept`: nothing, though `stale` may say that something could be. */
-  readonly action: 'created' | 'shrunk' | 'kept';
+  /**
+   * What was done with the file. `kept`: nothing, though `stale` may say that something could be; `carried`: entries were
+   * carried over to lines that fixes have changed, and nothing left.
+   */
+  readonly action: 'created' | 'shrunk' | 'carried' | 'kept';
+}
+
+const LINE_END = /\r\n|\n|\r/;
+
+/** True for findings on lines that their files did not have before they were fixed. */
+function rewritten(fixed: readonly FixedFile[], { lineOf }: BaselineView): (finding: Finding) => boolean {
+  const before = new Map(fixed.map((each) => [each.path, new Set(each.before.split(LINE_END))]));
+  return (finding) => before.get(finding.file)?.has(lineOf(finding)) === false;
 }
 
 function viewOf({ file, run }: RatchetInput): BaselineView {
@@ -45,7 +60,7 @@ function viewOf({ file, run }: RatchetInput): BaselineView {
   return {
     nameOf,
     lineOf({ file: shown, start }) {
-      return run.textOf(shown)?.split(/\r\n|\n|\r/, start.line)[start.line - 1] ?? '';
+      return run.textOf(shown)?.split(LINE_END, start.line)[start.line - 1] ?? '';
     },
     wasJudged(name, rule) {
       const absolute = path.resolve(folder, name);
@@ -59,7 +74,8 @@ function viewOf({ file, run }: RatchetInput): BaselineView {
 
 /**
  * Holds findings against the baseline file. Without a file, all findings are taken down and none is left. With one,
- * known findings are taken out, and those that were fixed leave the file, which never grows by itself.
+ * known findings are taken out, and those that were fixed leave the file, which never grows by itself. What fixes did
+ * to a line is written down even where the file is read only otherwise: the next run would not know the line.
  *
  * @throws ProblemError `baseline` where the file is none, or cannot be written.
  */
@@ -76,8 +92,11 @@ export function ratchet(input: RatchetInput): Ratchet {
     writeBaseline(file, makeBaseline(findings, view));
     return { findings: [], baselined: findings.length, stale: [], action: 'created' };
   }
-  const { remaining, ...applied } = applyBaseline(findings, known, view);
+  const { fixed = [] } = input;
+  const carried =
+    fixed.length === 0 ? known : carryOver(findings, known, { view, isRewritten: rewritten(fixed, view) });
+  const { remaining, ...applied } = applyBaseline(findings, carried, view);
   const shrinks = applied.stale.length > 0 && input.isReadOnly !== true;
-  if (shrinks) writeBaseline(file, remaining);
-  return { ...applied, action: shrinks ? 'shrunk' : 'kept' };
+  if (shrinks || carried !== known) writeBaseline(file, shrinks ? remaining : carried);
+  return { ...applied, action: shrinks ? 'shrunk' : carried === known ? 'kept' : 'carried' };
 }

@@ -66,6 +66,6 @@ export function readDocument(file: {
   try {
     return createDocument({ path, kind, content: readBytes(absolute) });
   } catch (error) {
-    return { path, kind, reason: unreadableReason(errorCode(error)) };
+    return { path, kind, reason: unreadableReason(errorCode(error), path) };
   }
 }

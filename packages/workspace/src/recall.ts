@@ -53,6 +53,8 @@ export function createRecall({ cwd, cache, contents, view, basis, settings }: Re
       const entry = cache.analysisOf(file.path);
       if (entry === undefined || entry.kind !== file.kind || entry.settings !== settingsKey(file.path))
         return undefined;
+      const { project, path: place } = entry.analysis.location;
+      if (project !== file.location.project || place !== file.location.path) return undefined;
       if (entry.content !== contents.hashOf(file.absolute)) return undefined;
       const holds = Object.entries(entry.answers).every(([question, was]) => answer(question) === was);
       return holds ? entry.analysis : undefined;

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineRule, type Rule } from '@sopwright/lint';
 import { describe, expect, it } from 'vitest';
@@ -56,6 +57,21 @@ describe('a run', () => {
     const sop = '# P\n\n## Parameters\n\n- **a**: b\n';
     const root = temporaryFolder({ 'a/SKILL.md': skillText('a'), 'a/p.md': sop });
     expect((await lintFolder(root)).read).toEqual({ skill: 1, sop: 1 });
+  });
+
+  // Other systems do not take such a name.
+  it.skipIf(process.platform !== 'linux')('says of a name that is not UTF-8 that it is none', async () => {
+    const root = temporaryFolder({ 'a/SKILL.md': skillText('a') });
+    const named = (name: string): Buffer => Buffer.concat([Buffer.from(root), Buffer.from(name, 'latin1')]);
+    writeFileSync(named('/a/caf\xe9.md'), 'TODO\n');
+    mkdirSync(named('/na\xefve'));
+    writeFileSync(named('/na\xefve/SKILL.md'), skillText('b'));
+    const run = await lintFolder(root);
+    expect(shown(run)).toEqual([
+      'a/caf\uFFFD.md:1 workspace/unreadable The file cannot be read: its name is not UTF-8.',
+      'na\uFFFDve:1 workspace/unreadable The file cannot be read: its name is not UTF-8.',
+    ]);
+    await expect(lintFolder(root, { paths: ['na\uFFFDve'] })).rejects.toThrow('cannot be read: its name is not UTF-8.');
   });
 
   it('reports a file that cannot be read as a finding, and goes on', async () => {

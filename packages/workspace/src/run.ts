@@ -4,24 +4,35 @@ import {
   createDocument,
   type Document,
   type DocumentKind,
-  decodeText,
   loadMarkdownParser,
   type MarkdownParserName,
 } from '@sopwright/document';
-import { type Analysis, type Conclusion, createEngine, type Engine, type Rule, type Timing } from '@sopwright/lint';
+import {
+  type Analysis,
+  type Conclusion,
+  createEngine,
+  type Engine,
+  type Finding,
+  type Rule,
+  type Timing,
+} from '@sopwright/lint';
 import type { AnalysisCache } from './cache.ts';
 import { affectedPaths } from './changed.ts';
 import { createContents } from './contents.ts';
+import { detached } from './detached.ts';
 import { createDirectories, type Directories, errorCode, unreadableReason } from './directories.ts';
 import { type Discovery, discover } from './discover.ts';
 import { createFileView, type DiskFileView } from './file-view.ts';
 import type { IgnoreGlobs } from './ignoring.ts';
+import { createProjects, type Projects } from './projects.ts';
 import { readBytes, type UnreadablePath } from './read.ts';
 import { createRecall, type Recall } from './recall.ts';
 import type { DiscoveredFile } from './search.ts';
 import type { ScanSecrets } from './secrets.ts';
 import type { SettingsResolver } from './settings-resolver.ts';
 import { discoverStdin, type StdinFile } from './stdin.ts';
+import { surroundingFiles } from './surroundings.ts';
+import { textReader } from './text-reader.ts';
 import { unreadableAnalysis } from './unreadable.ts';
 
 /** What to lint, and how. */
@@ -76,14 +87,6 @@ export interface LintRun {
 /** Files between two turns of the event loop: the native parser's memory is given back there, and signals arrive. */
 const BREATH = 25;
 
-/** A copy without ties to the document: a substring would keep the whole text in memory. */
-function detached(analysis: Analysis): Analysis {
-  const { findings, directives, crashes, extracts } = analysis;
-  const isBare = findings.length + directives.length + crashes.length === 0 && Object.keys(extracts).length === 0;
-  if (isBare) return analysis;
-  return JSON.parse(JSON.stringify(analysis));
-}
-
 function countKinds(analyses: readonly Analysis[]): Partial<Record<DocumentKind, number>> {
   const counts: Partial<Record<DocumentKind, number>> = {};
   for (const { kind } of analyses) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -101,57 +104,47 @@ interface Desk {
 async function analyzeFile(
   desk: Desk,
   file: DiscoveredFile,
-  questions: Set<string>,
+  questions: Set<string> | undefined,
 ): Promise<Analysis | UnreadablePath> {
   const { engine, input, view } = desk;
   let document: Document;
   try {
-    const { path: shown, kind } = file;
-    document = view.kept(shown) ?? createDocument({ path: shown, kind, content: desk.read(file.absolute) });
+    const { path: shown, location, kind } = file;
+    const kept = view.kept(shown);
+    document = kept ?? createDocument({ ...location, file: shown, kind, content: desk.read(file.absolute) });
   } catch (error) {
-    return { path: file.path, kind: file.kind, reason: unreadableReason(errorCode(error)) };
+    return { path: file.path, kind: file.kind, reason: unreadableReason(errorCode(error), file.path) };
   }
   view.keep(document);
   const wanted = input.scanSecrets !== undefined && engine.needsScan(document);
   const hits = wanted ? await input.scanSecrets(document) : [];
-  return detached(engine.analyze(document, view.recording(questions), hits));
+  return detached(engine.analyze(document, view.within(document.project, questions), hits));
 }
 
 function isUnreadable(result: Analysis | UnreadablePath): result is UnreadablePath {
   return 'reason' in result;
 }
 
-function textReader(read: (absolute: string) => Uint8Array, cwd: string): (path: string) => string | undefined {
-  let last: { readonly path: string; readonly text: string | undefined } | undefined;
-  return (asked) => {
-    if (last?.path === asked) return last.text;
-    try {
-      last = { path: asked, text: decodeText(read(path.resolve(cwd, asked))).text };
-    } catch {
-      last = { path: asked, text: undefined };
-    }
-    return last.text;
-  };
-}
-
-function narrowed(conclusion: Conclusion, reported: ReadonlySet<string> | undefined): Conclusion {
-  if (reported === undefined) return conclusion;
-  return { ...conclusion, findings: conclusion.findings.filter(({ file }) => reported.has(file)) };
+function narrowed(conclusion: Conclusion, isReported: (finding: Finding) => boolean): Conclusion {
+  return { ...conclusion, findings: conclusion.findings.filter(isReported) };
 }
 
 interface Found extends Discovery {
   readonly directories: Directories;
+  readonly projects: Projects;
   readonly parser: MarkdownParserName;
 }
 
 /** Everything a run works with, once it is known which files there are. */
 function setUp(input: RunInput, found: Found): Desk {
   const { cwd, stdin, timing, rules, clients, settings } = input;
-  const { directories, parser } = found;
+  const { directories, projects, parser } = found;
+  // Below the top of a project, files elsewhere in it are out of sight.
+  const isInside = projects.topOf(cwd) !== cwd;
   const engine = createEngine({
     rules,
     clients,
-    isPartial: stdin !== undefined || (input.paths?.length ?? 0) > 0,
+    isPartial: isInside || stdin !== undefined || (input.paths?.length ?? 0) > 0,
     ...settings,
     ...(timing === undefined ? {} : { timing }),
   });
@@ -162,7 +155,7 @@ function setUp(input: RunInput, found: Found): Desk {
   const read = (absolute: string): Uint8Array =>
     stdin !== undefined && absolute === stdinAt ? stdin.content : readDisk(absolute);
   const kinds = new Map(found.files.map(({ path: shown, kind }) => [shown, kind]));
-  const view = createFileView({ root: cwd, kinds, directories, read });
+  const view = createFileView({ root: cwd, kinds, directories, projects, read });
   const basis = [clients, parser, input.scanSecrets !== undefined];
   const recall = cache === undefined ? undefined : createRecall({ cwd, cache, contents, view, basis, settings });
   return { input, engine, view, read, recall };
@@ -188,16 +181,25 @@ async function analyzeAll(desk: Desk, files: readonly DiscoveredFile[]): Promise
       continue;
     }
     if (done % BREATH === 0) await setImmediate();
-    const questions = new Set<string>();
+    // Questions cost time to note, and only a cache wants to know them.
+    const questions = recall === undefined ? undefined : new Set<string>();
     const result = await analyzeFile(desk, file, questions);
     if (isUnreadable(result)) unreadable.push(result);
     else {
       analyses.push(result);
-      recall?.keep(file, questions, result);
+      if (questions !== undefined) recall?.keep(file, questions, result);
     }
   }
   input.onProgress?.(files.length, files.length);
   return { analyses, unreadable, fromCache };
+}
+
+/** What rules over all files want to know of the files around those of the run. Nothing else of them counts. */
+async function analyzeSurroundings(desk: Desk, files: readonly DiscoveredFile[]): Promise<readonly Analysis[]> {
+  const results = await Promise.all(files.map((file) => analyzeFile(desk, file, new Set())));
+  return results.flatMap((result) =>
+    isUnreadable(result) ? [] : [{ ...result, findings: [], directives: [], crashes: [] }],
+  );
 }
 
 /**
@@ -210,14 +212,23 @@ export async function runLint(input: RunInput): Promise<LintRun> {
   const { cwd, stdin, rules, changed } = input;
   const parser = await loadMarkdownParser();
   const directories = createDirectories();
+  const projects = createProjects(cwd, directories);
   const found =
-    stdin === undefined ? discover({ ...input, root: cwd, directories }) : discoverStdin(cwd, stdin, directories);
-  const desk = setUp(input, { ...found, directories, parser });
+    stdin === undefined
+      ? discover({ ...input, root: cwd, directories, projects })
+      : discoverStdin(cwd, stdin, { directories, projects });
+  const desk = setUp(input, { ...found, directories, projects, parser });
   const { analyses, fromCache, ...rest } = await analyzeAll(desk, found.files);
   desk.recall?.finish(found.files, found.looked.length === 1 && found.looked[0] === '.');
   const unreadable = [...found.unreadable, ...rest.unreadable];
-  const conclusion = desk.engine.conclude([...analyses, ...unreadable.map((item) => unreadableAnalysis(item, rules))]);
+  const around = surroundingFiles({ root: cwd, found, directories, projects });
+  const conclusion = desk.engine.conclude([
+    ...(await analyzeSurroundings(desk, around)),
+    ...analyses,
+    ...unreadable.map((item) => unreadableAnalysis(item, rules)),
+  ]);
   const reported = changed === undefined ? undefined : affectedPaths(found.files, changed);
+  const outside = new Set(around.map((file) => file.path));
   return {
     ...found,
     cwd,
@@ -225,7 +236,7 @@ export async function runLint(input: RunInput): Promise<LintRun> {
     settings: input.settings,
     analyses,
     unreadable,
-    conclusion: narrowed(conclusion, reported),
+    conclusion: narrowed(conclusion, ({ file }) => !outside.has(file) && (reported?.has(file) ?? true)),
     read: countKinds(analyses),
     parser,
     fromCache,

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type DocumentKind, kindOfPath } from '@sopwright/document';
+import type { Location } from '@sopwright/lint';
 import { type Directories, type EntryKind, unreadableReason } from './directories.ts';
 import { type IgnoreReason, type Ignoring, isNeverEntered } from './ignoring.ts';
+import type { Projects } from './projects.ts';
 import { readText, type UnreadablePath } from './read.ts';
 import { isSkillsRoot, looksLikeSkill } from './stray-skill.ts';
 
@@ -10,7 +12,9 @@ export interface DiscoveredFile {
   /** Path with forward slashes, relative to the working directory. */
   readonly path: string;
   readonly absolute: string;
-  /** Kind by path; whether a reference is an SOP shows when it is read. */
+  /** Where it lies in its project. */
+  readonly location: Location;
+  /** Kind by location; whether a reference is an SOP shows when it is read. */
   readonly kind: DocumentKind;
 }
 
@@ -54,6 +58,7 @@ export interface Search {
   /** Real folders that links may lead to. */
   readonly grounds: string[];
   readonly directories: Directories;
+  readonly projects: Projects;
   readonly entered: Set<string>;
   readonly taken: Set<string>;
   readonly links: Link[];
@@ -66,17 +71,24 @@ export interface Search {
 export function take(search: Search, place: Place, kind: DocumentKind): void {
   if (search.taken.has(place.real)) return;
   search.taken.add(place.real);
-  search.files.push({ path: place.path, absolute: place.absolute, kind });
+  const { path: shown, absolute } = place;
+  search.files.push({ path: shown, absolute, location: search.projects.locate(absolute), kind });
 }
 
 function childOf(folder: Folder, name: string, shown: string): Place {
   return { absolute: folder.absolute + path.sep + name, real: folder.real + path.sep + name, path: shown };
 }
 
-function kindOfEntry(search: Search, folder: Folder, shown: string): DocumentKind | undefined {
-  const absolute = path.join(folder.absolute, path.posix.basename(shown));
-  const kind = kindOfPath(shown, { belowSkill: folder.belowSkill, readText: () => readText(absolute) });
-  if (kind !== undefined || folder.belowSkill || !/\.md$/i.test(shown)) return kind;
+/** Kind of a file (absolute) by its place in its project. */
+export function kindAt(search: Search, absolute: string, belowSkill: boolean): DocumentKind | undefined {
+  return kindOfPath(search.projects.locate(absolute).path, { belowSkill, readText: () => readText(absolute) });
+}
+
+function kindOfEntry(search: Search, folder: Folder, name: string): DocumentKind | undefined {
+  if (!/\.(?:json|md|markdown|mdx)$/i.test(name)) return undefined;
+  const absolute = path.join(folder.absolute, name);
+  const kind = kindAt(search, absolute, folder.belowSkill);
+  if (kind !== undefined || folder.belowSkill || !/\.md$/i.test(name)) return kind;
   // A skill that no client finds, because it is no folder: the rules on places speak of it.
   if (!isSkillsRoot(folder.absolute, search.directories)) return undefined;
   return looksLikeSkill(absolute) ? 'skill' : undefined;
@@ -89,7 +101,7 @@ function readFolder(search: Search, folder: Folder, entries: Iterable<[string, E
   for (const [name, entry] of entries) {
     if (entry === 'other' || isNeverEntered(name)) continue;
     const shown = prefix + name;
-    const kind = entry === 'file' ? kindOfEntry(search, folder, shown) : undefined;
+    const kind = entry === 'file' ? kindOfEntry(search, folder, name) : undefined;
     if (entry === 'file' && kind === undefined) continue;
     const place = childOf(folder, name, shown);
     if (entry === 'link') {
@@ -110,7 +122,7 @@ function enter(search: Search, outside: Folder): Folder[] {
   search.entered.add(real);
   const { entries, problem } = search.directories.list(absolute);
   if (problem !== undefined) {
-    search.unreadable.push({ path: outside.path, kind: 'skill', reason: unreadableReason(problem) });
+    search.unreadable.push({ path: outside.path, kind: 'skill', reason: unreadableReason(problem, outside.path) });
     return [];
   }
   const ignoring = outside.ignoring.enter(absolute, entries.has('.gitignore'));

@@ -28,8 +28,8 @@ export function createShelf(capacity: number): Shelf {
       return document;
     },
     put(document) {
-      drop(document.path);
-      documents.set(document.path, document);
+      drop(document.file);
+      documents.set(document.file, document);
       used += document.text.length;
       for (const oldest of documents.keys()) {
         if (used <= capacity || documents.size === 1) break;

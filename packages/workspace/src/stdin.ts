@@ -5,6 +5,7 @@ import type { Discovery } from './discover.ts';
 import { explicitKind } from './explicit-kind.ts';
 import { shownPath } from './paths.ts';
 import { ProblemError } from './problem-error.ts';
+import type { Projects } from './projects.ts';
 import { MAX_BYTES } from './read.ts';
 
 /** A document that comes from elsewhere than the disk and is linted under a path. */
@@ -19,11 +20,16 @@ export interface StdinFile {
  *
  * @throws ProblemError `usage` where no client reads a file of that name.
  */
-export function discoverStdin(cwd: string, stdin: StdinFile, directories: Directories): Discovery {
+export function discoverStdin(
+  cwd: string,
+  stdin: StdinFile,
+  { directories, projects }: { readonly directories: Directories; readonly projects: Projects },
+): Discovery {
   const absolute = path.resolve(cwd, stdin.path);
   const shown = shownPath(cwd, absolute);
-  const isBelow = isBelowSkill(directories, cwd, path.dirname(absolute));
-  const kind = explicitKind(shown, isBelow, () => stdin.content);
+  const isBelow = isBelowSkill(directories, projects, path.dirname(absolute));
+  const location = projects.locate(absolute);
+  const kind = explicitKind(location.path, isBelow, () => stdin.content);
   if (kind === undefined) {
     throw new ProblemError('usage', `"${stdin.path}" is no file that a client reads, expected one such as SKILL.md.`);
   }
@@ -31,7 +37,7 @@ export function discoverStdin(cwd: string, stdin: StdinFile, directories: Direct
   const isTooLarge = stdin.content.length > MAX_BYTES;
   return {
     ...found,
-    files: isTooLarge ? [] : [{ path: shown, absolute, kind }],
+    files: isTooLarge ? [] : [{ path: shown, absolute, location, kind }],
     unreadable: isTooLarge ? [{ path: shown, kind, reason: unreadableReason('EFBIG') }] : [],
   };
 }

@@ -17,5 +17,5 @@ export function unreadableAnalysis({ path, kind, reason }: UnreadablePath, rules
       place,
       clients: [],
     }));
-  return { path, kind, findings, directives: [], extracts: {}, crashes: [] };
+  return { path, location: { project: '.', path }, kind, findings, directives: [], extracts: {}, crashes: [] };
 }

@@ -1,7 +1,7 @@
 import { loadMarkdownParser } from '@sopwright/document';
-import { presetNames, presetSetting, type Rule } from '@sopwright/lint';
+import { nearest, presetNames, presetSetting, type Rule } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
-import { nearest, ProblemError } from '@sopwright/workspace';
+import { ProblemError } from '@sopwright/workspace';
 import { createColors, terminalWidth, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { renderMarkdown } from '../render-markdown.ts';

@@ -1,4 +1,5 @@
 import { defineRule } from '@sopwright/lint';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 interface Options {
   readonly names: readonly string[];
@@ -49,6 +50,8 @@ const HOME =
 /** What a real home directory holds; a route of a website below `/home/` does not. */
 const IN_HOME =
   /^[\\/]+(?:\.\w|(?:Applications|Desktop|Documents|Downloads|Library|Movies|Pictures|code|dev|develop|development|git|github|go|projects?|repos?|source|src|work|workspaces?|bin)(?:[\\/]|\b)|[\w.-]+[\\/]+[\w.-]+)/i;
+
+const findHomes = createPieceFinder(['/Users/', '\\Users\\', '/home/']);
 
 const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+["'`]?$/;
 
@@ -102,7 +105,7 @@ export default defineRule<'machine', Options>({
     },
   },
   on: ['skill', 'agent', 'command', 'reference', 'sop'],
-  when: ({ text }) => /[/\\](?:Users|home)[/\\]/.test(text),
+  when: (document) => findHomes(document).length > 0,
   check(document, context) {
     const { text } = document;
     const known = new Set(context.options.names);

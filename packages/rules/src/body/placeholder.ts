@@ -2,6 +2,7 @@ import { type Document, proseOf, type Range, walkTree } from '@sopwright/documen
 import { defineRule } from '@sopwright/lint';
 import { isShowing } from '../judgement/instruction.ts';
 import { sentencesOf } from '../judgement/sentence.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 /** Marks of unfinished text in brackets, as scaffolds write them. */
 const BRACKETED =
@@ -19,12 +20,44 @@ const NOTHING_YET_CJK =
 const SCAFFOLD =
   /^(?:insert instructions below|instructions for the agent to follow when this skill is activated|describe when this skill should be used|replace with description of the skill and when claude should use it|your (?:detailed )?(?:skill )?instructions (?:go )?here|(?:add|write) (?:the |your )?(?:operating |skill )*instructions (?:for this skill )?here)\.?$/i;
 
-/** A text without any of these has no placeholder; looking for them is far cheaper than looking at every sentence. */
-const NEEDLE =
-  /TODO|TBD|TBC|FIXME|XXX|\[FILL|\[INSERT|\[PLACEHOLDER|orem ipsum dolor|oming soon|o be (?:writ|add|don|comp|doc|det|def|fill)|ork in progress|nder construction|nstructions (?:here|go here|below|for th)|eplace with desc|escribe when this skill|<(?:insert|fill in|add|describe|write) | here>|待补充|待完善|待定|建设中|敬请期待|準備中|作成中|後日追記|進行中|进行中|待ち/;
+/**
+ * A text without any of these has no placeholder; looking for them is far cheaper than looking at every sentence. The
+ * last one is in what Chinese and Japanese texts say instead.
+ */
+const NEEDLES: readonly string[] = [
+  ...['TODO', 'TBD', 'TBC', 'FIXME', 'XXX', '[FILL', '[INSERT', '[PLACEHOLDER', 'orem ipsum', 'oming soon'],
+  ...['o be writ', 'o be add', 'o be don', 'o be comp', 'o be doc', 'o be det', 'o be def', 'o be fill', '<add '],
+  ...['ork in progress', 'nder construction', 'nstructions here', 'nstructions go here', 'nstructions below'],
+  ...['nstructions for th', 'eplace with desc', 'escribe when this skill', '<insert ', '<fill in ', '<describe '],
+  ...['<write ', ' here>', '建设中', '準備中', '作成中', '後日追記', '進行中', '进行中', '待'],
+];
+const findNeedles = createPieceFinder(NEEDLES);
 
 /** Angle brackets that tell the author, not the reader, what to write. */
 const ANGLED = /^<(?:insert|fill in|add|describe|write)\s[^<>]{2,120}>$|^<[a-z][a-z _-]{2,60}\shere>$/i;
+
+// What may stand before a mark that opens a block: markup, numbers, the few words that a needle leaves out.
+const OPENING = /^[^.!?;。！？]{0,60}$/;
+const LONGEST_OPENING = 80;
+
+function opensLine(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST_OPENING);
+  const cell = text.lastIndexOf('|', at - 1);
+  return OPENING.test(text.slice(Math.max(from, cell), at));
+}
+
+/** Most marks are in the middle of a sentence or of code. */
+function mayHoldMark(document: Document): boolean {
+  const { text } = document;
+  const needles = findNeedles(document);
+  if (needles.length === 0) return false;
+  if (text.search(BRACKETED) !== -1 || needles.some((needle) => /^<|>$/.test(needle))) return true;
+  return needles.some((needle) => {
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
+      if (opensLine(text, at)) return true;
+    return false;
+  });
+}
 
 function isBlockMark(text: string, place: string): boolean {
   const plain = text.trim();
@@ -91,7 +124,7 @@ export default defineRule({
     messages: { placeholder: '`{text}` is a placeholder, expected the text it stands for.' },
   },
   on: ['skill', 'agent', 'command'],
-  when: ({ text }) => NEEDLE.test(text),
+  when: mayHoldMark,
   check(document, context) {
     if (isAboutPlaceholders(document)) return;
     const report = (range: Range): void => {
@@ -101,7 +134,8 @@ export default defineRule({
     };
     for (const range of [...bracketsOf(document), ...angledOf(document)]) report(range);
     // Most marks are in code: telling that by the prose is cheaper than cutting it into sentences.
-    if (!NEEDLE.test(proseOf(document))) return;
+    const prose = proseOf(document);
+    if (!NEEDLES.some((needle) => prose.includes(needle))) return;
     for (const { text, range, place, section, opensBlock } of sentencesOf(document)) {
       if (opensBlock && isBlockMark(text, place) && !isShowing(section)) report(range);
     }

@@ -1,4 +1,4 @@
-import { findTooDeep, findTooDense, MAX_CONTAINER_DEPTH } from '@sopwright/document';
+import { MAX_CONTAINER_DEPTH } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 
 /**
@@ -36,7 +36,7 @@ export default defineRule({
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
   // Only a long text can be too dense; asking a short one would parse it for nothing.
   // In a text of this size the parser itself may give up.
-  when: ({ text }) => text.length > 100_000 || findTooDeep(text) !== undefined || findTooDense(text) !== undefined,
+  when: ({ looksHostile, text }) => text.length > 100_000 || looksHostile !== undefined,
   check(document, context) {
     const { hostile, lines, text } = document;
     if (hostile === undefined) return;

@@ -1,5 +1,6 @@
 import { defineRule } from '@sopwright/lint';
 import { affectedClient } from '../reading/clients/concern.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 
 const CLIENT = 'claude-code';
 
@@ -12,6 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** The known name a near miss stands for, by what it speaks of. */
 const MEANT = { SKILL: 'CLAUDE_SKILL_DIR', PLUGIN: 'CLAUDE_PLUGIN_ROOT', PROJECT: 'CLAUDE_PROJECT_DIR' } as const;
 
+const findPlaceholders = createPieceFinder(['${CLAUDE_', '$ARGUMENT']);
 const NEAR_MISS =
   /\$\{(CLAUDE_(?:(SKILL|PLUGIN|PROJECT)S?_?(?:ROOT|DIR|DIRECTORY|PATH|HOME|FOLDER|BASE|LOCATION)?|SESSION))\}|(?<![\w$\\])\$ARGUMENT(?![\w:])/g;
 
@@ -52,7 +54,7 @@ export default defineRule({
     messages: { unknown: '`{name}` is nothing that Claude Code fills in, expected `{meant}`.' },
   },
   on: ['skill', 'command'],
-  when: ({ text }) => /\$(?:\{CLAUDE_|ARGUMENT)/.test(text),
+  when: (document) => findPlaceholders(document).length > 0,
   check(document, context) {
     const { text, bodyStart } = document;
     if (!context.clients.includes(CLIENT)) return;

@@ -42,8 +42,9 @@ export default defineRule({
     if (status !== 'closed') return;
     const [start] = contentRange;
     const blanks = /^[^\S\r\n]+/.exec(text.slice(start))?.[0].length ?? 0;
+    if (blanks === 0) return;
     const { clients, effects, ...consequences } = consequencesOf(document, context, 'blank-after-fence');
-    if (blanks === 0 || clients.length === 0) return;
+    if (clients.length === 0) return;
     const edits: TextEdit[] = [{ range: [start, start + blanks], text: '' }];
     const tail = text.slice(...range).length - text.slice(...range).trimEnd().length;
     if (tail > 0) edits.push({ range: [range[1] - tail, range[1]], text: '' });

@@ -1,5 +1,5 @@
-import { type Document, derive, type JsonProblem } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { jsonFaultsOf } from '../reading/text/json-problems.ts';
 
 // VS Code reads its own configuration as JSON with comments and trailing commas.
 const ACCEPTS_COMMENTS = /(?:^|\/)\.vscode\/[^/]+\.json$/;
@@ -24,30 +24,16 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'an escape for the control character',
 };
 
-const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g;
-
-/** The text with its comments blanked. */
-const withoutComments = derive(({ text }) =>
-  text.replace(STRING_OR_COMMENT, (found) => (found.startsWith('"') ? found : ' '.repeat(found.length))),
-);
-
-/** The comma before a closing bracket, with only blanks and comments in between. */
-function trailingComma(document: Document, { code, range }: JsonProblem): number | undefined {
-  if (code !== 'PropertyNameExpected' && code !== 'ValueExpected') return undefined;
-  if (!/[}\]]/.test(document.text.charAt(range[0]))) return undefined;
-  const text = withoutComments(document);
-  let at = range[0] - 1;
-  while (/\s/.test(text.charAt(at))) at -= 1;
-  return text.charAt(at) === ',' ? at : undefined;
-}
-
 /**
  * Finds manifests, MCP configurations and hook files that are not JSON. Clients refuse such a file, or pass over it and
  * start without the plugin, server or hook. Comments and trailing commas are no JSON either; only files of VS Code may
- * have them. One problem is reported per file, since the others are often its echo.
+ * have them. Each cause is reported once; what a parser says only because it stumbled there is left out.
  *
  * ## How to fix
- * Mend the place that is marked. `--fix` takes a trailing comma out.
+ * Mend the places that are marked. `--fix` takes a trailing comma out.
+ *
+ * A comment that suppresses a finding breaks the file for its clients like any other. Turn the rule off for this file
+ * with `overrides` in the configuration, or take the finding into the baseline.
  */
 export default defineRule({
   meta: {
@@ -72,27 +58,28 @@ export default defineRule({
     messages: {
       syntax: 'JSON is broken here, expected {expected}.',
       comment: 'JSON has a comment, expected none.',
+      suppression:
+        'JSON has a suppression comment, which clients refuse like any comment, expected an override in the configuration.',
       trailingComma: 'JSON has a comma before a closing bracket, expected none.',
     },
   },
   on: ['plugin', 'marketplace', 'mcp-config', 'hooks'],
   check(document, context) {
     const isLenient = ACCEPTS_COMMENTS.test(document.path);
-    for (const problem of document.json.problems) {
-      const isComment = problem.code === 'InvalidCommentToken';
-      const comma = trailingComma(document, problem);
-      if (isLenient && (isComment || comma !== undefined)) continue;
+    for (const { type, problem, comma } of jsonFaultsOf(document)) {
+      if (type !== 'syntax' && isLenient) continue;
+      const [start, end] = problem.range;
       if (comma !== undefined) {
         const range = [comma, comma + 1] as const;
         context.report({ range, messageId: 'trailingComma', fix: { safety: 'safe', edits: [{ range, text: '' }] } });
-      } else if (isComment) context.report({ range: problem.range, messageId: 'comment' });
-      else {
-        const [start, end] = problem.range;
+      } else if (type === 'comment') {
+        const isOurs = /^\/\/[ \t]*sopwright-/.test(document.text.slice(start, end));
+        context.report({ range: problem.range, messageId: isOurs ? 'suppression' : 'comment' });
+      } else {
         // At the end of the file there is nothing left to mark but the last character.
         const range = start === end ? ([Math.max(0, start - 1), start] as const) : problem.range;
         context.report({ range, messageId: 'syntax', data: { expected: EXPECTED[problem.code] ?? 'JSON' } });
       }
-      return;
     }
   },
 });

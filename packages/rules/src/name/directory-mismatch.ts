@@ -2,6 +2,7 @@ import { isClientId, rootsReading } from '@sopwright/clients';
 import { defineRule, type FindingClient } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
+import { directoryOf } from '../reading/paths/relative-path.ts';
 import { nameField, renameFix, SKILL_NAME, skillDirectory } from '../reading/skills/skill-name.ts';
 
 /** A client that only passes the name over does so in its project folders; in a plugin it takes the name. */
@@ -68,8 +69,8 @@ export default defineRule<'differs', AlsoFor>({
     const field = nameField(document);
     const directory = skillDirectory(document);
     if (field === undefined || directory === undefined || field.value === directory) return;
-    const folder = document.path.slice(0, document.path.lastIndexOf('/'));
-    if (context.files.list(folder).some((name) => /^\..*plugin\/$|^plugin\.json$/.test(name))) return;
+    if (context.files.list(directoryOf(document.path)).some((name) => /^\..*plugin\/$|^plugin\.json$/.test(name)))
+      return;
     const affected = affectedBy(concerned(context), 'directory-mismatch');
     const clients = affected.filter((client) => isConcernedAt(document.path, client));
     if (clients.length === 0) return;

@@ -1,5 +1,5 @@
 import { clientIds, isClientId, rootsReading } from '@sopwright/clients';
-import { defineWorkspaceRule, type FindingClient, type Place } from '@sopwright/lint';
+import { defineWorkspaceRule, type Extracted, type FindingClient, type Place } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { nameField } from '../reading/skills/skill-name.ts';
 import { createRootFinder } from '../reading/skills/skill-root.ts';
@@ -70,20 +70,21 @@ export default defineWorkspaceRule<'duplicate', object, NamedSkill>({
   check(extracts, context) {
     const affected = affectedBy(context.clients, 'duplicate-name');
     const skillRoot = createRootFinder();
-    const first = new Map<string, string>();
-    for (const { path, data } of extracts) {
-      const key = `${skillRoot(path)}\n${data.name}`;
+    const first = new Map<string, Extracted<NamedSkill>>();
+    for (const skill of extracts) {
+      const { path, data } = skill;
+      const key = `${skillRoot(skill)}\n${data.name}`;
       const other = first.get(key);
       if (other === undefined) {
-        first.set(key, path);
+        first.set(key, skill);
         continue;
       }
-      const clients: FindingClient[] = affected.filter(({ id }) => mayLoad(id, path) && mayLoad(id, other));
+      const clients: FindingClient[] = affected.filter(({ id }) => mayLoad(id, path) && mayLoad(id, other.path));
       if (clients.length === 0) continue;
       context.report({
         place: data.place,
         messageId: 'duplicate',
-        data: { name: data.name, other, effects: describeEffects(clients) },
+        data: { name: data.name, other: other.data.place.path, effects: describeEffects(clients) },
         clients,
       });
     }

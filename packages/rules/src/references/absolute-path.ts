@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
 
 /**
  * Finds links to a place on the author's machine: `file:///srv/notes.md`, `C:/work/api.md`. They lead nowhere for
@@ -33,7 +33,7 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
-    for (const { target, range, url } of linksOf(document)) {
+    for (const { target, range, url } of linksWhere(document, (hint) => hint.target.type === 'machine')) {
       if (target.type === 'machine') context.report({ range, messageId: 'machine', data: { url } });
     }
   },

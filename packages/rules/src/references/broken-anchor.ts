@@ -1,7 +1,7 @@
 import { type Document, plainText } from '@sopwright/document';
 import { defineRule, type FileView, type Fix } from '@sopwright/lint';
 import { anchorsOf, comparable, looseAnchor, looseAnchorsOf } from '../reading/paths/heading-anchors.ts';
-import { type LinkTarget, linksOf } from '../reading/paths/link-targets.ts';
+import { type LinkTarget, linksWhere } from '../reading/paths/link-targets.ts';
 import { isPattern, lookUp } from '../reading/skills/skill-files.ts';
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -91,7 +91,7 @@ export default defineRule({
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
     if (isPattern(document)) return;
-    for (const link of linksOf(document)) {
+    for (const link of linksWhere(document, ({ target }) => 'anchor' in target)) {
       const aim = isPermalink(link) ? undefined : aimOf(document, link, context.files);
       if (aim === undefined || isUnread(aim.document) || NOT_A_HEADING.test(aim.anchor)) continue;
       const { anchor } = aim;

@@ -1,6 +1,7 @@
 import type { Document } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
-import { linksOf, replacePath } from '../reading/paths/link-targets.ts';
+import { linksWhere, replacePath } from '../reading/paths/link-targets.ts';
+import type { PathTarget, Target } from '../reading/paths/target.ts';
 import { isPattern, lookUp, namesakeFinder } from '../reading/skills/skill-files.ts';
 
 const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
@@ -61,10 +62,11 @@ export default defineRule({
   check(document, context) {
     if (isPattern(document)) return;
     const namesakeOf = namesakeFinder(document, context.files);
-    for (const link of linksOf(document)) {
-      if (link.target.type !== 'path') continue;
+    const isMissing = (target: Target): target is PathTarget =>
+      target.type === 'path' && lookUp(document, target.path, context.files).status === 'missing';
+    for (const link of linksWhere(document, ({ target }) => isMissing(target))) {
+      if (!isMissing(link.target)) continue;
       const { path, anchor } = link.target;
-      if (lookUp(document, path, context.files).status !== 'missing') continue;
       if (!isOwn(document, path, anchor, context.files)) continue;
       const candidate = namesakeOf(path);
       if (candidate === undefined) {

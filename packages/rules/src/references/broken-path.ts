@@ -5,8 +5,10 @@ import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.
 import { isPattern, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 
 const FOLDERS = '(?:references?|scripts|assets|templates|examples|resources|workflows|agents)';
-const MAY_NAME = new RegExp(`\`(?:\\./)?${FOLDERS}/`);
-const SKILL_PATH = new RegExp(`^(?:\\./)?(${FOLDERS}/[\\w./-]+\\.[a-z]\\w{0,5})$`);
+const PATH = `(?:\\./)?(${FOLDERS}/[\\w./-]+\\.[a-z]\\w{0,5})`;
+const SKILL_PATH = new RegExp(`^${PATH}$`);
+// The same in the text, where one blank may pad the code.
+const CODED_PATH = new RegExp(`\`[ \\r\\n]?${PATH}(?=[ \\r\\n]?\`)`, 'g');
 // The sentence sends the agent to the file: a verb of reading, and at most a few plain words behind it.
 const SENT_TO =
   /(?:^|[^\p{L}])(?:see(?: also)?|(?:re-?)?read|load|consult|follow|open|refer to|study|siehe|lies|voir|lire|véase|consulta|参[见照考]|阅读|读取|查看|加载)[: ]+(?:(?:the|full|complete|detailed|all|file|guide|rules?|steps?|instructions?|details?|in|from|also) ){0,4}$/iu;
@@ -99,14 +101,16 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
-    if (!MAY_NAME.test(document.text) || isPattern(document)) return;
+    if (isPattern(document)) return;
+    const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
+    if (![...document.text.matchAll(CODED_PATH)].some(([, path = '']) => isMissing(path))) return;
     const root = skillRootOf(document, context.files);
     if (root === undefined || /skill/i.test(baseName(root))) return;
     const namesakeOf = namesakeFinder(document, context.files);
     walkTree(document.tree, (node, ancestors) => {
       if (node.type !== 'inlineCode' || ancestors.some(({ type }) => type === 'link')) return;
       const path = SKILL_PATH.exec(node.value)?.[1];
-      if (path === undefined || lookUp(document, path, context.files).status !== 'missing') return;
+      if (path === undefined || !isMissing(path)) return;
       if (!isSentThere(document, node, ancestors) || liesAbove(root, path, context.files)) return;
       const candidate = namesakeOf(path);
       const range = document.rangeOf(node);

@@ -1,6 +1,7 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf, replacePath } from '../reading/paths/link-targets.ts';
+import { linksWhere, replacePath } from '../reading/paths/link-targets.ts';
 import { directoryOf, relativeTo } from '../reading/paths/relative-path.ts';
+import type { Target } from '../reading/paths/target.ts';
 import { lookUp } from '../reading/skills/skill-files.ts';
 
 /**
@@ -33,12 +34,15 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
-    for (const link of linksOf(document)) {
-      if (link.target.type !== 'path') continue;
+    const spellingOf = (target: Target): string | undefined => {
+      const found = target.type === 'path' ? lookUp(document, target.path, context.files) : undefined;
+      return found?.status === 'other-case' ? found.path : undefined;
+    };
+    for (const link of linksWhere(document, ({ target }) => spellingOf(target) !== undefined)) {
+      const spelled = spellingOf(link.target);
+      if (link.target.type !== 'path' || spelled === undefined) continue;
       const { path } = link.target;
-      const found = lookUp(document, path, context.files);
-      if (found.status !== 'other-case') continue;
-      const own = relativeTo(directoryOf(document.path), found.path);
+      const own = relativeTo(directoryOf(document.path), spelled);
       const actual = path.startsWith('./') ? `./${own}` : own;
       const fix = replacePath(link, path, actual);
       context.report({

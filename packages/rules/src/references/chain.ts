@@ -1,8 +1,13 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
 import { isMentioned, mentionsOf } from '../reading/paths/mentions.ts';
 import { baseName, isBelow, joinPath, relativeTo } from '../reading/paths/relative-path.ts';
+import type { PathTarget, Target } from '../reading/paths/target.ts';
 import { isPattern, lookUp, skillRootOf } from '../reading/skills/skill-files.ts';
+
+function isMarkdown(target: Target): target is PathTarget {
+  return target.type === 'path' && /\.(?:md|mdx|markdown)$/i.test(target.path);
+}
 
 /**
  * Finds links between references whose target SKILL.md does not name: the agent has to read one file to learn of the
@@ -44,7 +49,7 @@ export default defineRule({
   },
   on: ['reference', 'sop'],
   check(document, context) {
-    const links = linksOf(document);
+    const links = linksWhere(document, ({ target }) => isMarkdown(target)).filter(({ target }) => isMarkdown(target));
     if (links.length === 0 || isPattern(document) || /^README/i.test(baseName(document.path))) return;
     const root = skillRootOf(document, context.files);
     const skill = root === undefined ? undefined : context.files.document(joinPath(root, 'SKILL.md'));
@@ -52,7 +57,7 @@ export default defineRule({
     const named = mentionsOf(skill);
     const seen = new Set<string>();
     for (const { target, range } of links) {
-      if (target.type !== 'path' || !/\.(?:md|mdx|markdown)$/i.test(target.path)) continue;
+      if (!isMarkdown(target)) continue;
       const found = lookUp(document, target.path, context.files);
       if (found.status !== 'found' || !isBelow(root, found.path) || found.path === document.path) continue;
       const path = relativeTo(root, found.path);

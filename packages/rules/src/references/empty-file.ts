@@ -1,5 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
+import type { PathTarget, Target } from '../reading/paths/target.ts';
 import { lookUp } from '../reading/skills/skill-files.ts';
 
 /**
@@ -32,11 +33,14 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
-    for (const { target, range } of linksOf(document)) {
-      if (target.type !== 'path' || !/\.(?:md|mdx|markdown)$/i.test(target.path)) continue;
+    const leadsToNothing = (target: Target): target is PathTarget => {
+      if (target.type !== 'path' || !/\.(?:md|mdx|markdown)$/i.test(target.path)) return false;
       const found = lookUp(document, target.path, context.files);
       const linked = found.status === 'found' ? context.files.document(found.path) : undefined;
-      if (linked === undefined || linked.text.trim() !== '') continue;
+      return linked !== undefined && !/\S/.test(linked.text);
+    };
+    for (const { target, range } of linksWhere(document, (hint) => leadsToNothing(hint.target))) {
+      if (!leadsToNothing(target)) continue;
       context.report({ range, messageId: 'empty', data: { path: target.path } });
     }
   },

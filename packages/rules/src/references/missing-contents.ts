@@ -1,6 +1,6 @@
 import { sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
 import { isForPeople, isPattern } from '../reading/skills/skill-files.ts';
 import { firstLineOf } from '../reading/text/first-line.ts';
 
@@ -72,7 +72,8 @@ export default defineRule<'missing', Options>({
     const { lineCount } = document.lines;
     if (lineCount <= maxLines || isForPeople(document) || isPattern(document)) return;
     if (CONTENTS.test(document.text.slice(0, TOP)) || sectionsOf(document).length < FEW) return;
-    if (linksOf(document).filter(({ target }) => target.type === 'anchor').length >= FEW) return;
+    const toHeadings = linksWhere(document, ({ target }) => target.type === 'anchor');
+    if (toHeadings.filter(({ target }) => target.type === 'anchor').length >= FEW) return;
     context.report({ range: firstLineOf(document), messageId: 'missing', data: { lines: lineCount, max: maxLines } });
   },
 });

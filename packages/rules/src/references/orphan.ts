@@ -1,29 +1,40 @@
 import { type Document, type Range, sectionsOf } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
-import { isMentioned, mentionsOf } from '../reading/paths/mentions.ts';
+import { isMentioned, type Mentions, mentionsIn, mentionsOf } from '../reading/paths/mentions.ts';
 import { directoryOf, relativeTo } from '../reading/paths/relative-path.ts';
 import { filesBelow } from '../reading/skills/skill-files.ts';
 
 // More than these are one finding: whoever left a whole folder unnamed knows where it is.
 const MOST_SINGLE = 5;
 const REFERENCE = /^references?\/(?:.*\/)?[^/_][^/]*\.(?:md|mdx|markdown)$/i;
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const SPEAKING = /\.(?:md|mdx|markdown|txt|sh|bash|py|js|mjs|cjs|ts|rb|ps1|json|ya?ml|toml)$/i;
 const LIST_OF_FILES = /reference|resource|files|documentation|see also/i;
+
+/** What a file that was named says about files itself. A script is not parsed, and no document. */
+function mentionsAt(path: string, files: FileView): Mentions | undefined {
+  if (MARKDOWN.test(path)) {
+    const document = files.document(path);
+    return document === undefined ? undefined : mentionsOf(document);
+  }
+  const text = files.text(path);
+  return text === undefined ? undefined : mentionsIn(text);
+}
 
 /** Those of the files that no chain of names leads to, beginning at SKILL.md; all paths relative to the skill. */
 function unreached(document: Document, paths: readonly string[], files: FileView): readonly string[] {
   const root = directoryOf(document.path);
   let left = paths.filter((path) => REFERENCE.test(path));
   let waiting = paths.filter((path) => SPEAKING.test(path) && path !== 'SKILL.md');
-  const open: Document[] = [document];
-  for (let next = open.pop(); next !== undefined && left.length > 0; next = open.pop()) {
-    const mentions = mentionsOf(next);
-    left = left.filter((path) => !isMentioned(mentions, path));
-    for (const path of waiting.filter((name) => isMentioned(mentions, name))) {
-      const named = files.document(root === '.' ? path : `${root}/${path}`);
+  const open: Mentions[] = [mentionsOf(document)];
+  for (let mentions = open.pop(); mentions !== undefined && left.length > 0; mentions = open.pop()) {
+    const said = mentions;
+    left = left.filter((path) => !isMentioned(said, path));
+    for (const path of waiting.filter((name) => isMentioned(said, name))) {
+      const named = mentionsAt(root === '.' ? path : `${root}/${path}`, files);
       if (named !== undefined) open.push(named);
     }
-    waiting = waiting.filter((path) => !isMentioned(mentions, path));
+    waiting = waiting.filter((path) => !isMentioned(said, path));
   }
   return left;
 }
@@ -37,7 +48,8 @@ function placeOf(document: Document): Range {
 
 /**
  * Finds Markdown files below `references/` that nothing leads to: neither SKILL.md nor any file it names mentions them,
- * be it by a link, a path, a bare file name, their directory, or a pattern such as `references/{cloud}.md`. An agent
+ * be it by a link, a path, a bare file name, their directory, or a pattern such as `references/{cloud}.md`. Names are
+ * followed through scripts and data files as well. An agent
  * reads a reference when it is sent there, so what is in such a file goes unused.
  *
  * Files whose names begin with `_` are left alone.

@@ -1,7 +1,12 @@
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
 import { directoryOf, isBelow, joinPath } from '../reading/paths/relative-path.ts';
+import type { Target } from '../reading/paths/target.ts';
 import { isForPeople, isPattern, lookUp, skillRootOf } from '../reading/skills/skill-files.ts';
+
+function climbs(target: Target): boolean {
+  return target.type === 'path' && target.path.includes('..');
+}
 
 /**
  * Finds links that leave the folder of the skill: to another skill, to the plugin, to the repository. Inside a plugin
@@ -43,7 +48,7 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
-    const links = linksOf(document).filter(({ url }) => url.includes('..'));
+    const links = linksWhere(document, ({ target }) => climbs(target)).filter(({ target }) => climbs(target));
     if (links.length === 0 || isPattern(document) || isForPeople(document)) return;
     const root = skillRootOf(document, context.files);
     if (root === undefined) return;

@@ -68,8 +68,8 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'agent', 'command', 'plugin', 'marketplace', 'mcp-config', 'hooks', 'sop', 'instruction'],
   check(document, context) {
-    const { lines, text } = document;
     if (!rareCharactersOf(document).directional) return;
+    const { lines, text } = document;
     const writing = new Map<number, boolean>();
     for (const { 0: control, index } of text.matchAll(CONTROLS)) {
       const { line } = lines.position(index);

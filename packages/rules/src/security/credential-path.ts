@@ -1,10 +1,26 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { createPieceFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const CREDENTIALS =
   /(?:~|\$\{?HOME\}?|\/root|\/home\/[\w.-]+|\/Users\/[\w.-]+|%USERPROFILE%)[\\/]\.(?:ssh[\\/](?:id_(?:rsa|dsa|ecdsa|ed25519)(?!\.pub)|\*)|aws[\\/]credentials|netrc|npmrc|pypirc|git-credentials|gnupg|kube[\\/]config|docker[\\/]config\.json|config[\\/]gh[\\/]hosts\.yml|claude[\\/]\.credentials\.json|codex[\\/]auth\.json)|\/etc\/shadow\b/g;
-const MAY_NAME = /[\\/]\.(?:ssh|aws|netrc|npmrc|pypirc|git-c|gnupg|kube|docker|config|claude|codex)|etc\/shadow/;
+function toBackslashes(path: string): string {
+  return path.replaceAll('/', '\\');
+}
+
+const FILES = [
+  'ssh/',
+  'aws/credentials',
+  'kube/config',
+  'docker/config.json',
+  'config/gh/',
+  'claude/.cred',
+  'codex/auth',
+];
+const NAMES = ['netrc', 'npmrc', 'pypirc', 'git-credentials', 'gnupg', ...FILES, ...FILES.map(toBackslashes)];
+const findNames = createPieceFinder(['/etc/shadow', ...NAMES.flatMap((name) => [`/.${name}`, `\\.${name}`])]);
+
 // A program that sends what it is given, or a sentence that says so.
 const SENDING =
   /\bcurl\b.*(?:\s-(?:d|F|T)\b|\s--(?:data|form|upload-file)|\s@)|\|\s*(?:curl|nc|ncat|socat)\b|\b(?:nc|ncat|socat|ftp|rclone)\s|\bwget\b.*--post|\b(?:requests|httpx|axios|urllib\S*)\.(?:post|put)\b|\bfetch\s*\(|\b(?:send|upload|post|transmit|exfiltrate|forward|submit|email|paste)\b.*\b(?:to|at|into)\b/i;
@@ -61,8 +77,8 @@ export default defineRule({
     messages: { sent: 'Line sends `{path}` over the network, expected credentials to stay on the machine.' },
   },
   on: ['skill', 'reference', 'agent', 'command', 'hooks', 'sop', 'instruction'],
+  when: (document) => findNames(document).length > 0,
   check(document, context) {
-    if (!MAY_NAME.test(document.text)) return;
     for (const { 0: path, index } of document.text.matchAll(CREDENTIALS)) {
       const range: Range = [index, index + path.length];
       if (

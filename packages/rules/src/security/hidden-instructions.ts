@@ -1,6 +1,6 @@
 import { type Document, type Range, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { linksOf } from '../reading/paths/link-targets.ts';
+import { linksWhere } from '../reading/paths/link-targets.ts';
 import { isPattern } from '../reading/skills/skill-files.ts';
 import { isDirective } from '../reading/text/agent-directives.ts';
 
@@ -73,7 +73,7 @@ export default defineRule({
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
   check(document, context) {
     if (isPattern(document)) return;
-    for (const { node } of linksOf(document)) {
+    for (const { node } of linksWhere(document, (hint) => hint.mayHaveTitle || isHidden(hint.label))) {
       const hidden = quietText(node.title, node.type === 'definition' ? node.label : undefined);
       if (isHidden(hidden)) context.report({ range: document.rangeOf(node), messageId: 'link' });
     }

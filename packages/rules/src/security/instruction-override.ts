@@ -1,9 +1,10 @@
 import { type Document, proseOf, type Range, sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { findOverrides } from '../reading/text/agent-directives.ts';
-import { rareCharactersOf } from '../reading/text/rare-characters.ts';
+import { findOverrides, OVERRIDE_STEMS } from '../reading/text/agent-directives.ts';
+import { createStemFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
+const findStems = createStemFinder(OVERRIDE_STEMS);
 const REACH = 1_000;
 const QUOTES = /["“”„«»「」『』‹›]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/gu;
 const COLLECTION =
@@ -68,7 +69,7 @@ export default defineRule({
   },
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
   check(document, context) {
-    const found = findOverrides(document.text, !rareCharactersOf(document).otherScript);
+    const found = findOverrides(document.text, findStems(document));
     if (found.length === 0 || isSecurityLesson(document)) return;
     const [from, to] = document.frontmatter.contentRange;
     const prose = proseOf(document);

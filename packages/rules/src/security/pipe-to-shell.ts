@@ -1,7 +1,7 @@
 import type { Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { shellSnippetsOf } from '../reading/text/code-snippets.ts';
-import { includesAny } from '../reading/text/rare-characters.ts';
+import { createStemFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
 
 const SHELL = '(?:ba|z|da|k|fi)?sh\\b';
@@ -20,7 +20,13 @@ const DOWNLOADS: readonly RegExp[] = [
   /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b[^|\r\n]{0,2000}\|\s*(?:iex|Invoke-Expression)\b/gi,
   /\b(?:iex|Invoke-Expression)\b[ ("'&$]{0,20}(?:New-Object\b[^\r\n)]*\)\s*\.\s*DownloadString\b|(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\b)[^\r\n`]*/gi,
 ];
-const PROGRAMS = ['curl', 'wget', 'iex', 'IEX', 'Invoke-Expression'];
+const PROGRAMS = ['curl', 'wget', 'iex', 'Invoke-Expression'];
+const findPrograms = createStemFinder(PROGRAMS);
+
+function downloadsIn(source: string): readonly RegExpExecArray[] {
+  return DOWNLOADS.flatMap((pattern) => [...source.matchAll(pattern)]);
+}
+
 // A variable may hold any address; a bare word in brackets stands for none.
 const HOST = '((?:[\\w-]+\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}|localhost|\\$\\{?\\w+\\}?)(?=[\\s:/"\'`)|?]|$)';
 const URL_ADDRESS = new RegExp(`(https?)://${HOST}`, 'i');
@@ -68,15 +74,14 @@ export default defineRule({
     },
   },
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
+  when: (document) => findPrograms(document).length > 0 && downloadsIn(document.text).length > 0,
   check(document, context) {
-    if (!includesAny(document.text, PROGRAMS)) return;
     const seen = new Set<number>();
     for (const {
       range: [start],
       source,
     } of shellSnippetsOf(document)) {
-      if (!includesAny(source, PROGRAMS)) continue;
-      for (const found of DOWNLOADS.flatMap((pattern) => [...source.matchAll(pattern)])) {
+      for (const found of downloadsIn(source)) {
         const at = start + found.index;
         const range: Range = [at, at + found[0].trimEnd().length];
         const [, scheme = '', host] = URL_ADDRESS.exec(found[0]) ?? BARE_ADDRESS.exec(found[0]) ?? [];

@@ -1,10 +1,11 @@
 import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { snippetsOf } from '../reading/text/code-snippets.ts';
-import { includesAny } from '../reading/text/rare-characters.ts';
+import { createPieceFinder } from '../reading/text/stems.ts';
 import { isWarnedAgainst } from '../reading/text/warned-against.ts';
 
-const PIECES = ['danger', 'bypassP', 'yolo', '--allow-all', 'trust-all'];
+const STEMS = ['--danger', 'danger-full-access', 'bypassPermissions', 'yolo', '--allow-all', '--trust-all'];
+const findStems = createPieceFinder(STEMS);
 const SWITCHES =
   /--dangerously-skip-permissions\b|--dangerously-bypass-approvals-and-sandbox\b|--yolo\b|--approval-mode[= ]yolo\b|--allow-all(?:-tools)?\b(?!-)|--trust-all-tools\b|--sandbox[= ]danger-full-access\b|\bsandbox_mode\s*=\s*["']danger-full-access\b|--permission-mode[= ]bypassPermissions\b|["']?\b(?:permissionMode|permission_mode|defaultMode|mode)["']?\s*[:=]\s*["']?bypassPermissions\b/g;
 // Somebody decides: the user is asked, or it is said where alone it is safe.
@@ -58,8 +59,10 @@ export default defineRule({
     messages: { skipped: '`{switch}` has an agent do anything unasked, expected permissions for what the task needs.' },
   },
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
+  when: (document) =>
+    findStems(document).length > 0 &&
+    (document.text.includes('bypassPermissions') || document.text.search(SWITCHES) !== -1),
   check(document, context) {
-    if (!includesAny(document.text, PIECES)) return;
     const mode = document.kind === 'agent' ? document.frontmatter.get('permissionMode') : undefined;
     if (mode?.value === 'bypassPermissions') {
       const data = { switch: 'permissionMode: bypassPermissions' };
@@ -69,7 +72,6 @@ export default defineRule({
       range: [start],
       source,
     } of snippetsOf(document)) {
-      if (!includesAny(source, PIECES)) continue;
       for (const { 0: found, index } of source.matchAll(SWITCHES)) {
         const range: Range = [start + index, start + index + found.length];
         if (isInTable(document, range) || isDecided(document, range) || isWarnedAgainst(document, range)) continue;

@@ -19,7 +19,7 @@ export default defineRule({
     status: 'stable',
     clients: 'all',
     sources: [],
-    messages: { unknownRule: 'Rule `{rule}` is unknown, expected the id of a rule or `group/*`.' },
+    messages: { unknownRule: 'Rule `{rule}` is unknown, expected {expected}.' },
   },
   on: [],
 });

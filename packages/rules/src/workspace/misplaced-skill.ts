@@ -1,6 +1,12 @@
 import { isClientId, type ReadingCase, type RootReading, rootsReading } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
-import { defineWorkspaceRule, type FindingClient, type Place } from '@sopwright/lint';
+import {
+  defineWorkspaceRule,
+  type Extracted,
+  type FindingClient,
+  type Place,
+  type WorkspaceContext,
+} from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { affectedClient } from '../reading/clients/concern.ts';
 import { firstLine } from '../reading/skills/skill-root.ts';
@@ -84,6 +90,35 @@ function lostReadings(path: string, { clients, skillFiles, pluginRoots }: Surrou
   });
 }
 
+/** Checks the skills of one project; paths of two projects have nothing to do with each other. */
+function checkProject(extracts: readonly Extracted<Placed>[], context: WorkspaceContext<MessageId>): void {
+  const skills = extracts.filter(({ kind }) => kind === 'skill');
+  const around: Surroundings = {
+    clients: context.clients,
+    skillFiles: new Set(skills.map(({ path }) => path)),
+    pluginRoots: new Set(
+      extracts.flatMap(({ data: { plugin } }) => (plugin === undefined ? [] : [join(plugin, 'skills')])),
+    ),
+  };
+  const named = extracts.flatMap(({ data }) => data.folders ?? []);
+  for (const { path, data } of skills) {
+    const lost = lostReadings(path, around);
+    const [{ reason, rootPath: root } = {}] = lost;
+    if (data.place === undefined || root === undefined || !isMessageId(reason)) continue;
+    if (SAMPLES.test(path.slice(root.length))) continue;
+    if (named.some((folder) => folder !== root && path.startsWith(`${folder}/`))) continue;
+    const clients: FindingClient[] = lost.map(({ id }) => {
+      return affectedBy([id], reason)[0] ?? affectedClient(id, 'dropped', 'documented');
+    });
+    context.report({
+      place: data.place,
+      messageId: reason,
+      data: { root, effects: describeEffects(clients) },
+      clients,
+    });
+  }
+}
+
 /**
  * Finds skills that lie where a client does not look, though it reads the skills folder they are in: in that folder
  * itself, as a file without a folder of its own, a folder too deep, inside another skill, or in a hidden folder. How deep a client looks and what it passes over
@@ -123,30 +158,11 @@ export default defineWorkspaceRule<MessageId, object, Placed>({
     return document.kind === 'plugin' || document.kind === 'marketplace' ? manifestData(document) : undefined;
   },
   check(extracts, context) {
-    const skills = extracts.filter(({ kind }) => kind === 'skill');
-    const around: Surroundings = {
-      clients: context.clients,
-      skillFiles: new Set(skills.map(({ path }) => path)),
-      pluginRoots: new Set(
-        extracts.flatMap(({ data: { plugin } }) => (plugin === undefined ? [] : [join(plugin, 'skills')])),
-      ),
-    };
-    const named = extracts.flatMap(({ data }) => data.folders ?? []);
-    for (const { path, data } of skills) {
-      const lost = lostReadings(path, around);
-      const [{ reason, rootPath: root } = {}] = lost;
-      if (data.place === undefined || root === undefined || !isMessageId(reason)) continue;
-      if (SAMPLES.test(path.slice(root.length))) continue;
-      if (named.some((folder) => folder !== root && path.startsWith(`${folder}/`))) continue;
-      const clients: FindingClient[] = lost.map(({ id }) => {
-        return affectedBy([id], reason)[0] ?? affectedClient(id, 'dropped', 'documented');
-      });
-      context.report({
-        place: data.place,
-        messageId: reason,
-        data: { root, effects: describeEffects(clients) },
-        clients,
-      });
+    for (const project of new Set(extracts.map((extract) => extract.project))) {
+      checkProject(
+        extracts.filter((extract) => extract.project === project),
+        context,
+      );
     }
   },
 });

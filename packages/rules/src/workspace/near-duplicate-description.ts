@@ -1,5 +1,6 @@
 import { defineWorkspaceRule, hashText, type Place } from '@sopwright/lint';
 import { textField } from '../reading/frontmatter/scalar-text.ts';
+import { nameField } from '../reading/skills/skill-name.ts';
 import { createRootFinder } from '../reading/skills/skill-root.ts';
 import { contentWords, likePairs } from '../reading/text/word-set.ts';
 
@@ -9,8 +10,9 @@ interface Options {
 
 interface Described {
   readonly place: Place;
-  readonly words: readonly string[];
-  /** Equal for copies of one file: its length and the hash of its description. */
+  /** Content words with blanks between them: one text costs less to keep than many. */
+  readonly words: string;
+  /** Equal for copies of one file: its name, its length and the hash of its description. */
   readonly likeness: string;
 }
 
@@ -22,7 +24,7 @@ const FEWEST_WORDS = 6;
  * apart by, so it picks either, and a user cannot know which one will answer.
  *
  * Words are compared without order, case and the commonest English words; Chinese and Japanese by pairs of characters.
- * Copies of one file are not reported, nor skills of different plugins.
+ * Copies of one file are not reported, nor skills of different plugins. A copy under another name is a second skill.
  *
  * ## How to fix
  * Say in each description what it does and the other does not, or make one skill of the two.
@@ -73,17 +75,20 @@ export default defineWorkspaceRule<'alike', Options, Described>({
     if (field === undefined) return undefined;
     const words = contentWords(field.value);
     if (words.length < FEWEST_WORDS) return undefined;
-    return { place: locate(field.valueRange), words, likeness: `${document.text.length} ${hashText(field.value)}` };
+    const name = nameField(document)?.value ?? '';
+    const likeness = `${name} ${document.text.length} ${hashText(field.value)}`;
+    return { place: locate(field.valueRange), words: words.join(' '), likeness };
   },
   check(extracts, context) {
     const { threshold } = context.options;
     const skillRoot = createRootFinder();
     const roots = new Map<string, { owner: Described; words: readonly string[] }[]>();
-    for (const { path, data } of extracts) {
-      const root = skillRoot(path);
+    for (const extract of extracts) {
+      const { data } = extract;
+      const root = skillRoot(extract);
       const sets = roots.get(root) ?? [];
       roots.set(root, sets);
-      sets.push({ owner: data, words: data.words });
+      sets.push({ owner: data, words: data.words.split(' ') });
     }
     for (const sets of roots.values()) {
       for (const { earlier, later, share } of likePairs(sets, threshold)) {

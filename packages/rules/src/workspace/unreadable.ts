@@ -1,11 +1,12 @@
 import { defineRule } from '@sopwright/lint';
 
 /**
- * Finds files that belong to a skill or plugin and cannot be read: no permission, a link that leads nowhere, a device.
+ * Finds files that belong to a skill or plugin and cannot be read: no permission, a link that leads nowhere, a device, a
+ * name that is not UTF-8.
  * Nothing in such a file was checked.
  *
  * ## How to fix
- * Give the file back its permissions or its target, or add it to `ignores`.
+ * Give the file back its permissions, its target or a name that can be written, or add it to `ignores`.
  */
 export default defineRule({
   meta: {

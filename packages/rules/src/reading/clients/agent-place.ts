@@ -1,5 +1,6 @@
 import type { Document } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
+import { directoryOf, joinPath } from '../paths/relative-path.ts';
 
 /**
  * True for a command in the folder of a client other than Claude Code, such as `.opencode/commands`: fields of one name
@@ -18,9 +19,9 @@ export type AgentPlace = 'plugin' | 'project';
  */
 export function agentPlace({ path }: Document, files: FileView): AgentPlace | undefined {
   if (path.endsWith('.agent.md')) return undefined;
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  if (/(?:^|\/)\.claude\/agents\/$/.test(folder)) return 'project';
-  if (!/(?:^|\/)agents\/$/.test(folder)) return undefined;
-  const plugin = folder.slice(0, -'agents/'.length);
-  return files.kindAt(`${plugin}.claude-plugin/plugin.json`) === 'file' ? 'plugin' : undefined;
+  const folder = directoryOf(path);
+  if (/(?:^|\/)\.claude\/agents$/.test(folder)) return 'project';
+  if (!/(?:^|\/)agents$/.test(folder)) return undefined;
+  const manifest = joinPath(directoryOf(folder), '.claude-plugin/plugin.json');
+  return files.kindAt(manifest) === 'file' ? 'plugin' : undefined;
 }

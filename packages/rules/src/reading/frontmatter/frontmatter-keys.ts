@@ -122,15 +122,14 @@ export interface FallenLine {
  * keys are meant.
  */
 export const fallenLinesOf: (document: Document) => readonly FallenLine[] = derive(({ frontmatter, kind, text }) => {
-  const names = fieldsOf(kind, clientIds);
-  const known = [...names].map(fold);
+  const isKnown = (key: string): boolean => [...fieldsOf(kind, clientIds)].some((name) => fold(name) === fold(key));
   const found: FallenLine[] = [];
   let above: Field | undefined;
   for (const field of frontmatter.fields) {
     const { key, keyRange } = field;
     const isQuoted = /["']/.test(text.charAt(keyRange[0]));
     const isBelowText = above !== undefined && (above.key === 'description' || above.key === 'when_to_use');
-    const isText = !isQuoted && /\s/.test(key) && !known.includes(fold(key)) && (isBelowText || isSentence(key));
+    const isText = !isQuoted && /\s/.test(key) && !isKnown(key) && (isBelowText || isSentence(key));
     if (isText) found.push({ field, above });
     else above = field;
   }

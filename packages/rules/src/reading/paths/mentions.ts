@@ -28,8 +28,8 @@ function decode(text: string): string {
   }
 }
 
-/** Which files and directories a document names anywhere: in links, prose, code or frontmatter. Linear in its text. */
-export const mentionsOf: (document: Document) => Mentions = derive(({ text }) => {
+/** Which files and directories a text names anywhere. Linear in its length. */
+export function mentionsIn(text: string): Mentions {
   const names = new Set<string>();
   const directories = new Set<string>();
   for (const [found] of text.matchAll(PATH_LIKE)) {
@@ -41,7 +41,10 @@ export const mentionsOf: (document: Document) => Mentions = derive(({ text }) =>
   }
   const prefixes = [...text.matchAll(PREFIX)].map(([, prefix = '']) => prefix.toLowerCase());
   return { names, directories, prefixes: [...new Set(prefixes)] };
-});
+}
+
+/** Which files and directories a document names anywhere: in links, prose, code or frontmatter. */
+export const mentionsOf: (document: Document) => Mentions = derive(({ text }) => mentionsIn(text));
 
 /** Whether a file is named, given by its path relative to the skill: itself, by its prefix or by a directory above it. */
 export function isMentioned({ names, directories, prefixes }: Mentions, path: string): boolean {

@@ -10,8 +10,8 @@ export function baseName(path: string): string {
 }
 
 /**
- * Joins a relative path to a directory and takes `.` and `..` out. `..` may remain at the start; the working directory
- * is `.`.
+ * Joins a relative path to a directory and takes `.` and `..` out. `..` may remain at the start; the top of the
+ * project is `.`.
  */
 export function joinPath(directory: string, relative: string): string {
   const parts: string[] = [];

@@ -64,7 +64,7 @@ export type LookUp =
   /** Something stands there under a name that differs in case: `path` as the disk has it. */
   | { readonly status: 'other-case'; readonly path: string }
   | { readonly status: 'missing'; readonly path: string }
-  /** Above the working directory and out of its repository, where nobody looks. */
+  /** Above the project, where nobody looks. */
   | { readonly status: 'unknown' };
 
 /** The path as the disk spells it, looking below `base`, where its names differ in case at most. */
@@ -81,7 +81,7 @@ function spelledPath(base: string, path: string, files: FileView): string | unde
   return at;
 }
 
-/** True where a path climbs above the working directory to a place that the edge does not look at. */
+/** True where a path climbs above the project to a place that the edge does not look at. */
 function isOutOfSight(document: Document, path: string, files: FileView): boolean {
   const climbed = /^(?:\.\.\/)+/.exec(`${path}/`)?.[0].slice(0, -1);
   return climbed !== undefined && !document.path.startsWith(climbed) && files.kindAt(climbed) === 'missing';

@@ -1,20 +1,22 @@
 import { clientIds, rootsReading } from '@sopwright/clients';
 import type { Document, Range } from '@sopwright/document';
+import type { Location } from '@sopwright/lint';
 
 /**
- * Makes a function from a skill's path to the folder whose skills are loaded together with it: the skills folder of a
- * project, client or plugin, as far as the path tells it; else the folder that holds the skill's own folder.
+ * Makes a function from a skill's place to a name of the folder whose skills are loaded together with it: the skills
+ * folder of a project, client or plugin, as far as the path tells it; else the folder that holds the skill's own folder.
  */
-export function createRootFinder(): (path: string) => string {
+export function createRootFinder(): (location: Location) => string {
   const known = new Map<string, string>();
-  return (path) => {
+  return ({ project, path }) => {
     const parent = path.split('/').slice(0, -2).join('/');
-    const cached = known.get(parent);
+    const key = `${project}\n${parent}`;
+    const cached = known.get(key);
     if (cached !== undefined) return cached;
     const readings = rootsReading(clientIds, `${parent}/skill/SKILL.md`);
     const reading = readings.find(({ verdict }) => verdict === 'found') ?? readings[0];
-    const root = reading?.rootPath ?? parent;
-    known.set(parent, root);
+    const root = `${project}\n${reading?.rootPath ?? parent}`;
+    known.set(key, root);
     return root;
   };
 }

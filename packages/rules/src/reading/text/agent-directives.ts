@@ -24,21 +24,32 @@ const OVERRIDES: readonly string[] = [
   String.raw`(?:이전|앞선|지금까지)의?\s*(?:모든\s*)?(?:지시|지침|명령|프롬프트|규칙)(?:사항)?[을를은는]?\s*(?:모두\s*)?(?:무시|잊)`,
 ];
 const OVERRIDE = new RegExp(OVERRIDES.join('|'), 'iuy');
+/** How one may begin, without accents. */
+export const OVERRIDE_STEMS: readonly string[] = [
+  ...['ignor', 'disregard', 'forget', 'override', 'bypass', 'vergiss', 'missachte', 'oublie', 'olvid', 'descarta'],
+  ...['esque', 'desconsidere', 'dimentica', 'игнорируй', 'забудь', '忽略', '无视', '無視', '忘记', '忘記', '忽視'],
+  ...['これまで', '以前の', '上記の', '今までの', '以上の', '이전', '앞선', '지금까지'],
+];
 // Where one may begin: cheap, so that the long expression is tried at few places only.
-const STEM =
-  /\b(?:ignor|disregard|forget|override|bypass|vergiss|missachte|oublie|olvid|descarta|esque|desconsidere|dimentica)/gi;
-const OTHER_STEM =
-  /игнорируй|забудь|忽略|无视|無視|忘记|忘記|忽視|これまで|以前の|上記の|今までの|以上の|이전|앞선|지금까지/gi;
+const BEGINNINGS: readonly (readonly [stem: string, pattern: RegExp])[] = OVERRIDE_STEMS.map((stem) => [
+  stem,
+  new RegExp(/^\w/.test(stem) ? `\\b${stem}` : stem, 'gi'),
+]);
+const BEGINNING = new RegExp(BEGINNINGS.map(([, { source }]) => source).join('|'), 'gi');
 
 /**
  * Where a text tells the agent to set its instructions aside, in ten languages. Linear in the text.
  *
- * @param latinOnly - true where the text is known to have no letters of Cyrillic, kana, Han or Hangul
+ * @param stems - those of {@link OVERRIDE_STEMS} that the text may hold; all of them by default
  */
-export function findOverrides(text: string, latinOnly = false): readonly Range[] {
-  const stems = latinOnly ? [STEM] : [STEM, OTHER_STEM];
-  return stems.flatMap((stem) =>
-    [...text.matchAll(stem)].flatMap(({ index }) => {
+export function findOverrides(text: string, stems?: readonly string[]): readonly Range[] {
+  // Of a long text few stems are left, and each is looked for much faster than all of them at once.
+  const patterns =
+    stems === undefined
+      ? [BEGINNING]
+      : BEGINNINGS.filter(([stem]) => stems.includes(stem)).map(([, pattern]) => pattern);
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index }) => {
       OVERRIDE.lastIndex = index;
       const range: Range = [index, OVERRIDE.test(text) ? OVERRIDE.lastIndex : index];
       return range[1] > index ? [range] : [];

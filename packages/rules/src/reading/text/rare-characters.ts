@@ -6,21 +6,17 @@ export interface RareCharacters {
   readonly hidden: boolean;
   /** Controls of the direction of writing. */
   readonly directional: boolean;
-  /** Letters of Cyrillic, kana, Han or Hangul. */
-  readonly otherScript: boolean;
 }
 
 // By code unit: a character beyond the first plane is known by its first half.
 const HIDDEN =
   '\\u034F\\u00AD\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200D\\u2060-\\u2064\\u206A-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\uD834\\uDB40';
 const DIRECTIONAL = '\\u202A-\\u202E\\u2066-\\u2069';
-const OTHER_SCRIPT = '\\u0400-\\u04FF\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7AF';
 // All of them and more, in few spans: an expression with many is slow, and most texts have none of these either.
-const ANY = /[\u0300-\u1FFF\u200B-\u200D\u202A-\u202E\u2060-\u206F\u3040-\uD7FF\uD834\uDB40\uFB00-\uFFFF\u00AD]/;
+const ANY = /[\u0300-\u1FFF\u200B-\u200D\u202A-\u202E\u2060-\u206F\u3164\uD834\uDB40\uFB00-\uFFFF\u00AD]/;
 const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`);
 const ANY_DIRECTIONAL = new RegExp(`[${DIRECTIONAL}]`);
-const ANY_OTHER_SCRIPT = new RegExp(`[${OTHER_SCRIPT}]`);
-const NONE: RareCharacters = { hidden: false, directional: false, otherScript: false };
+const NONE: RareCharacters = { hidden: false, directional: false };
 
 /** Which rare characters a document has: one look at most texts, shared by all rules that ask. */
 export const rareCharactersOf: (document: Document) => RareCharacters = derive(({ text }) =>
@@ -28,12 +24,6 @@ export const rareCharactersOf: (document: Document) => RareCharacters = derive((
     ? {
         hidden: ANY_HIDDEN.test(text),
         directional: ANY_DIRECTIONAL.test(text),
-        otherScript: ANY_OTHER_SCRIPT.test(text),
       }
     : NONE,
 );
-
-/** True where a text has at least one of the pieces: much faster than one expression of alternatives. */
-export function includesAny(text: string, pieces: readonly string[]): boolean {
-  return pieces.some((piece) => text.includes(piece));
-}

@@ -1,30 +1,48 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import type { ScannerHit } from '@sopwright/lint';
+import { createStemFinder } from './stems.ts';
 
-// One pass over a text for the beginnings of everything that secretlint 11.7 knows, and of what is found here besides.
-const BEGINNINGS: readonly string[] = [
-  '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
-  '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
-  '-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY',
-  '"private_key"',
-  '_authToken=',
-  'x-oauth-basic@',
-  'npm_[A-Za-z0-9]{36}',
-  'xox[a-z]-|xapp-',
-  'hooks\\.slack\\.com/services/',
-  'T3BlbkFJ|sk-ant-api',
-  'lin_api_',
-  '\\bSG\\.\\w',
-  'shp(?:pa|ca|at|ss)_',
-  'gh[opusr]_[A-Za-z0-9]{36}|github_pat_',
-  'ops_ey',
-  '://[^\\s/:@]{1,256}:[^\\s/@]{1,256}@',
-  '[sr]k_live_|glpat-|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
+// What secretlint 11.7 looks for, and what is found here besides, as far as it takes to tell a sample from a secret.
+const TOKENS = new RegExp(
+  [
+    '\\b(?:A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}',
+    'npm_\\w{36}',
+    '(?:xox[a-z]|xapp)-[\\w-]{4,200}',
+    'https://hooks\\.slack\\.com/services/T[\\w/]+',
+    'gh[opusr]_\\w{36}|github_pat_\\w+',
+    '[sr]k_live_\\w+|glpat-[\\w-]+|AIza[\\w-]{35}|\\bhf_[A-Za-z]{34}',
+  ].join('|'),
+  'g',
+);
+const ACCESS_KEY = /[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)["']?\s{0,9}(?::|=>|=)\s{0,9}["']?[A-Za-z0-9/+=]{40}/g;
+// These are left to the scanner, whatever stands behind them.
+const BEGINNINGS =
+  /-----BEGIN[A-Z ]{0,20} ?PRIVATE KEY|"private_key"|_authToken=[^$\s<{]|x-oauth-basic@|T3BlbkFJ|sk-ant-api|lin_api_|\bSG\.\w|shp(?:pa|ca|at|ss)_|ops_ey/;
+const PASSWORDS = /:\/\/[^\s/:@]{1,256}:[^\s/@]{1,256}@[^\s/:?#]*/g;
+const STEMS: readonly string[] = [
+  ...['A3T', 'akia', 'agpa', 'aida', 'aroa', 'aipa', 'anpa', 'anva', 'asia', 'SG.', 'xox', 'xapp-', 'ops_ey', 'hf_'],
+  ...['accesskey', 'access_key', '-----begin', '"private_key"', '_authtoken=', 'npm_'],
+  ...['x-oauth-basic@', 'hooks.slack.com', 't3blbkfj', 'sk-ant-api', 'lin_api_', 'shppa_', 'shpca_', 'shpat_'],
+  ...['shpss_', 'ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_', 'k_live_', 'glpat-', 'aiza'],
 ];
-const MAY_HOLD = new RegExp(BEGINNINGS.join('|'));
+const findStems = createStemFinder(STEMS);
 
-/** True where a text has the beginning of some secret: whether it is one is for the scanner to tell. Linear. */
-export const mayHoldSecret: (document: Document) => boolean = derive(({ text }) => MAY_HOLD.test(text));
+/** `length`: how much of a match, from its end, is the secret. */
+function holdsMoreThanSamples(text: string, pattern: RegExp, length = Number.POSITIVE_INFINITY): boolean {
+  for (const [found] of text.matchAll(pattern)) if (!isSampleSecret(found.slice(-length))) return true;
+  return false;
+}
+
+/**
+ * True where a text has what may be a secret, and is no sample such as `AKIAIOSFODNN7EXAMPLE`: whether it is one is for
+ * the scanner to tell, which is costly to load. Linear.
+ */
+export const mayHoldSecret: (document: Document) => boolean = derive((document) => {
+  const { text } = document;
+  if (holdsMoreThanSamples(text, PASSWORDS)) return true;
+  if (findStems(document).length === 0) return false;
+  return BEGINNINGS.test(text) || holdsMoreThanSamples(text, TOKENS) || holdsMoreThanSamples(text, ACCESS_KEY, 40);
+});
 
 // What the scanner leaves out, or looks for only when asked.
 const FURTHER: readonly { readonly label: string; readonly pattern: RegExp }[] = [

@@ -45,11 +45,24 @@ export interface LikePair<Owner> {
   readonly share: number;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** Part of all the members of two sorted lists that they have in common. */
+function jaccard(a: Uint32Array, b: Uint32Array): number {
   let common = 0;
-  for (const word of small) if (large.has(word)) common += 1;
-  return common / (a.size + b.size - common);
+  for (let at = 0, other = 0; at < a.length && other < b.length; ) {
+    const difference = (a[at] ?? 0) - (b[other] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) other += 1;
+  }
+  return common / (a.length + b.length - common);
+}
+
+/** Numbers all words of the sets, the rarest first, so that a list of numbers in order has its rarest words in front. */
+function ranksOf(sets: readonly WordSet<unknown>[]): ReadonlyMap<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { words } of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const rarestFirst = [...frequency].toSorted(([a, many], [b, more]) => many - more || (a < b ? -1 : 1));
+  return new Map(rarestFirst.map(([word], rank) => [word, rank]));
 }
 
 /** Most sets that one is compared with: many sets alike are one finding each, whoever they are compared with. */
@@ -62,34 +75,32 @@ const MAX_CANDIDATES = 64;
  * once. That keeps the work near linear for texts that differ.
  */
 export function likePairs<Owner>(sets: readonly WordSet<Owner>[], threshold: number): LikePair<Owner>[] {
-  const frequency = new Map<string, number>();
-  for (const { words } of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const byWord = new Map<string, { readonly owner: Owner; readonly words: ReadonlySet<string> }[]>();
+  const ranks = ranksOf(sets);
+  const byRank = new Map<number, { readonly owner: Owner; readonly words: Uint32Array }[]>();
   const bySet = new Map<string, Owner>();
   const pairs: LikePair<Owner>[] = [];
   for (const { owner, words } of sets) {
-    const rarestFirst = words.toSorted((a, b) => {
-      return (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1);
-    });
-    const key = rarestFirst.join('\n');
+    const rarestFirst: Uint32Array = Uint32Array.from(words, (word) => ranks.get(word) ?? 0).sort();
+    const key = rarestFirst.join();
     const twin = bySet.get(key);
     if (twin !== undefined) {
       pairs.push({ earlier: twin, later: owner, share: 1 });
       continue;
     }
     bySet.set(key, owner);
-    const entry = { owner, words: new Set(words) };
-    const prefix = rarestFirst.slice(0, words.length - Math.ceil(threshold * words.length - 1e-9) + 1);
-    const candidates = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
+    const entry = { owner, words: rarestFirst };
+    const prefix = rarestFirst.subarray(0, words.length - Math.ceil(threshold * words.length - 1e-9) + 1);
+    const candidates = new Set<typeof entry>();
+    for (const rank of prefix) for (const candidate of byRank.get(rank) ?? []) candidates.add(candidate);
     let best: LikePair<Owner> | undefined;
     for (const candidate of [...candidates].slice(0, MAX_CANDIDATES)) {
       const share = jaccard(candidate.words, entry.words);
       if (share >= threshold && share > (best?.share ?? 0)) best = { earlier: candidate.owner, later: owner, share };
     }
     if (best !== undefined) pairs.push(best);
-    for (const word of prefix) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [entry]);
+    for (const rank of prefix) {
+      const known = byRank.get(rank);
+      if (known === undefined) byRank.set(rank, [entry]);
       else if (known.length < MAX_CANDIDATES) known.push(entry);
     }
   }

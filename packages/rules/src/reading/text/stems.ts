@@ -1,0 +1,71 @@
+import type { Document } from '@sopwright/document';
+
+/** Five bits of each code unit; those of a letter do not tell upper from lower case, so neither do stems. */
+const LETTER = 31;
+const TRIPLE = 0x7fff;
+/** One triple is in too many texts to tell anything. */
+const SHORT = 4;
+
+/** Which triples of neighbouring code units a text has. */
+const triples = new Uint8Array(TRIPLE + 1);
+// Rules ask about one document after the other, and many of them the same: one table is enough, and stays in the cache.
+let tabled: Document | undefined;
+
+function tabulate(document: Document): void {
+  if (tabled === document) return;
+  const { text } = document;
+  triples.fill(0);
+  let triple = 0;
+  for (let at = 0; at < text.length; at++) {
+    triple = ((triple << 5) | (text.charCodeAt(at) & LETTER)) & TRIPLE;
+    triples[triple] = 1;
+  }
+  tabled = document;
+}
+
+const NONE: readonly string[] = [];
+
+function hasAll(wanted: readonly number[]): boolean {
+  for (const triple of wanted) if (triples[triple] === 0) return false;
+  return true;
+}
+
+function triplesOf(stem: string): readonly number[] {
+  const units = Array.from({ length: stem.length }, (_, at) => stem.charCodeAt(at) & LETTER);
+  return units.slice(2).map((third, at) => ((units[at] ?? 0) << 10) | ((units[at + 1] ?? 0) << 5) | third);
+}
+
+/**
+ * Makes a cheap look at a document: those of the stems that its text may hold, in any case of ASCII letters; a stem that
+ * it does hold is always among them. All looks at one document share one pass over its text, so that a rule with a
+ * costly expression can pass over the many texts that cannot match.
+ *
+ * @param stems - best of five code units or more; those below {@link SHORT} are looked for as they are, case included
+ */
+export function createStemFinder(stems: readonly string[]): (document: Document) => readonly string[] {
+  let known: readonly (readonly number[])[] | undefined;
+  return (document) => {
+    tabulate(document);
+    known ??= stems.map(triplesOf);
+    // Most texts hold none, and this runs for every rule and text: hence the plain loops and the shared result.
+    let found: string[] | undefined;
+    for (let nth = 0; nth < stems.length; nth++) {
+      const stem = stems[nth] ?? '';
+      const isThere = stem.length < SHORT ? document.text.includes(stem) : hasAll(known[nth] ?? []);
+      if (isThere) (found ??= []).push(stem);
+    }
+    return found ?? NONE;
+  };
+}
+
+/**
+ * As {@link createStemFinder}, but exact: those of the pieces that the text holds, case included. Pieces beyond the first
+ * look are looked for one by one, so this is for pieces that few texts hold.
+ */
+export function createPieceFinder(pieces: readonly string[]): (document: Document) => readonly string[] {
+  const find = createStemFinder(pieces);
+  return (document) => {
+    const found = find(document);
+    return found.length === 0 ? found : found.filter((piece) => document.text.includes(piece));
+  };
+}
