@@ -1,10 +1,12 @@
 import { defineConfig } from 'rolldown';
+import { notices } from './notices.mjs';
 
 // One bundle from the packages' TypeScript sources. Outside stay the native Markdown parser and the encoder, which
 // carry binaries of their own.
 export default defineConfig({
   input: { sopwright: 'src/sopwright.ts' },
   platform: 'node',
+  plugins: [notices],
   external: [/^node:/, 'satteri', 'tiktoken', /^tiktoken\//, 'fsevents'],
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   resolve: { conditionNames: ['dev', 'node', 'import', 'default'], mainFields: ['module', 'main'] },

@@ -93,8 +93,8 @@ function describeChecked({ checked, truePositives, falsePositives }: Checked): s
   return `${counted(checked, 'finding')} checked by eye: ${truePositives} right (${percent(truePositives, checked)}).${known}`;
 }
 
-/** The section on real skills, for the first preset that has the rule on; empty where nothing is on record. */
-export function renderCorpusSection({ findings, checked }: CorpusRecord, rule: Rule): string {
+/** What a rule finds on real skills, under the first preset that has it on; empty where nothing is on record. */
+export function describeRecord({ findings, checked }: CorpusRecord, rule: Rule): string {
   const parts: string[] = [];
   const { id } = rule.meta;
   const preset = presetNames.find(
@@ -105,5 +105,5 @@ export function renderCorpusSection({ findings, checked }: CorpusRecord, rule: R
   }
   const entry = checked.get(id);
   if (entry !== undefined) parts.push(describeChecked(entry));
-  return parts.length === 0 ? '' : `## On real skills\n\n${parts.join(' ')}`;
+  return parts.join(' ');
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '@sopwright/document';
-import { type FixtureCase, readCases, visibleCharacter } from '@sopwright/testing';
+import { clip, decodeText, visible } from '@sopwright/document';
+import { type FixtureCase, readCases } from '@sopwright/testing';
 import { fence } from './markdown.ts';
 
 const MAX_LINES = 40;
@@ -28,10 +28,7 @@ function showFile(text: string): string {
   const lines = text
     .replace(/\r\n/g, '\n')
     .split('\n')
-    .map((line) => {
-      const shown = [...line].map((character) => (character === '\t' ? '\t' : visibleCharacter(character))).join('');
-      return shown.length > MAX_WIDTH ? `${shown.slice(0, MAX_WIDTH - 1)}…` : shown;
-    });
+    .map((line) => clip(line.split('\t').map(visible).join('\t'), MAX_WIDTH));
   return lines.length > MAX_LINES ? `${lines.slice(0, MAX_LINES - 1).join('\n')}\n…\n` : lines.join('\n');
 }
 

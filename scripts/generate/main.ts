@@ -16,7 +16,7 @@ function renderAll(rules: readonly RuleFile[]): Map<string, string> {
   const record = readCorpusRecord(root);
   return new Map([
     ['packages/rules/src/registry.generated.ts', renderRegistry(rules)],
-    ['packages/rules/src/pages.generated.ts', renderPages(rules)],
+    ['packages/rules/src/pages.generated.ts', renderPages(rules, record)],
     ['schemas/config.schema.json', renderConfigSchema(rules)],
     ['docs/rules/README.md', renderRuleIndex(rules)],
     ...rules.map((file) => [`docs/rules/${file.id}.md`, renderRulePage(root, file, record)] as const),

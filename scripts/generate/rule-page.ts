@@ -1,6 +1,6 @@
 import { presetNames, presetSetting, type Rule } from '@sopwright/lint';
 import { isSpokenByEngine } from './conventions.ts';
-import { type CorpusRecord, renderCorpusSection } from './corpus-record.ts';
+import { type CorpusRecord, describeRecord } from './corpus-record.ts';
 import { renderExamples } from './examples.ts';
 import type { RuleFile } from './find-rules.ts';
 import { code, linked, table } from './markdown.ts';
@@ -75,6 +75,11 @@ function renderSources({ meta }: Rule): string {
     return `- ${linked(source)} (${day})${note === undefined ? '' : `: ${note}`}`;
   });
   return `## Sources\n\n${lines.join('\n')}`;
+}
+
+function renderCorpusSection(record: CorpusRecord, rule: Rule): string {
+  const text = describeRecord(record, rule);
+  return text === '' ? '' : `## On real skills\n\n${text}`;
 }
 
 /** A rule's page in `docs/rules`. */

@@ -4,7 +4,7 @@ import { type DocumentRule, defineRule } from '@sopwright/lint';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { conventionProblems } from '../../scripts/generate/conventions.ts';
-import { type CorpusRecord, renderCorpusSection } from '../../scripts/generate/corpus-record.ts';
+import { type CorpusRecord, describeRecord } from '../../scripts/generate/corpus-record.ts';
 import { readDocComment } from '../../scripts/generate/doc-comment.ts';
 import { code, fence, table } from '../../scripts/generate/markdown.ts';
 import { printJson } from '../../scripts/generate/print-json.ts';
@@ -104,12 +104,12 @@ test('the record of real skills is one short paragraph, or nothing', () => {
       ['guidelines', new Map(found === undefined ? [] : [['body/foo', found]])],
     ]),
   });
-  expect(renderCorpusSection({ checked: new Map() }, rule)).toBe('');
-  expect(renderCorpusSection({ checked, findings: counts(hits) }, rule)).toBe(
-    '## On real skills\n\nUnder `guidelines`, of 200 public skills it finds 3 places in 2 skills (1.0 %), 1 of them among the 40 skills of vendors (2.5 %). 20 findings checked by eye: 19 right (95.0 %). 1 false finding on record.',
+  expect(describeRecord({ checked: new Map() }, rule)).toBe('');
+  expect(describeRecord({ checked, findings: counts(hits) }, rule)).toBe(
+    'Under `guidelines`, of 200 public skills it finds 3 places in 2 skills (1.0 %), 1 of them among the 40 skills of vendors (2.5 %). 20 findings checked by eye: 19 right (95.0 %). 1 false finding on record.',
   );
-  expect(renderCorpusSection({ checked: new Map(), findings: counts(undefined) }, rule)).toBe(
-    '## On real skills\n\nUnder `guidelines`, of 200 public skills it finds nothing.',
+  expect(describeRecord({ checked: new Map(), findings: counts(undefined) }, rule)).toBe(
+    'Under `guidelines`, of 200 public skills it finds nothing.',
   );
 });
 

@@ -25,6 +25,13 @@ test('modules, rules and commands keep to their sizes', () => {
   expect([...longerThan(250, modules), ...longerThan(200, rules), ...longerThan(120, commands)]).toEqual([]);
 });
 
+test('no rule holds the text that `pnpm new:rule` writes', () => {
+  const scaffold =
+    /<[Ww]hat (?:the rule finds|to write instead|should be there)|<Why it matters|'The body has a placeholder\.'/;
+  const rules = all.filter((path) => path.startsWith('packages/rules/src/') && !path.includes('.generated.'));
+  expect(rules.filter((path) => scaffold.test(readText(path)))).toEqual([]);
+});
+
 test('public entries name what they export', () => {
   const entries = all.filter((path) => path.endsWith('/src/index.ts'));
   expect(entries.length).toBeGreaterThan(5);

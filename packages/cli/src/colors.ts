@@ -4,13 +4,15 @@ import picocolors from 'picocolors';
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /**
- * Whether standard output may be coloured: `--color`/`--no-color` first, then NO_COLOR and FORCE_COLOR, then whether it
- * is a terminal. picocolors looks at the same variables.
+ * Whether standard output may be coloured: `--color` and `--no-color` go first, then NO_COLOR (https://no-color.org),
+ * then FORCE_COLOR (`0` and `false` force it off), then whether it is a terminal.
  */
-export function wantsColor(flag: boolean | undefined): boolean {
-  if (flag !== undefined) return flag;
-  if (process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== '') return false;
-  return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+export function wantsColor(options: Readonly<Record<string, unknown>>): boolean {
+  if (typeof options.color === 'boolean') return options.color;
+  const { NO_COLOR = '', FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
 }
 
 /** Colour functions for standard output. */
@@ -18,7 +20,7 @@ export function createColors(enabled: boolean): Colors {
   return picocolors.createColors(enabled);
 }
 
-/** Columns of the terminal; 80 where there is none. */
+/** Columns of the terminal; 80 where there is none, or one that does not know its size (0). */
 export function terminalWidth(): number {
-  return process.stdout.columns ?? 80;
+  return process.stdout.columns || 80;
 }

@@ -1,8 +1,15 @@
+import { expectation } from '@sopwright/lint';
 import type { Formatter } from '@sopwright/report';
 import { ProblemError } from '@sopwright/workspace';
 
-/** Output formats of `lint`, each loaded when it is asked for. */
+/** Output formats of `lint`. */
 const formatNames: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
+
+/** Refuses a format that is not known. @throws ProblemError `usage`, with the nearest one. */
+export function assertFormat(name: string, known: readonly string[] = formatNames): void {
+  if (known.includes(name)) return;
+  throw new ProblemError('usage', `"${name}" is no format, ${expectation(name, known)}.`);
+}
 
 /** Loads a format. @throws ProblemError `usage` for an unknown name. */
 export async function loadFormatter(name: string): Promise<Formatter> {
@@ -21,6 +28,7 @@ export async function loadFormatter(name: string): Promise<Formatter> {
     case 'markdown':
       return report.formatMarkdown;
     default:
-      throw new ProblemError('usage', `"${name}" is no format, expected one of ${formatNames.join(', ')}.`);
+      assertFormat(name);
+      throw new ProblemError('usage', `"${name}" is no format.`);
   }
 }

@@ -20,15 +20,16 @@ function ruleHelp(id: string, page: string | undefined): RuleHelp | undefined {
   return { summary, kind, severity, ...(page === undefined ? {} : { page }) };
 }
 
-/** Writes to the file of `--output`, or to standard output. @throws ProblemError where the file cannot be written. */
+/** Writes to the file of `--output`, or to standard output (`-`). @throws ProblemError where the file cannot be written. */
 export function write(text: string, options: Readonly<Record<string, unknown>>): void {
   const output = readText(options, 'output');
-  if (output === undefined) process.stdout.write(text);
+  if (output === undefined || output === '-') process.stdout.write(text);
   else {
     try {
       writeFileSync(output, text);
     } catch (error) {
-      throw new ProblemError('path', `"${output}" cannot be written.`, { cause: error });
+      const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: |, open '.*'$/g, '') : String(error);
+      throw new ProblemError('path', `"${output}" cannot be written: ${reason}.`, { cause: error });
     }
   }
 }
@@ -44,12 +45,11 @@ export async function print(result: LintResult, task: LintTask): Promise<void> {
   const output = readText(options, 'output');
   const name = readText(options, 'format') ?? 'pretty';
   const format = await loadFormatter(name);
-  const flag = options.color;
   const pages = name === 'sarif' ? (await import('@sopwright/rules/pages')).pages : {};
   const text = format(shown(result.report, options), {
     sourceOf: result.run.textOf,
     ruleOf: (id) => ruleHelp(id, pages[id]),
-    color: output === undefined && wantsColor(typeof flag === 'boolean' ? flag : undefined),
+    color: (output === undefined || output === '-') && wantsColor(options),
     width: terminalWidth(),
     quiet: options.quiet === true,
   });

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Finding, LintReport, Severity } from '@sopwright/lint';
+import { counted } from '@sopwright/report';
 import { rules } from '@sopwright/rules';
 import {
   type AnalysisCache,
@@ -18,7 +20,7 @@ import {
   scanSecrets,
 } from '@sopwright/workspace';
 import type { Configuration } from './configuration.ts';
-import { readText } from './options.ts';
+import { readText, shownHere } from './options.ts';
 import { createProgress } from './progress.ts';
 import type { RuleTiming } from './rule-timing.ts';
 import { loadTokenCounters } from './token-counters.ts';
@@ -49,6 +51,16 @@ function cacheOf(options: Readonly<Record<string, unknown>>): AnalysisCache | un
   return openCache({ folder: resolve(location ?? DEFAULT_CACHE), version });
 }
 
+async function changedSince(ref: string): Promise<readonly string[]> {
+  try {
+    return await changedPaths(process.cwd(), ref);
+  } catch (error) {
+    if (!(error instanceof ProblemError) || !existsSync(ref)) throw error;
+    const hint = `"${ref}" is a path: put paths before --changed, or write --changed=REF.`;
+    throw new ProblemError('git', error.message, { hint, cause: error });
+  }
+}
+
 async function runInput(task: LintTask): Promise<RunInput> {
   const { configuration, options, paths, stdin, timing } = task;
   const { config, resolver } = configuration;
@@ -66,19 +78,19 @@ async function runInput(task: LintTask): Promise<RunInput> {
     ...(stdin === undefined ? {} : { stdin }),
     ...(cache === undefined ? {} : { cache }),
     ...(timing === undefined ? {} : { timing }),
-    ...(changed === undefined
-      ? {}
-      : { changed: await changedPaths(process.cwd(), changed === true ? 'HEAD' : String(changed)) }),
+    ...(changed === undefined ? {} : { changed: await changedSince(changed === true ? 'HEAD' : String(changed)) }),
   };
 }
 
 function assertFound(run: LintRun): void {
   if (run.files.length > 0 || run.unreadable.length > 0) return;
-  const where = run.looked.join(', ');
-  const ignored = run.skipped.length > 0 ? `; ${run.skipped.length} files and folders were ignored or skipped` : '';
-  throw new ProblemError('path', `There is nothing to lint in ${where} (${run.folders} folders searched${ignored}).`, {
-    hint: 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.',
-  });
+  const hint = 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.';
+  const where = run.looked.map((place) => (place === '.' ? 'the current directory' : place)).join(', ');
+  if (run.folders === 0) throw new ProblemError('path', `No client reads ${where}.`, { hint });
+  const skipped = counted(run.skipped.length, 'file or folder', 'files and folders');
+  const ignored = run.skipped.length > 0 ? `, ${skipped} ignored or skipped` : '';
+  const searched = `${counted(run.folders, 'folder')} searched${ignored}`;
+  throw new ProblemError('path', `There is nothing to lint in ${where} (${searched}).`, { hint });
 }
 
 interface Baselined {
@@ -99,9 +111,10 @@ function baselineFile({ configuration, options }: LintTask): string | undefined 
   return resolve(flag);
 }
 
-/** True where the run judges less than the baseline holds, so that what it does not find is not repaired. */
-function isNarrowed({ configuration }: LintTask, file: string): boolean {
+/** True where the run judges less than the baseline holds, or a text that is on no disk: what it misses is not repaired. */
+function isNarrowed({ configuration, stdin }: LintTask, file: string): boolean {
   const { clients, preset, rules: entries } = configuration.flags;
+  if (stdin !== undefined) return true;
   return clients !== undefined || preset !== undefined || entries !== undefined || dirname(file) !== process.cwd();
 }
 
@@ -111,27 +124,33 @@ function applyBaseline(task: LintTask, run: LintRun, fixed: FixedFiles['files'])
   if (file === undefined) return { findings, baselined: 0, notes: [] };
   const { CI } = process.env;
   const isCi = CI !== undefined && CI !== '' && CI !== 'false';
-  const mayCreate = task.options.baseline !== undefined && !isCi;
+  // A first baseline that holds a part only would make the rest look new.
+  const isPart = task.stdin !== undefined || task.options.changed !== undefined;
+  const mayCreate = task.options.baseline !== undefined && !isCi && !isPart;
   const result = ratchet({ file, findings, run, fixed, isReadOnly: isCi || isNarrowed(task, file), mayCreate });
   const stale = result.stale.reduce((sum, { count }) => sum + count, 0);
   const notes: string[] = [];
-  if (result.action === 'created') notes.push(`baseline written: ${result.baselined} findings in ${file}`);
-  if (result.action === 'carried') notes.push(`baseline: lines that were fixed were carried over in ${file}`);
-  if (result.action === 'shrunk') notes.push(`baseline: ${stale} repaired findings left ${file}`);
-  if (result.action === 'kept' && stale > 0 && isCi)
-    notes.push(`baseline: ${stale} repaired findings can leave ${file}`);
+  const shown = shownHere(file);
+  const repaired = counted(stale, 'repaired finding');
+  if (result.action === 'created') notes.push(`baseline written: ${counted(result.baselined, 'finding')} in ${shown}`);
+  if (result.action === 'carried') notes.push(`baseline: lines that were fixed were carried over in ${shown}`);
+  if (result.action === 'shrunk') notes.push(`baseline: ${repaired} left ${shown}`);
+  if (result.action === 'kept' && stale > 0 && isCi) notes.push(`baseline: ${repaired} can leave ${shown}`);
   return { findings: result.findings, baselined: result.baselined, notes };
 }
 
-/** What a person would otherwise take for a clean result: files named and not read, a change without anything to lint. */
+/** What a person would otherwise not notice: files named and not read, a change without anything to lint, a slow parser. */
 function scopeNotes(run: LintRun, options: Readonly<Record<string, unknown>>): string[] {
   const unread = run.skipped.filter(({ reason }) => reason === 'unknown-kind');
   const notes = unread.map(({ path }) => `${path} was not linted: no client reads such a file`);
+  if (run.parser !== 'satteri') notes.push('the native Markdown parser does not load here, a slower one is used');
   if (run.reported !== undefined) {
     const since = options.changed === true ? 'HEAD' : String(options.changed);
     const count = run.reported.size;
     notes.push(
-      count === 0 ? `nothing to lint changed since ${since}` : `findings of ${count} files changed since ${since}`,
+      count === 0
+        ? `nothing to lint changed since ${since}`
+        : `findings of ${counted(count, 'file')} changed since ${since}`,
     );
   }
   return notes;

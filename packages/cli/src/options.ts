@@ -1,3 +1,10 @@
+import { relative } from 'node:path';
+
+/** A path as messages show it: relative to the working directory. */
+export function shownHere(absolute: string): string {
+  return relative(process.cwd(), absolute).replaceAll('\\', '/') || '.';
+}
+
 /** Text value of an option, or `undefined`. */
 export function readText(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = options[name];

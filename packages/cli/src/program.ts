@@ -1,21 +1,36 @@
+import type { PresetName } from '@sopwright/lint';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { describeFailure, ExitCode } from './exit.ts';
+import { lintHelp } from './lint-help.ts';
 import { version } from './version.ts';
+
+const PRESETS: readonly PresetName[] = ['recommended', 'agent-skills', 'guidelines', 'all'];
+const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
+
+type Options = Readonly<Record<string, unknown>>;
 
 function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 
 function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number.');
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(value);
 }
 
+/** An option whose help lists its words. The command refuses others, naming the nearest. */
+function wordOption(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, description).choices(words).argParser((word: string) => word);
+}
+
 function toOneLine(text: string): string {
-  return `sopwright: ${text
+  const line = text
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')}`;
+    .replace(/\s*\n\s*/g, ' ');
+  const isLost = line.startsWith('unknown command') && !line.includes('Did you mean');
+  const hint = isLost ? '. Paths go behind "lint"; "sopwright --help" lists the commands.' : '';
+  return `sopwright: ${line}${hint}`;
 }
 
 function addConfigOptions(command: Command): Command {
@@ -23,95 +38,105 @@ function addConfigOptions(command: Command): Command {
     .option('--config <file>', 'read this configuration file')
     .option('--no-config', 'read no configuration file')
     .option('--no-code-config', 'read JSON configuration only: no .mjs or .ts file is executed')
-    .addOption(
-      new Option('--preset <name>', 'rules to start from').choices([
-        'recommended',
-        'agent-skills',
-        'guidelines',
-        'all',
-      ]),
-    )
+    .addOption(wordOption('--preset <name>', 'rules to start from', PRESETS))
     .option('--client <id>', 'client that must accept the skills; repeatable, replaces the configured list', collect)
     .option('--rule <id:severity>', 'severity of one rule: error, warning, info or off; repeatable', collect);
 }
 
 function addLintOptions(command: Command): Command {
   return addConfigOptions(command)
-    .addOption(
-      new Option('-f, --format <format>', 'how to print findings')
-        .choices(['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'])
-        .default('pretty'),
-    )
-    .option('-o, --output <file>', 'write the report to a file')
+    .addOption(wordOption('-f, --format <format>', 'how to print findings', FORMATS).default('pretty'))
+    .option('-o, --output <file>', 'write the report to a file (- for standard output)')
     .option('--fix', 'apply safe fixes')
     .option('--fix-unsafe', 'apply safe and unsafe fixes')
     .option('--fix-dry-run', 'print what --fix (or --fix-unsafe) would change as a diff')
-    .option('--fail-on <severity>', 'exit 1 from this severity on: error, warning, info or never')
+    .option('--fail-on <severity>', 'exit 1 from this severity on: error (default), warning, info or never')
     .option('--max-warnings <n>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--baseline [file]', 'hide known findings: writes the file if there is none, else reads it')
     .option('--changed [ref]', 'only files that differ from a git ref (default HEAD)')
     .option('--cache', 'keep results of unchanged files')
-    .option('--cache-location <directory>', 'where --cache keeps them')
+    .option('--cache-location <directory>', 'where --cache keeps them (default .sopwright-cache)')
     .option('--watch', 'lint again when a file changes')
-    .option('--quiet', 'errors only')
+    .option('--quiet', 'list errors only; the last line still counts the rest')
     .option('--timing', 'print how long each rule took')
-    .option('--stdin-filename <path>', 'path to lint standard input under, with `-` as the only path')
-    .option('--color', 'colour the output')
-    .option('--no-color', 'do not colour the output');
+    .option('--stdin-filename <path>', 'path to lint standard input under, with `-` as the only path');
+}
+
+function addLint(program: Command, done: (code: ExitCode) => void): void {
+  addLintOptions(program.command('lint').description('lint skills, agents, commands and manifests'))
+    .argument('[path...]', 'files or directories; default is the current directory')
+    .addHelpText('after', lintHelp)
+    .action(async (paths: string[], _options: Options, command: Command) => {
+      const { lintCommand } = await import('./commands/lint.ts');
+      done(await lintCommand(paths, command.optsWithGlobals()));
+    });
+}
+
+function addQuestions(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(wordOption('-f, --format <format>', 'how to print them', ['pretty', 'json']).default('pretty'))
+    .addOption(wordOption('--preset <name>', 'only rules of a preset', PRESETS))
+    .action(async (_options: Options, command: Command) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      done(await rulesCommand(command.optsWithGlobals()));
+    });
+  program
+    .command('explain')
+    .description('explain a rule')
+    .argument('<rule>', 'rule id, such as frontmatter/unquoted-colon')
+    .action(async (rule: string, _options: Options, command: Command) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      done(await explainCommand(rule, command.optsWithGlobals()));
+    });
+  addConfigOptions(program.command('print-config').description('print the configuration that holds for a file'))
+    .argument('<file>', 'path of a file; it need not exist')
+    .action(async (file: string, options: Options) => {
+      const { printConfigCommand } = await import('./commands/print-config.ts');
+      done(await printConfigCommand(file, options));
+    });
+}
+
+function addInit(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .description('write a configuration, a script and a CI file')
+    .option('-y, --yes', 'take the defaults, ask nothing')
+    .action(async (options: Options) => {
+      const { initCommand } = await import('./commands/init.ts');
+      done(await initCommand(options));
+    });
+}
+
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('display help for a command')
+    .argument('[command]', 'name of the command')
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
+      if (asked === undefined) program.error(`unknown command '${name}'`);
+      else asked.outputHelp();
+    });
 }
 
 function createProgram(done: (code: ExitCode) => void): Command {
   const program = new Command('sopwright')
     .description('Lints agent skills: what breaks in which client, where, why, and often the fix.')
     .version(version, '-V, --version')
-    .option('--debug', 'show the stack of an unexpected error')
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .option('--debug', 'show the stack of an error')
     .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: (text, write) => write(`${toOneLine(text)}\n`) })
+    .helpCommand(false)
     .exitOverride();
-  addLintOptions(program.command('lint').description('lint skills, agents, commands and manifests'))
-    .argument('[path...]', 'files or directories; default is the current directory')
-    .action(async (paths: string[], options: Record<string, unknown>) => {
-      const { lintCommand } = await import('./commands/lint.ts');
-      done(await lintCommand(paths, options));
-    });
-  program
-    .command('rules')
-    .description('list all rules')
-    .addOption(new Option('-f, --format <format>', 'how to print them').choices(['pretty', 'json']).default('pretty'))
-    .addOption(
-      new Option('--preset <name>', 'only rules of a preset').choices([
-        'recommended',
-        'agent-skills',
-        'guidelines',
-        'all',
-      ]),
-    )
-    .action(async (options: Record<string, unknown>) => {
-      const { rulesCommand } = await import('./commands/rules.ts');
-      done(await rulesCommand(options));
-    });
-  program
-    .command('explain')
-    .description('explain a rule')
-    .argument('<rule>', 'rule id, such as frontmatter/unquoted-colon')
-    .action(async (rule: string) => {
-      const { explainCommand } = await import('./commands/explain.ts');
-      done(await explainCommand(rule));
-    });
-  addConfigOptions(program.command('print-config').description('print the configuration that holds for a file'))
-    .argument('<file>', 'path of a file; it need not exist')
-    .action(async (file: string, options: Record<string, unknown>) => {
-      const { printConfigCommand } = await import('./commands/print-config.ts');
-      done(await printConfigCommand(file, options));
-    });
-  program
-    .command('init')
-    .description('write a configuration, scripts and a CI file')
-    .option('-y, --yes', 'take the defaults, ask nothing')
-    .action(async (options: Record<string, unknown>) => {
-      const { initCommand } = await import('./commands/init.ts');
-      done(await initCommand(options));
-    });
+  addLint(program, done);
+  addQuestions(program, done);
+  addInit(program, done);
+  addHelp(program);
   return program;
 }
 
@@ -125,7 +150,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.failed;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.help') process.stderr.write('\nsopwright: a command is missing, such as "lint".\n');
+      return error.exitCode === 0 ? ExitCode.clean : ExitCode.failed;
+    }
     process.stderr.write(`${describeFailure(error, args.includes('--debug'))}\n`);
     return ExitCode.failed;
   }

@@ -1,4 +1,6 @@
+export { codeFrame, type FramedText, type FrameRow, type FrameSize } from './code-frame.ts';
 export { type DecodedText, decodeText, type Encoding } from './decode.ts';
+export { displayWidth, type TabStyle } from './display.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
 export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem } from './frontmatter.ts';
 export { type FrontmatterScalar, scalarsOf } from './frontmatter-scalars.ts';
@@ -26,4 +28,5 @@ export {
 export { plainText, type Section, sectionsOf } from './outline.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';
+export { clip, visible, visibleClip } from './visible.ts';
 export type { Field, ValueStyle } from './yaml-fields.ts';

@@ -11,6 +11,8 @@ it('finds what was probably meant', () => {
   expect(nearest('Recommended', ['recommended', 'all'])).toBe('recommended');
   expect(nearest('something-else', ids)).toBeUndefined();
   expect(nearest('description', ids)).toBeUndefined();
+  expect(nearest('too-short', ids)).toBe('description/too-short');
+  expect(nearest('missing', ids)).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });
 

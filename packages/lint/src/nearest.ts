@@ -8,7 +8,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   // `name/missing` is written where `name-missing` of another group is meant: the whole word counts, not its parts.
   const best = closest(lower, [...known]);
   if (distance(lower, best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 4))) return best;
-  return begun.length === 1 ? begun[0] : undefined;
+  if (begun.length > 0) return begun.length === 1 ? begun[0] : undefined;
+  // `unquoted-colon` for `frontmatter/unquoted-colon`: the name without its group, where one group alone has it.
+  const named = known.filter((candidate) => candidate.toLowerCase().endsWith(`/${lower}`));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The end of a message about an unknown word: the near one, or all of them where they are few. */

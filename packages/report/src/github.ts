@@ -1,6 +1,6 @@
+import { visibleClip } from '@sopwright/document';
 import type { Finding, LintReport, Severity } from '@sopwright/lint';
 import type { FormatContext } from './context.ts';
-import { visibleClip } from './visible.ts';
 
 const MAX_MESSAGE = 2000;
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -5,3 +5,4 @@ export { formatJunit } from './junit.ts';
 export { formatMarkdown } from './markdown.ts';
 export { formatPretty } from './pretty.ts';
 export { formatSarif } from './sarif.ts';
+export { counted } from './wording.ts';

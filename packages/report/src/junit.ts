@@ -1,6 +1,6 @@
+import { visible, visibleClip } from '@sopwright/document';
 import type { Finding, LintReport } from '@sopwright/lint';
 import type { FormatContext } from './context.ts';
-import { visible, visibleClip } from './visible.ts';
 import { clientEffect, findingsBy } from './wording.ts';
 
 const MAX_MESSAGE = 2000;

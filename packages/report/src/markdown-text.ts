@@ -1,8 +1,11 @@
-import { visibleClip } from './visible.ts';
+import { visibleClip } from '@sopwright/document';
 
 // A word that reads the same in Markdown as it is: letters and digits, hyphens, apostrophes or a decimal point inside.
 const PLAIN_WORD = /^(?:[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\d+(?:[.,]\d+)*)$/u;
 const OPENING = /^["'(]+/;
+const PUNCTUATION = /^[.,;:!?"'()]+$/;
+// A word or phrase between single backticks, with nothing but punctuation round it.
+const CODE = /(?<=(?:^| )["'(]*)`([^`\s](?:[^`]*[^`\s])?)`(?=[.,;:!?"')]*(?: |$))/g;
 const CLOSING = /[.,;:!?"')]+$/;
 
 function fenced(text: string): string {
@@ -28,11 +31,8 @@ export function markdownCode(text: string, limit: number): string {
   return shown.trim() === '' ? '' : span(shown);
 }
 
-/**
- * A sentence for a table cell: plain words stay as they are, runs of others (paths, URLs, `@names`, Markdown) become
- * code spans, so that nothing in it has a meaning in Markdown. At most `limit` code units before escaping.
- */
-export function markdownSentence(text: string, limit: number): string {
+/** Words between the code spans of a sentence; see {@link markdownSentence}. */
+function prose(text: string): string {
   const parts: string[] = [];
   let run: string[] = [];
   const endRun = (): void => {
@@ -44,13 +44,30 @@ export function markdownSentence(text: string, limit: number): string {
     const core = words.slice(opening.length, words.length - closing.length);
     parts.push(core === '' ? span(words) : `${opening}${span(core)}${closing}`);
   };
-  for (const word of visibleClip(text, limit).split(' ')) {
+  for (const word of text.split(' ')) {
     if (word === '') continue;
-    if (PLAIN_WORD.test(word.replace(OPENING, '').replace(CLOSING, ''))) {
+    if (PUNCTUATION.test(word) || PLAIN_WORD.test(word.replace(OPENING, '').replace(CLOSING, ''))) {
       endRun();
       parts.push(word);
     } else run.push(word);
   }
   endRun();
-  return parts.join(' ');
+  const words = parts.join(' ');
+  return words === '' ? ' '.repeat(Math.min(text.length, 1)) : `${/^ ?/.exec(text)}${words}${/ ?$/.exec(text)}`;
+}
+
+/**
+ * A sentence for a table cell: what stands between backticks becomes a code span, plain words stay as they are, runs of
+ * others (paths, URLs, `@names`, Markdown) become code spans too, so that nothing in it has another meaning in Markdown.
+ * At most `limit` code units before escaping.
+ */
+export function markdownSentence(text: string, limit: number): string {
+  const shown = visibleClip(text, limit).replace(/ +/g, ' ');
+  let sentence = '';
+  let at = 0;
+  for (const { 0: whole, 1: inner = '', index } of shown.matchAll(CODE)) {
+    sentence += prose(shown.slice(at, index)) + span(inner);
+    at = index + whole.length;
+  }
+  return (sentence + prose(shown.slice(at))).trim();
 }

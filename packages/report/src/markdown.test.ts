@@ -1,3 +1,4 @@
+import { clip, visible } from '@sopwright/document';
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -6,7 +7,6 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { contextOf, findingOn, reportOf, skillReport } from '../test/sample.ts';
 import { formatMarkdown } from './markdown.ts';
-import { clip, visible } from './visible.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -39,7 +39,7 @@ describe('markdown', () => {
 
       | Line | Severity | Rule | Message | Clients |
       | ---: | :--- | :--- | :--- | :--- |
-      | 3:14 | error | \`frontmatter/unquoted-colon\` | Value of description holds "\`: \`" and is not quoted, expected quotes round it. | \`codex\` drops the skill (observed 0.169.0), \`gemini-cli\` loads the skill with wrong data (documented) |
+      | 3:14 | error | \`frontmatter/unquoted-colon\` | Value of description holds ": " and is not quoted, expected quotes round it. | \`codex\` drops the skill (observed 0.169.0), \`gemini-cli\` loads the skill with wrong data (documented) |
       | 8:1 | warning | \`body/vague-steps\` | Section has no steps, expected a list. |  |
 
       #### \`.claude-plugin/plugin.json\`
@@ -74,7 +74,7 @@ describe('markdown', () => {
 
   test.each([
     'Value is "<img src=x onerror=1>", expected less.',
-    'Value is `code` and ``more`, expected less.',
+    'Value is ``code`` and ``more`, a`b` and ` c ` and `d`e, expected less.',
     'Value is a|b \\| c \\\\| d||, expected less.',
     'Value is @octocat and octo/repo#1 and #1, expected less.',
     'Value is https://example.org or www.example.org or a@example.org, expected less.',
@@ -85,6 +85,13 @@ describe('markdown', () => {
     const tree = parser.parse(formatMarkdown(reportOf([findingOn('', [0, 0], { message })]), contextOf({})));
     expect(typesOf(tree).filter((type) => !ALLOWED.has(type))).toEqual([]);
     expect(rowsOf(tree)[0]?.[3]).toBe(message);
+  });
+
+  test('makes code of what a message has between backticks', () => {
+    const message = 'Field `a_b` is unknown ("`c d`", `x|y`), expected `e`: see `f`.';
+    const text = formatMarkdown(reportOf([findingOn('', [0, 0], { message })]), contextOf({}));
+    expect(text).toContain('Field `a_b` is unknown ("`c d`", `x`\\|`y`), expected `e`: see `f`.');
+    expect(rowsOf(parser.parse(text))[0]?.[3]).toBe(message.replaceAll('`', ''));
   });
 
   test('shows hidden characters as escapes, in paths too', () => {
@@ -127,7 +134,8 @@ describe('markdown', () => {
           .split(' ')
           .filter((word) => word !== '')
           .join(' ');
-        expect(rows[0]?.[3]).toBe(expected);
+        // Pairs of backticks are gone: what stood between them is code.
+        expect(rows[0]?.[3]?.replaceAll('`', '')).toBe(expected.replaceAll('`', ''));
       }),
       { numRuns: 400 },
     );

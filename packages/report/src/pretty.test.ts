@@ -1,7 +1,7 @@
+import { displayWidth } from '@sopwright/document';
 import type { Finding } from '@sopwright/lint';
 import { describe, expect, test } from 'vitest';
 import { contextOf, findingOf, findingOn, reportOf, skillReport, skillText } from '../test/sample.ts';
-import { displayWidth } from './display.ts';
 import { formatPretty } from './pretty.ts';
 
 const file = 'skills/deploy/SKILL.md';
@@ -102,6 +102,15 @@ describe('a hostile file', () => {
     expect(text).not.toMatch(/(?!\n)\p{C}|[\u2028\u2029]/u);
     expect(text).toContain('\\x1b]0;owned\\x07\\x1b[2Jtext\\u202egnirts\\u200b\\x9b31m\\u2028');
     expect(text).toContain('\\x0ab/SKILL.md');
+  });
+
+  test('that holds a secret does not bring it into a log', () => {
+    const text = 'key: s3cr3t-token\nnext line\n';
+    const secret = findingOf(text, 's3cr3t-token', { rule: 'security/secret', message: 'Text holds a token.' });
+    const next = findingOf(text, 'next', { message: 'Word is next, expected last.' });
+    const shown = formatPretty(reportOf([secret, next]), contextOf({ [file]: text }));
+    expect(shown).not.toContain('s3cr3t');
+    expect(shown).toContain('1 | key: ************\n      |      ^^^^^^^^^^^^');
   });
 
   test('cannot forge a command of a GitHub runner', () => {

@@ -1,9 +1,14 @@
+import {
+  codeFrame,
+  createLineIndex,
+  displayWidth,
+  type FramedText,
+  type FrameRow,
+  visibleClip,
+} from '@sopwright/document';
 import type { Finding, LintReport, Severity } from '@sopwright/lint';
 import pc from 'picocolors';
-import { codeFrame, type FrameRow, type LinedText, linedText } from './code-frame.ts';
 import type { FormatContext } from './context.ts';
-import { displayWidth } from './display.ts';
-import { visibleClip } from './visible.ts';
 import {
   asideCounts,
   clientEffect,
@@ -20,6 +25,7 @@ const MAX_MESSAGE = 600;
 const MAX_PATH = 400;
 // A file with more findings than this is not read frame by frame.
 const MAX_FRAMES = 50;
+const SECRET_RULE = 'security/secret';
 const SEVERITY_WIDTH = 7;
 const INDENT = '  ';
 
@@ -87,11 +93,13 @@ function frameLine(row: FrameRow, gutter: number, { dim, mark }: Paint): string 
   }
 }
 
-function frameLines(finding: Finding, lined: LinedText, style: Style): string[] {
-  const gutter = String(lined.starts.length).length;
+function frameLines(finding: Finding, source: FramedText, style: Style): string[] {
+  const gutter = String(source.lines.lineCount).length;
   const columns = style.width - gutter - INDENT.length * 2 - 4;
   const paint: Paint = { dim: style.colors.dim, mark: severityColor(style, finding.severity) };
-  return codeFrame(lined, finding.range, columns).map((row) => frameLine(row, gutter, paint));
+  return codeFrame(source, finding.range, { columns, context: 1, wholeLines: 3 }).map((row) =>
+    frameLine(row, gutter, paint),
+  );
 }
 
 function hintLines(finding: Finding, { colors, width }: Style): string[] {
@@ -111,13 +119,24 @@ function hintLines(finding: Finding, { colors, width }: Style): string[] {
   return lines;
 }
 
-/** Lines of the findings of one file; `source` is its text. */
-function fileLines(findings: readonly Finding[], source: string | undefined, style: Style): string[] {
-  const lined = source === undefined ? undefined : linedText(source);
+/** The text with every secret that was found in it starred out, so that no log repeats it; offsets stay. */
+function withoutSecrets(text: string, findings: readonly Finding[]): string {
+  return findings
+    .filter(({ rule }) => rule === SECRET_RULE)
+    .reduce((masked, { range: [start, end] }) => {
+      const stars = masked.slice(start, end).replace(/[^\r\n]/g, '*');
+      return masked.slice(0, start) + stars + masked.slice(end);
+    }, text);
+}
+
+/** Lines of the findings of one file with this text. */
+function fileLines(findings: readonly Finding[], text: string | undefined, style: Style): string[] {
+  const shown = text === undefined ? undefined : withoutSecrets(text, findings);
+  const source = shown === undefined ? undefined : { text: shown, lines: createLineIndex(shown) };
   const placeWidth = findings.reduce((width, { start }) => Math.max(width, `${start.line}:${start.column}`.length), 0);
   return findings.flatMap((finding, index) => [
     ...headLines(finding, placeWidth, style),
-    ...(lined === undefined || index >= MAX_FRAMES ? [] : frameLines(finding, lined, style)),
+    ...(source === undefined || index >= MAX_FRAMES ? [] : frameLines(finding, source, style)),
     ...hintLines(finding, style),
     '',
   ]);

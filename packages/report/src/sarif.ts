@@ -1,9 +1,9 @@
+import { visibleClip } from '@sopwright/document';
 import type { Finding, LintReport, Severity, TextEdit } from '@sopwright/lint';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { FormatContext } from './context.ts';
 import { jsonText } from './json.ts';
 import { ruleExplanation, rulePagePath } from './rule-page.ts';
-import { visibleClip } from './visible.ts';
 import { findingsBy, severities } from './wording.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,5 +1,5 @@
 import type { Finding } from '@sopwright/lint';
-import { codeFrame } from './code-frame.ts';
+import { drawnFrame } from './code-frame.ts';
 import type { CaseRun } from './run-case.ts';
 
 function renderClients({ clients }: Finding): string {
@@ -12,7 +12,7 @@ function renderFinding(finding: Finding, { documents, severity }: CaseRun): stri
   const document = documents.get(file);
   const place = `${file}:${start.line}:${start.column}-${end.line}:${end.column}`;
   const rows = [`${place} ${messageId}: ${message}${renderClients(finding)}`];
-  if (document !== undefined && document.text !== '') rows.push(...codeFrame(document, finding.range));
+  if (document !== undefined && document.text !== '') rows.push(...drawnFrame(document, finding.range));
   if (finding.severity !== severity) rows.push(`  severity: ${finding.severity}`);
   if (fix !== undefined) rows.push(`  fix: ${fix.safety}`);
   return rows.join('\n');

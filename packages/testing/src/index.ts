@@ -1,4 +1,3 @@
 export type { CaseOutcome } from './check-case.ts';
 export { checkRule, type RuleCheck, type RuleOutcome } from './check-rule.ts';
 export { type FileContent, type FixtureCase, readCases } from './fixture-case.ts';
-export { visibleCharacter } from './visible-text.ts';

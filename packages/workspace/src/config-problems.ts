@@ -71,6 +71,6 @@ export function readText(at: ConfigValue, expected = 'a text'): string {
 export function readWord<Word extends string>(at: ConfigValue, what: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === at.value);
   if (word !== undefined) return word;
-  if (typeof at.value !== 'string') return refuseValue(at, words.map((known) => `"${known}"`).join(', '));
+  if (typeof at.value !== 'string') return refuseValue(at, `one of ${words.map((known) => `"${known}"`).join(', ')}`);
   return refuse(at, `"${at.value}" is no ${what}, ${expectation(at.value, words)}.`);
 }

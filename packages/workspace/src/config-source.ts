@@ -40,11 +40,24 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'A string is not closed',
 };
 
+/** The first key that its object has already; the earlier value would be lost without a word. */
+function findRepeatedKey(node: Node): Node | undefined {
+  const known = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children?.[0] : undefined;
+    if (key !== undefined && known.has(key.value)) return key;
+    if (key !== undefined) known.add(key.value);
+    const below = findRepeatedKey(child);
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
 /**
  * Reads JSON with comments and trailing commas, in `.json` files as well.
  *
  * @param shown - the file's path in messages
- * @throws ProblemError `config` at the first syntax error.
+ * @throws ProblemError `config` at the first syntax error or repeated key.
  */
 export function jsonSource(file: string, shown: string, content: string): ConfigSource {
   const text = content.startsWith('\uFEFF') ? ` ${content.slice(1)}` : content;
@@ -57,6 +70,11 @@ export function jsonSource(file: string, shown: string, content: string): Config
     const code = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error);
     const message = root === undefined ? 'The configuration is empty, expected an object.' : `${SYNTAX[code] ?? code}.`;
     throw new ProblemError('config', message, { place: placeAt(error?.offset ?? 0) });
+  }
+  const twice = findRepeatedKey(root);
+  if (twice !== undefined) {
+    const message = `"${String(twice.value)}" stands here for the second time.`;
+    throw new ProblemError('config', message, { place: placeAt(twice.offset) });
   }
   // What is nowhere in the file, such as a missing key, is placed at what should hold it.
   const nodeAt = (path: ConfigPath): Node =>

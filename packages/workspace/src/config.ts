@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type ClientId, defaultClientIds } from '@sopwright/clients';
 import { type PresetName, presetNames, type Rule, type RuleEntry } from '@sopwright/lint';
 import { checkConfig } from './config-check.ts';
+import { importConfig } from './config-code.ts';
 import type { Config, FailOn, Override } from './config-shape.ts';
 import { type ConfigSource, codeSource, jsonSource } from './config-source.ts';
 import { errorCode, unreadableReason } from './directories.ts';
@@ -69,38 +69,6 @@ function isCode(file: string): boolean {
   return !/\.jsonc?$/.test(file);
 }
 
-/** True where this Node runs TypeScript by itself. */
-function runsTypeScript(): boolean {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 18);
-}
-
-async function importCode(file: string, shown: string): Promise<unknown> {
-  if (file.endsWith('.ts') && !runsTypeScript()) {
-    throw new ProblemError(
-      'config',
-      `A configuration in TypeScript needs Node 22.18, this is ${process.versions.node}.`,
-      {
-        hint: `Rename ${shown} to sopwright.config.mjs.`,
-        place: { file: shown },
-      },
-    );
-  }
-  // A file that changed while we watch must not come out of the module cache.
-  const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
-  try {
-    const module: unknown = await import(/* @vite-ignore */ url);
-    if (typeof module === 'object' && module !== null && 'default' in module) return module.default;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ProblemError('config', `The configuration cannot be run: ${reason}`, {
-      place: { file: shown },
-      cause: error,
-    });
-  }
-  throw new ProblemError('config', 'The configuration has no default export.', { place: { file: shown } });
-}
-
 async function readSource(file: string, input: LoadConfigInput): Promise<ConfigSource> {
   const shown = shownPath(input.cwd, file);
   if (!/\.(?:jsonc?|mjs|ts)$/.test(file)) {
@@ -110,10 +78,12 @@ async function readSource(file: string, input: LoadConfigInput): Promise<ConfigS
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = unreadableReason(errorCode(error));
-    throw new ProblemError('config', `The configuration cannot be read: ${reason}.`, { place: { file: shown } });
+    const code = errorCode(error);
+    if (code === 'ENOENT') throw new ProblemError('config', `The configuration "${shown}" does not exist.`);
+    const message = `The configuration cannot be read: ${unreadableReason(code)}.`;
+    throw new ProblemError('config', message, { place: { file: shown } });
   }
-  return isCode(file) ? codeSource(file, shown, await importCode(file, shown)) : jsonSource(file, shown, content);
+  return isCode(file) ? codeSource(file, shown, await importConfig(file, shown)) : jsonSource(file, shown, content);
 }
 
 function laidOver(below: RuleEntry | undefined, above: RuleEntry): RuleEntry {

@@ -21,9 +21,14 @@ function pathOf(pointer: string, value: unknown): ConfigPath {
   return parts.map((part, at) => (Array.isArray(valueAt(value, parts.slice(0, at))) ? Number(part) : part));
 }
 
+function withArticle(type: unknown): string {
+  const name = String(type);
+  return name === 'null' ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 function expectedBy(error: ErrorObject): string {
   const { keyword, params } = error;
-  if (keyword === 'type') return `expected ${[params.type].flat().join(' or ')}`;
+  if (keyword === 'type') return `expected ${[params.type].flat().map(withArticle).join(' or ')}`;
   if (keyword === 'enum') return `expected one of ${JSON.stringify(params.allowedValues)}`;
   if (keyword === 'const') return `expected ${JSON.stringify(params.allowedValue)}`;
   return `which ${error.message ?? 'its schema does not allow'}`;

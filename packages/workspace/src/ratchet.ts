@@ -86,7 +86,7 @@ export function ratchet(input: RatchetInput): Ratchet {
   if (known === undefined) {
     if (input.rewrite !== true && input.mayCreate === false) {
       throw new ProblemError('baseline', `The baseline "${file}" does not exist.`, {
-        hint: 'Run "sopwright lint --baseline" once, outside CI, to write it.',
+        hint: 'Run "sopwright lint --baseline" once over everything, outside CI, to write it.',
       });
     }
     writeBaseline(file, makeBaseline(findings, view));

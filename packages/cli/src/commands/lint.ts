@@ -1,12 +1,14 @@
 import type { Severity } from '@sopwright/lint';
+import { counted } from '@sopwright/report';
 import { ProblemError, type StdinFile, watchFiles } from '@sopwright/workspace';
+import { createColors, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
-import { formatDiff } from '../diff.ts';
+import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
 import { print, tellRefused, write } from '../lint-output.ts';
 import { type LintResult, type LintTask, runOnce } from '../lint-run.ts';
 import { assertUsage } from '../lint-usage.ts';
-import { readNumber, readText } from '../options.ts';
+import { readNumber, readText, shownHere } from '../options.ts';
 import { createRuleTiming } from '../rule-timing.ts';
 
 const RANKS: readonly Severity[] = ['info', 'warning', 'error'];
@@ -36,7 +38,10 @@ async function lintOnce(task: LintTask): Promise<ExitCode> {
   const result = await runOnce(task);
   if (task.options.fixDryRun === true) {
     const files = result.fixed?.files ?? [];
-    write(files.length === 0 ? 'Nothing to fix.\n' : formatDiff(files), task.options);
+    const diff = formatDiff(files);
+    const isForPerson = process.stdout.isTTY === true && readText(task.options, 'output') === undefined;
+    write(isForPerson ? drawDiff(diff, createColors(wantsColor(task.options))) : diff, task.options);
+    if (files.length === 0) process.stderr.write('nothing to fix\n');
     tellRefused(result);
     return exitCode(result, task);
   }
@@ -49,7 +54,10 @@ async function watch(task: LintTask): Promise<never> {
     process.stderr.write(`${describeFailure(error, false)}\n`);
   };
   const { files } = task.configuration.config;
-  const onChange = async (): Promise<void> => {
+  const onChange = async (changed: readonly string[] = []): Promise<void> => {
+    const [first, ...more] = changed;
+    const others = more.length === 0 ? '' : ` and ${counted(more.length, 'other file')}`;
+    if (first !== undefined) process.stderr.write(`\n${first}${others} changed\n`);
     const configuration = await resolveConfiguration(task.options);
     await lintOnce({ ...task, configuration });
     process.stderr.write('watching for changes\n');
@@ -67,7 +75,7 @@ export async function lintCommand(
   assertUsage(paths, options);
   const configuration = await resolveConfiguration(options);
   const { skippedCode } = configuration.config;
-  if (skippedCode !== undefined) process.stderr.write(`${skippedCode} is code and was not executed\n`);
+  if (skippedCode !== undefined) process.stderr.write(`${shownHere(skippedCode)} is code and was not executed\n`);
   const isStdin = paths.includes('-');
   const task: LintTask = {
     configuration,

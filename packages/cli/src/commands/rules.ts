@@ -1,11 +1,10 @@
-import { type PresetName, presetNames, presetSetting, type Rule } from '@sopwright/lint';
+import { type PresetName, presetSetting, type Rule } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
+import { readFlags } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
-
-function isPreset(name: unknown): name is PresetName {
-  return presetNames.some((preset) => preset === name);
-}
+import { assertFormat } from '../formatters.ts';
+import { readText } from '../options.ts';
 
 function severityIn(rule: Rule, preset: PresetName): string {
   return presetSetting(rule, preset).severity;
@@ -13,14 +12,15 @@ function severityIn(rule: Rule, preset: PresetName): string {
 
 /** `sopwright rules`: all rules, or those of a preset, with severity, fix and summary. */
 export async function rulesCommand(options: Readonly<Record<string, unknown>>): Promise<ExitCode> {
-  const preset = isPreset(options.preset) ? options.preset : undefined;
+  assertFormat(readText(options, 'format') ?? 'pretty', ['pretty', 'json']);
+  const { preset } = readFlags({ preset: readText(options, 'preset') }, rules);
   const listed = rules.filter((rule) => preset === undefined || severityIn(rule, preset) !== 'off');
   if (options.format === 'json') {
     const data = listed.map(({ meta }) => meta);
     process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return ExitCode.clean;
   }
-  const colors = createColors(wantsColor(undefined));
+  const colors = createColors(wantsColor(options));
   const idWidth = Math.max(...listed.map(({ meta }) => meta.id.length));
   for (const rule of listed) {
     const severity = severityIn(rule, preset ?? 'recommended').padEnd(7);
@@ -30,7 +30,7 @@ export async function rulesCommand(options: Readonly<Record<string, unknown>>): 
     );
   }
   process.stdout.write(
-    `${listed.length} rules; severities of ${preset ?? 'recommended'}. sopwright explain <rule> tells more.\n`,
+    `${listed.length} rules; severities of ${preset ?? 'recommended'}. "sopwright explain <rule>" tells more.\n`,
   );
   return ExitCode.clean;
 }

@@ -40,7 +40,7 @@ export default defineRule<'short', Options>({
         note: 'A description has 20 to 1,024 characters.',
       },
     ],
-    messages: { short: 'Description is {length} characters long, expected at least {min}.' },
+    messages: { short: 'Description has a length of {length}, expected at least {min} characters.' },
     options: {
       schema: {
         type: 'object',

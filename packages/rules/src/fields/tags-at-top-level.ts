@@ -40,7 +40,7 @@ export default defineRule<'topLevel' | 'notText' | 'count', Options>({
     messages: {
       topLevel: 'Field `tags` is at the top level, expected the text `metadata.tags`.',
       notText: 'Value of `metadata.tags` is not a text, expected one text with commas.',
-      count: 'Text `metadata.tags` has {count} tags, expected {min} to {max}.',
+      count: 'Number of tags in `metadata.tags` is {count}, expected {min} to {max}.',
     },
     options: {
       schema: {

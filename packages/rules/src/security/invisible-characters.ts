@@ -43,7 +43,7 @@ export default defineRule({
     ],
     messages: {
       stray: 'Text holds an invisible {name}, expected none.',
-      strays: 'Text holds {count} invisible characters, first a {name}, expected none.',
+      strays: 'Text holds invisible characters ({count}), first a {name}, expected none.',
       smuggled:
         'Text holds {count} invisible characters in a row, first a {name}, which may spell a hidden instruction.',
     },

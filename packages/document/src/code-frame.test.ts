@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeFrame, linedText } from './code-frame.ts';
+import { codeFrame, type FrameRow } from './code-frame.ts';
 import { displayWidth } from './display.ts';
+import { createLineIndex } from './line-index.ts';
+import type { Range } from './range.ts';
 import { visible } from './visible.ts';
+
+function frameOf(text: string, range: Range, columns: number): readonly FrameRow[] {
+  return codeFrame({ text, lines: createLineIndex(text) }, range, { columns, context: 1, wholeLines: 3 });
+}
 
 /** The frame as plain text, marks below their line. */
 function drawn(text: string, range: readonly [number, number], columns: number = 60): string {
-  return codeFrame(linedText(text), range, columns)
+  return frameOf(text, range, columns)
     .map((row) => {
       if (row.type === 'line') return `${row.number}|${row.text}`;
       return row.type === 'gap' ? `…|${row.lines}` : ` |${' '.repeat(row.indent)}${'^'.repeat(row.length)}`;
@@ -115,7 +121,7 @@ describe('for any text and range', () => {
         fc.integer({ min: 28, max: 120 }),
         (text, start, length, columns) => {
           const from = text.length === 0 ? 0 : Math.abs(start) % (text.length + 1);
-          for (const row of codeFrame(linedText(text), [from, from + length], columns)) {
+          for (const row of frameOf(text, [from, from + length], columns)) {
             if (row.type === 'line') {
               expect(displayWidth(row.text)).toBeLessThanOrEqual(columns);
               expect(visible(row.text)).toBe(row.text);
@@ -135,7 +141,7 @@ describe('for any text and range', () => {
     fc.assert(
       fc.property(words, fc.stringMatching(/^[a-z日]{1,9}$/u), words, (before, part, after) => {
         const text = `${before}${part}${after}`;
-        const rows = codeFrame(linedText(text), [before.length, before.length + part.length], 40);
+        const rows = frameOf(text, [before.length, before.length + part.length], 40);
         const [line, marks] = rows;
         expect([line?.type, marks?.type]).toEqual(['line', 'marks']);
         if (line?.type !== 'line' || marks?.type !== 'marks') return;

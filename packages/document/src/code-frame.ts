@@ -1,10 +1,22 @@
-import type { Finding } from '@sopwright/lint';
-import { type Cell, cellsOf } from './display.ts';
+import { type Cell, cellsOf, type TabStyle } from './display.ts';
+import type { LineIndex } from './line-index.ts';
+import type { Range } from './range.ts';
 
-/** A text with the offsets at which its lines start. */
-export interface LinedText {
+/** A text and its line index; every document is one. */
+export interface FramedText {
   readonly text: string;
-  readonly starts: readonly number[];
+  readonly lines: LineIndex;
+}
+
+/** How much a frame shows. */
+export interface FrameSize {
+  /** Columns of a row; wider lines are cut to a window round the range. */
+  readonly columns: number;
+  /** Lines before and after the range. */
+  readonly context: number;
+  /** A range over more lines than this shows its first and last line only. */
+  readonly wholeLines: number;
+  readonly tabs?: TabStyle;
 }
 
 /** One row of a code frame: a source line, or the underline or gap below one. */
@@ -18,9 +30,8 @@ interface Span {
   readonly to: number;
 }
 
-interface View {
-  readonly lined: LinedText;
-  readonly columns: number;
+interface View extends FrameSize {
+  readonly source: FramedText;
 }
 
 /** Cells of a line, or of as much of it as matters. */
@@ -32,38 +43,10 @@ interface CutLine {
   readonly cutRight: boolean;
 }
 
-const CONTEXT_LINES = 1;
-// A range over more lines than this shows its first and last line only.
-const MAX_WHOLE_LINES = 3;
-
-/** Finds the line starts of a text, once per file; lines end at `\n`, `\r\n` or a lone `\r`. */
-export function linedText(text: string): LinedText {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return { text, starts };
-}
-
-/** Index of the line that holds an offset. */
-function lineAt({ starts }: LinedText, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Span of a line without its line break. */
-function lineSpan({ text, starts }: LinedText, line: number): Span {
-  const from = starts[line] ?? text.length;
-  let to = starts[line + 1] ?? text.length;
-  if (line + 1 < starts.length) {
-    if (text[to - 1] === '\n') to -= 1;
-    if (text[to - 1] === '\r') to -= 1;
-  }
-  return { from, to: Math.max(from, to) };
+function lineSpan({ lines }: FramedText, line: number): Span {
+  const [from, to] = lines.lineRange(line);
+  return { from, to };
 }
 
 function widthOf(cells: readonly Cell[]): number {
@@ -106,10 +89,10 @@ function whole(text: string, offset: number): number {
 }
 
 /** Makes cells of the part of a line round `focus`: far more than a window shows, far less than a minified file. */
-function cutLine({ lined: { text }, columns }: View, { from, to }: Span, focus: number): CutLine {
+function cutLine({ source: { text }, columns, tabs }: View, { from, to }: Span, focus: number): CutLine {
   const start = whole(text, Math.max(from, focus - columns * 4));
   const end = whole(text, Math.min(to, focus + columns * 8));
-  return { cells: cellsOf(text.slice(start, end)), start, cutLeft: start > from, cutRight: end < to };
+  return { cells: cellsOf(text.slice(start, end), tabs), start, cutLeft: start > from, cutRight: end < to };
 }
 
 /** The cells that a mark of the text covers; the place behind the last one for a mark at the end of the line. */
@@ -123,7 +106,7 @@ function markedCells({ cells, start }: CutLine, mark: Span): Span {
 /** Rows of one source line; `mark` is what to underline, in offsets of the text. */
 function lineRows(view: View, line: number, mark?: Span): FrameRow[] {
   const { columns } = view;
-  const span = lineSpan(view.lined, line);
+  const span = lineSpan(view.source, line);
   const cut = cutLine(view, span, mark?.from ?? span.from);
   const { cells } = cut;
   const marked = mark === undefined ? { from: 0, to: 0 } : markedCells(cut, mark);
@@ -134,46 +117,54 @@ function lineRows(view: View, line: number, mark?: Span): FrameRow[] {
   const left = begin > 0 || cut.cutLeft ? '…' : '';
   const right = end < cells.length || cut.cutRight ? '…' : '';
   const shown = cells.slice(begin, end).map((cell) => cell.text);
-  const row: FrameRow = { type: 'line', number: line + 1, text: left + shown.join('') + right };
+  const row: FrameRow = { type: 'line', number: line, text: left + shown.join('') + right };
   if (mark === undefined) return [row];
   const indent = left.length + widthOf(cells.slice(begin, marked.from));
   const length = Math.max(1, widthOf(cells.slice(marked.from, Math.min(marked.to, end))));
   return [row, { type: 'marks', indent, length }];
 }
 
-/** Numbers of the lines between `first` and `last` to show, `undefined` where lines are left out. */
-function shownLines(first: number, last: number): readonly (number | undefined)[] {
-  if (last - first >= MAX_WHOLE_LINES) return [first, undefined, last];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Numbers of the lines from `first` to `last` to show, `undefined` where lines are left out. */
+function shownLines(first: number, last: number, wholeLines: number): readonly (number | undefined)[] {
+  const count = last - first + 1;
+  return count > wholeLines ? [first, undefined, last] : Array.from({ length: count }, (_, index) => first + index);
+}
+
+/** Rows of the lines that a range covers. */
+function rangeRows(view: View, { from, to }: Span): FrameRow[] {
+  const { lines } = view.source;
+  const first = lines.position(from).line;
+  const end = lines.position(to);
+  // A range that ends with a line break ends on the line it breaks.
+  const last = end.line > first && end.column === 1 ? end.line - 1 : end.line;
+  return shownLines(first, last, view.wholeLines).flatMap((line): FrameRow[] => {
+    if (line === undefined) return [{ type: 'gap', lines: last - first - 1 }];
+    const span = lineSpan(view.source, line);
+    const mark = { from: Math.max(from, span.from), to: Math.max(from, Math.min(to, span.to)) };
+    const isBlank = line > first && mark.from === mark.to;
+    return lineRows(view, line, isBlank ? undefined : mark);
+  });
 }
 
 /**
- * Rows that show a range in its surroundings: a line before and after, the range underlined, lines wider than
- * `columns` cut to a window round the range. Ranges beyond the text are clamped to it.
+ * Rows that show a range in its surroundings: lines before and after, the range underlined, lines wider than `columns`
+ * cut to a window round the range. Ranges beyond the text are clamped to it.
  */
-export function codeFrame(lined: LinedText, range: Finding['range'], columns: number): readonly FrameRow[] {
-  const { text } = lined;
-  const start = Math.min(Math.max(range[0], 0), text.length);
-  const end = Math.min(Math.max(range[1], start), text.length);
-  const first = lineAt(lined, start);
-  const endLine = lineAt(lined, end);
-  // A range that ends with a line break ends on the line it breaks.
-  const last = endLine > first && lined.starts[endLine] === end ? endLine - 1 : endLine;
-
-  const view: View = { lined, columns };
-  const rows: FrameRow[] = [];
-  for (let line = Math.max(0, first - CONTEXT_LINES); line < first; line++) rows.push(...lineRows(view, line));
-  for (const line of shownLines(first, last)) {
-    if (line === undefined) {
-      rows.push({ type: 'gap', lines: last - first - 1 });
-      continue;
-    }
-    const span = lineSpan(lined, line);
-    const mark = { from: Math.max(start, span.from), to: Math.max(start, Math.min(end, span.to)) };
-    const blank = line > first && mark.from === mark.to;
-    rows.push(...lineRows(view, line, blank ? undefined : mark));
-  }
-  const lines = lined.starts.at(-1) === text.length ? lined.starts.length - 1 : lined.starts.length;
-  for (let line = last + 1; line <= last + CONTEXT_LINES && line < lines; line++) rows.push(...lineRows(view, line));
-  return rows;
+export function codeFrame(source: FramedText, range: Range, size: FrameSize): readonly FrameRow[] {
+  const { text, lines } = source;
+  const from = Math.min(Math.max(range[0], 0), text.length);
+  const to = Math.min(Math.max(range[1], from), text.length);
+  const view: View = { ...size, source };
+  const plain = (line: number): FrameRow[] => lineRows(view, line);
+  const body = rangeRows(view, { from, to });
+  const numbers = body.flatMap((row) => (row.type === 'line' ? [row.number] : []));
+  const first = numbers[0] ?? 1;
+  const last = numbers.at(-1) ?? first;
+  const above = Math.min(size.context, first - 1);
+  const below = Math.max(0, Math.min(size.context, lines.lineCount - last));
+  return [
+    ...Array.from({ length: above }, (_, index) => plain(first - above + index)).flat(),
+    ...body,
+    ...Array.from({ length: below }, (_, index) => plain(last + 1 + index)).flat(),
+  ];
 }

@@ -13,6 +13,7 @@ export interface Cell {
 }
 
 const TAB_STOP = 4;
+const TAB_SIGN = '→';
 const ASCII = /^[\x20-\x7E]*$/;
 const ASCII_OR_TAB = /^[\t\x20-\x7E]*$/;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
@@ -48,13 +49,16 @@ function* charactersOf(text: string): Iterable<{ readonly segment: string; reado
   else for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 
-/** Cells of one line (no line break in it): tabs become spaces up to the next stop, hidden characters escapes. */
-export function cellsOf(line: string): readonly Cell[] {
+/** Tabs as spaces up to the next stop, as a terminal has them, or as a sign (`→`) where they matter. */
+export type TabStyle = 'spaces' | 'sign';
+
+/** Cells of one line (no line break in it): hidden characters become escapes. */
+export function cellsOf(line: string, tabs: TabStyle = 'spaces'): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of charactersOf(line)) {
     let text = visible(segment);
-    if (segment === '\t') text = ' '.repeat(TAB_STOP - (column % TAB_STOP));
+    if (segment === '\t') text = tabs === 'sign' ? TAB_SIGN : ' '.repeat(TAB_STOP - (column % TAB_STOP));
     else if (segment === '[' && index >= 2 && line.startsWith('##', index - 2)) text = '\\x5b';
     const width = text === segment ? clusterWidth(segment) : displayWidth(text);
     cells.push({ at: index, length: segment.length, text, width });
