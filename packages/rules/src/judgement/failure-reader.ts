@@ -30,9 +30,18 @@ interface Expressions {
   readonly response: RegExp;
   readonly retreat: RegExp;
   readonly recovery: RegExp;
+  readonly halt: RegExp;
+  readonly speaker: RegExp;
   readonly aboutDocument: RegExp;
   readonly isSpaced: boolean;
+  readonly isImperative: (sentence: string) => boolean;
   readonly isOpening: (sentence: string, offset: number) => boolean;
+}
+
+/** A part of a sentence: quotes and code masked in `text`, as written in `source`, both of one length. */
+interface Part {
+  readonly text: string;
+  readonly source: string;
 }
 
 const CLAUSE_END = /[,:;—–，：；、]|\s-\s|\bthen\b|→|⇒|$/u;
@@ -43,19 +52,64 @@ const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
 const PARENTHESES = /\([^()]{1,300}\)|（[^（）]{1,300}）/g;
 
+/** Where the clause that begins at an offset ends. */
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  return from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+}
+
+/**
+ * Where a diagnosis behind a condition ends: statements of what is wrong, one after the other, as in "if it is 3, the
+ * token has expired, the call was rejected". `undefined` where an instruction or something else follows.
+ */
+function diagnosisEnd(text: string, conditionEnd: number, { failure, isImperative, response }: Expressions): number | undefined {
+  let end: number | undefined;
+  for (let from = conditionEnd; from < text.length; ) {
+    const start = from + (/^(?:[\s,:;—–，：；、→⇒-]|then\s)*/u.exec(text.slice(from))?.[0].length ?? 0);
+    const next = clauseEnd(text, start);
+    const clause = text.slice(start, next);
+    const isInstruction = isImperative(clause) || firstMatch(response, clause)?.index === 0;
+    if (isInstruction || !isMatch(failure, clause)) break;
+    end = next;
+    from = next;
+  }
+  return end;
+}
+
 /** Clauses in a sentence that say what failed: "if the build fails". */
-function failureClauses(text: string, { condition, closing, failure, isSpaced }: Expressions): Range[] {
+function failureClauses({ text, source }: Part, expressions: Expressions): Range[] {
+  const { condition, closing, failure, isSpaced, speaker } = expressions;
   const found: Range[] = [];
   for (const match of text.matchAll(condition)) {
     const from = match.index;
-    const rest = text.slice(from);
-    const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
-    if (isMatch(failure, text.slice(from + match[0].length, end))) found.push([from, end]);
+    const end = clauseEnd(text, from);
+    const inner: Range = [from + match[0].length, end];
+    // Quoted words and code are what a tool says, unless a person says them.
+    const words = isMatch(speaker, text.slice(...inner)) ? text : source;
+    if (isMatch(failure, words.slice(...inner))) found.push([from, end]);
+    else {
+      const diagnosed = diagnosisEnd(text, end, expressions);
+      if (diagnosed !== undefined) found.push([from, diagnosed]);
+    }
   }
   if (!isSpaced) {
     for (const match of text.matchAll(closing)) found.push([match.index, match.index + match[0].length]);
   }
   return found;
+}
+
+/** True for a condition of any kind that is answered by giving up: "if there is no remote, stop". */
+function isHalt({ text }: Part, { condition, halt, isSpaced, speaker }: Expressions): boolean {
+  if (!isSpaced) return false;
+  for (const { index } of text.matchAll(condition)) {
+    const end = clauseEnd(text, index);
+    const behind = text.slice(end);
+    const first = firstMatch(halt, behind)?.index;
+    if (first !== undefined && BETWEEN.test(behind.slice(0, first)) && !isMatch(speaker, text.slice(index, end))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
@@ -96,23 +150,36 @@ function isAnswered(text: string, next: Sentence, expressions: Expressions, clau
 }
 
 /** The sentence without its parentheses, then what stands in them: each may be an instruction of its own. */
-function partsOf(text: string): readonly string[] {
-  if (!/[(（]/.test(text)) return [text];
-  const inner = [...text.matchAll(PARENTHESES)].map(([part]) => part.slice(1, -1));
-  return [text.replace(PARENTHESES, (part) => ' '.repeat(part.length)), ...inner];
+function partsOf({ source, text: marked }: Sentence): readonly Part[] {
+  const text = withoutQuotes(marked);
+  if (!/[(（]/.test(text)) return [{ text, source }];
+  const inner = [...text.matchAll(PARENTHESES)].map(({ 0: part, index }): Part => {
+    const range: Range = [index + 1, index + part.length - 1];
+    return { text: text.slice(...range), source: source.slice(...range) };
+  });
+  const blank = (whole: string): string => {
+    const pieces = [...text.matchAll(PARENTHESES)];
+    return pieces.reduce(
+      (left, { 0: part, index }) => left.slice(0, index) + ' '.repeat(part.length) + left.slice(index + part.length),
+      whole,
+    );
+  };
+  return [{ text: blank(text), source: blank(source) }, ...inner];
 }
 
 function isPartInstruction(
-  text: string,
+  part: Part,
   sentence: Sentence,
   next: Sentence | undefined,
   expressions: Expressions,
 ): boolean {
   const { isOpening, isSpaced, recovery } = expressions;
+  const { text } = part;
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
-  if (!isMatch(expressions.failure, text)) return false;
+  if (isHalt(part, expressions)) return true;
+  if (!isMatch(expressions.failure, part.source)) return false;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
-  return failureClauses(text, expressions).some(
+  return failureClauses(part, expressions).some(
     (clause) =>
       hasResponse(text, expressions, clause) || (next !== undefined && isAnswered(text, next, expressions, clause)),
   );
@@ -120,9 +187,8 @@ function isPartInstruction(
 
 function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: Expressions): boolean {
   if (expressions.hint?.test(sentence.text) === false) return false;
-  const parts = partsOf(withoutQuotes(sentence.text));
   return (
-    parts.some((text) => isPartInstruction(text, sentence, next, expressions)) &&
+    partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions)) &&
     !isMatch(expressions.aboutDocument, sentence.text)
   );
 }
@@ -146,6 +212,7 @@ function wholeTitle(vocabulary: Vocabulary, entries: readonly string[]): RegExp 
 
 function createReader(vocabulary: Vocabulary): FailureReader {
   const { failure } = vocabulary;
+  const isImperative = createImperativeTest(vocabulary);
   const closings = failure.closings.length === 0 ? '(?!)' : `(?:${spaced(failure.closings.join('|'))})`;
   const expressions: Expressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
@@ -155,9 +222,12 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
+    halt: compile(vocabulary, anyOf(vocabulary, failure.halts)),
+    speaker: compile(vocabulary, anyOf(vocabulary, failure.speakers)),
     aboutDocument: compile(vocabulary, anyOf(vocabulary, failure.aboutDocument)),
     isSpaced: vocabulary.spaced,
-    isOpening: createClauseReader(vocabulary, createImperativeTest(vocabulary)).isOpening,
+    isImperative,
+    isOpening: createClauseReader(vocabulary, isImperative).isOpening,
   };
   const speaks = (text: string): boolean => vocabulary.script?.test(text) !== false;
   const heading = compile(vocabulary, anyOf(vocabulary, failure.headings));

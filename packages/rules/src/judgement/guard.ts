@@ -13,14 +13,11 @@ interface GuardReader {
   readonly opening: RegExp;
   readonly heading: RegExp;
   readonly scope: RegExp;
-  readonly contrast: RegExp;
-  readonly isInstruction: (sentence: string) => boolean;
   readonly isOpening: (sentence: string, offset: number) => boolean;
 }
 
 function createReader(vocabulary: Vocabulary): GuardReader {
   const { guard } = vocabulary;
-  const isInstruction = createImperativeTest(vocabulary);
   return {
     script: vocabulary.script,
     hint: guard.hint === undefined ? undefined : new RegExp(guard.hint, 'i'),
@@ -28,9 +25,7 @@ function createReader(vocabulary: Vocabulary): GuardReader {
     opening: compile(vocabulary, anyOf(vocabulary, guard.opening)),
     heading: compile(vocabulary, anyOf(vocabulary, guard.headings)),
     scope: compile(vocabulary, anyOf(vocabulary, guard.scope)),
-    contrast: compile(vocabulary, `[,(—–]\\s*${anyOf(vocabulary, guard.contrast)}`),
-    isInstruction,
-    isOpening: createClauseReader(vocabulary, isInstruction).isOpening,
+    isOpening: createClauseReader(vocabulary, createImperativeTest(vocabulary)).isOpening,
   };
 }
 
@@ -47,9 +42,6 @@ function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] 
       // A lone "Never" in a table cell answers a question.
       const isBare = match.index === 0 && end === text.length && !/\s/.test(match[0].trim());
       if (!isBare && reader.isOpening(text, match.index)) found.push([match.index, end]);
-    }
-    for (const match of text.matchAll(reader.contrast)) {
-      if (reader.isInstruction(text)) found.push([match.index + 1, match.index + match[0].length]);
     }
   }
   return found;

@@ -25,8 +25,6 @@ export interface GuardWords {
   readonly headings: readonly string[];
   /** In a description only: scope that the skill leaves to others. */
   readonly scope: readonly string[];
-  /** Joins a thing to do with a thing not to do, behind an instruction: "Use A, not B". */
-  readonly contrast: readonly string[];
 }
 
 /** Words for what goes wrong and what to do about it. */
@@ -51,6 +49,10 @@ export interface FailureWords {
   readonly retreats: readonly string[];
   /** Instructions for failure without a condition: "fall back to", "fix any errors before". */
   readonly recoveries: readonly string[];
+  /** Those that give up: they make any condition one of failure, unless a person stands in it. */
+  readonly halts: readonly string[];
+  /** Who or what, in a condition, makes it a wish or a choice: quoted words in it are what somebody says. */
+  readonly speakers: readonly string[];
   /** What makes a sentence speak of the document itself, or of feedback on it, instead of the work. */
   readonly aboutDocument: readonly string[];
   /** Titles of a table's first column that names mistakes of style, whatever else it looks like. */

@@ -52,7 +52,6 @@ export const chinese: Vocabulary = {
       '超出范[围圍]|范[围圍]外',
     ],
     scope: ['不(?:[适適]用|包括|包含|[涉]及|[处處]理|[负負][责責]|[触觸][发發])'],
-    contrast: [],
   },
   failure: {
     headings: [
@@ -106,6 +105,8 @@ export const chinese: Vocabulary = {
       '改用[^。]{1,20}作[为為][备備]',
       '修[复復](?:所有|任何)[^。]{0,10}(?:[错錯][误誤]|[问問][题題])',
     ],
+    halts: [],
+    speakers: ['用[户戶]', '使用者', '客[户戶]'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:[错錯][误誤]|[问問][题題]|症[状狀]|异常|異常|故障|失[败敗]|情[况況]|[报報][错錯]).*'],

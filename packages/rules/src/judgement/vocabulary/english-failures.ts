@@ -2,7 +2,7 @@ import type { FailureWords } from '../vocabulary.ts';
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: 'should|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'should|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)',
@@ -17,6 +17,7 @@ export const englishFailures: FailureWords = {
     '(?:errors?|problems?|issues?|symptoms?|failures?) (?:and|&|→|->|/) (?:\\w+ )?(?:solutions?|fix(?:es)?|remed(?:y|ies)|resolutions?|responses?|actions?|causes?|recovery|workarounds?)',
     'handling (?:\\w+ )?(?:errors?|failures?|missing|blockers?|issues|problems)',
     'failure handling',
+    '(?:builds?|ci|commands?|deploy(?:ment)?s?|downloads?|hooks?|install(?:ation)?s?|log-?in|pulls?|push|scripts?|set-?up|sync|tools?|uploads?) (?:failures|problems)$',
     '^debugging$',
     'debugging (?:\\w+ ){0,3}?(?:issues|problems|failures|errors|steps|tips|commands)',
     '^(?:\\S+ ){1,3}not \\w+ing$',
@@ -33,13 +34,15 @@ export const englishFailures: FailureWords = {
     'error[-\\s](?:codes?|reference|management|conditions?|categories|classification)',
     'and errors?$',
     '(?:^|\\w+ )failures?$',
-    '^(?:edge[-\\s]cases?|issues|problems|blockers|conflicts?|exceptions)$',
+    '^edge[-\\s]cases?(?: (?!tests?|coverage)\\w+)?$',
+    '^(?:issues|problems|blockers|conflicts?|exceptions)$',
     '^(?:common |known )?(?:gotchas|caveats|quirks)$',
     'failure modes?',
     'exit codes?',
     'rollback',
   ],
   conditions: [
+    'what(?= (?:failed|broke|went wrong)\\b)',
     'should(?= (?:\\S+ ){1,4}?(?:fail|break|error|be (?:missing|unavailable|empty)))',
     'if',
     'when',
@@ -52,7 +55,8 @@ export const englishFailures: FailureWords = {
   ],
   closings: [],
   failures: [
-    'fail(?:s|ed|ing|ures?)?',
+    // "Where it can fail" speaks of what may happen some day: a matter of design.
+    '(?<!(?:can|may|might|could) )fail(?:s|ed|ing|ures?)?',
     'errors?(?: out)?',
     'errored',
     'exceptions?',
@@ -75,6 +79,8 @@ export const englishFailures: FailureWords = {
     "(?:won['’]t|wouldn['’]t) (?:start|work|build|load|compile|connect|run|open|render)",
     "(?:cannot|can['’]t|can not|couldn['’]t|could not|unable to|impossible to|not able to) (?!be used\\b)\\w+",
     '(?:finds?|found|returns?|returned|contains?|get|gets|yields?|produces?) (?:no|nothing|zero|empty|none|an error|errors|null)\\b',
+    'neither (?:\\S+ ){1,6}?(?:available|detected|exists?|found|present|works?)',
+    'none (?:is |are |was |were )?(?:available|found|exists?|present)',
     'no (?:results?|match(?:es)?|output|response|access|such|hits|permissions?)',
     'empty (?:results?|response|output|body)',
     'blocked',
@@ -131,6 +137,7 @@ export const englishFailures: FailureWords = {
     'contact',
     'continue',
     'correct',
+    'decline',
     'decrease',
     'default',
     'defer',
@@ -326,10 +333,12 @@ export const englishFailures: FailureWords = {
     '(?:retry|rerun|re-run|try again) (?:\\w+ ){0,3}?(?:once|twice|up to|at most|until|\\d)',
     '(?:degrade|continue|proceed) gracefully',
     'stop and (?:ask|tell|report|inform|escalate|surface|flag|notify|wait)',
-    '(?:otherwise|else),? (?:stop|abort|halt|tell|report|install|fall|exit|warn|inform|escalate)',
+    '(?:otherwise|else),? (?:stop|abort|halt|fall|exit|escalate)',
   ],
+  halts: ['abort', 'halt', 'bail', 'error\\s*:', '(?:exit|fail) with'],
+  speakers: ['users?', 'customers?', 'clients?', 'people', 'someone', 'they', 'says?', 'asks?', 'wants?', 'pass(?:es|ed)?', 'done', 'complete[ds]?', 'succeeds?', 'enough', 'satisfied', 'yourself'],
   aboutDocument: [
-    '(?:in|of|with|improve|update|fix|edit) (?:this|the) (?:skill|file|instructions?|document|SKILL\\.md)',
+    '(?:in|of|with) (?:this|the) (?:skill|file|instructions?|document|SKILL\\.md)',
     'instructions? (?:is|are|was|were) (?:wrong|outdated|incorrect)',
     'skill feedback',
     '(?:so|to help) (?:\\w+ )?(?:can )?improve',

@@ -103,9 +103,6 @@ export const english: Vocabulary = {
       "(?:does not|doesn['’]t) (?:cover|handle|apply|activate|trigger|replace|include)",
       'not (?:for|when|if|to be used)',
     ],
-    contrast: [
-      'not (?!only\\b|just\\b|necessarily|all\\b|yet\\b|sure\\b|found|available|required|installed|supported|working|set\\b|needed|applicable|including|visible|recommended|\\w+ed\\b|on an?\\b|in an?\\b)\\w+',
-    ],
   },
   failure: englishFailures,
   step: {

@@ -64,7 +64,6 @@ export const french: Vocabulary = {
       'jamais',
     ],
     scope: ['ne (?:couvre|concerne|traite|gère) pas', 'exclut', 'pas pour'],
-    contrast: ['(?:et )?(?:non|pas) (?!seulement|uniquement|forcément)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -126,6 +125,8 @@ export const french: Vocabulary = {
       'corrigez (?:toutes les|toute) (?:erreurs?)',
       'se rabattre sur|rabattez-vous sur',
     ],
+    halts: ['abandonne', 'abandonnez'],
+    speakers: ['utilisat\\p{L}+', 'clients?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:erreurs?|problèmes?|symptômes?|échecs?|pannes?|situation).*'],

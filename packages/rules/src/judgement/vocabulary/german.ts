@@ -50,7 +50,6 @@ export const german: Vocabulary = {
       'niemals',
     ],
     scope: ['(?:deckt|behandelt|umfasst)(?![\\p{L}])[^.]{0,40} nicht', 'nicht für', 'ausgenommen'],
-    contrast: ['nicht (?!nur|bloß|unbedingt|immer)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -109,6 +108,8 @@ export const german: Vocabulary = {
       'als (?:letzte möglichkeit|notlösung)',
       'behebe (?:alle|jeden) (?:fehler)',
     ],
+    halts: ['brich', 'abbrechen'],
+    speakers: ['nutzer\\p{L}*', 'benutzer\\p{L}*', 'anwender\\p{L}*', 'kunde\\p{L}*'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:fehler|problem|symptom|störung|situation|fehlermeldung).*'],

@@ -61,7 +61,6 @@ export const italian: Vocabulary = {
       'mai',
     ],
     scope: ['non (?:copre|include|usare|è per|gestisce)', 'esclude'],
-    contrast: ['non (?!solo|soltanto|necessariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -107,6 +106,8 @@ export const italian: Vocabulary = {
     `),
     retreats: ['fermati', 'interrompi', 'chiedi', 'riprova', 'avvisa', 'segnala'],
     recoveries: ['ricorri a', 'come (?:ultima risorsa|alternativa|ripiego)', 'correggi (?:tutti gli|ogni) error[ei]'],
+    halts: ['interrompi', 'annulla'],
+    speakers: ['utent[ei]', 'client[ei]'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:error[ei]|problem[ai]|sintom[oi]|guast[oi]|situazione).*'],

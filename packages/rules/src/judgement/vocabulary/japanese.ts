@@ -48,7 +48,6 @@ export const japanese: Vocabulary = {
       しないこと トリガーしない
     `),
     scope: ['対象外', 'トリガーしない', '使わない', '使用しない', '除く'],
-    contrast: ['(?:ではなく|でなく)'],
   },
   failure: {
     headings: [
@@ -77,6 +76,8 @@ export const japanese: Vocabulary = {
     `),
     retreats: ['停止', '中止', '再試行', '報告'],
     recoveries: ['にフォールバック', 'フォールバックと(?:して|する)'],
+    halts: [],
+    speakers: ['ユーザー?', '利用者'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:エラー|問題|症状|失敗|障害|事象|状況).*'],

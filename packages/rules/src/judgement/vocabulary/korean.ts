@@ -40,7 +40,6 @@ export const korean: Vocabulary = {
     before: [],
     headings: ['안티\\s?패턴', '금지', '하지 말', '사용하지 (?:말|않)', '피해야', '범위 (?:밖|외)', '비목표', '제외'],
     scope: ['사용하지 (?:마|않)', '제외', '다루지 않'],
-    contrast: ['(?:이|가) 아니라', '(?:이|가) 아닌'],
   },
   failure: {
     headings: [
@@ -82,6 +81,8 @@ export const korean: Vocabulary = {
     `),
     retreats: ['중단', '재시도', '보고'],
     recoveries: ['(?:로|으로) (?:폴백|대체)'],
+    halts: [],
+    speakers: ['사용자', '고객'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:오류|에러|문제|증상|실패|상황).*'],

@@ -58,7 +58,6 @@ export const portuguese: Vocabulary = {
       'nunca',
     ],
     scope: ['não (?:cobre|inclui|usar|use|é para)', 'exclui'],
-    contrast: ['não (?!só|apenas|somente|necessariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -113,6 +112,8 @@ export const portuguese: Vocabulary = {
     `),
     retreats: ['pare', 'interrompa', 'aborte', 'pergunte', 'tente novamente', 'avise', 'informe'],
     recoveries: ['recorra a', 'como (?:último recurso|alternativa)', 'corrija (?:todos os|qualquer) (?:erros|erro)'],
+    halts: ['aborte', 'interrompa'],
+    speakers: ['usuári[oa]s?', 'utilizador(?:es)?', 'clientes?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:erros|erro|problemas?|sintomas?|falhas?|situação).*'],

@@ -61,7 +61,6 @@ export const spanish: Vocabulary = {
       'nunca',
     ],
     scope: ['no (?:cubre|incluye|usar|es para)', 'excluye'],
-    contrast: ['no (?!sólo|solo|solamente|necesariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -123,6 +122,8 @@ export const spanish: Vocabulary = {
       'como (?:último recurso|alternativa)',
       'corrige (?:todos los|cualquier) (?:errores|error)',
     ],
+    halts: ['aborta'],
+    speakers: ['usuari[oa]s?', 'clientes?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:errores|error|problemas?|síntomas?|fallos?|situación).*'],
