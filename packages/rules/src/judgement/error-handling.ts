@@ -3,6 +3,7 @@ import type { RootContent, Table } from 'mdast';
 import { codeCommentsOf, isShellBlock } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
+import { readingOn } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { stepLinesOf } from './step-code.ts';
 
@@ -81,7 +82,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
 });
 
 /** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
-export const findErrorHandling: (document: Document) => readonly Range[] = derive((document) => {
+export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
   const readers = failureReaders.for(languagesOf(document));
   const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
   const comments = codeCommentsOf(document).filter(

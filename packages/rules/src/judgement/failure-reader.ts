@@ -62,7 +62,11 @@ function clauseEnd(text: string, from: number): number {
  * Where a diagnosis behind a condition ends: statements of what is wrong, one after the other, as in "if it is 3, the
  * token has expired, the call was rejected". `undefined` where an instruction or something else follows.
  */
-function diagnosisEnd(text: string, conditionEnd: number, { failure, isImperative, response }: Expressions): number | undefined {
+function diagnosisEnd(
+  text: string,
+  conditionEnd: number,
+  { failure, isImperative, response }: Expressions,
+): number | undefined {
   let end: number | undefined;
   for (let from = conditionEnd; from < text.length; ) {
     const start = from + (/^(?:[\s,:;—–，：；、→⇒-]|then\s)*/u.exec(text.slice(from))?.[0].length ?? 0);

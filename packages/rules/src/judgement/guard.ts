@@ -2,6 +2,7 @@ import { type Document, derive, type Range } from '@sopwright/document';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
+import { readingOn } from './open-fence.ts';
 import { anyOf, compile, isMatch } from './pattern.ts';
 import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -87,7 +88,7 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
 });
 
 /** Where the skill forbids the agent something, in its description or in its body's prose. */
-export const findGuards: (document: Document) => readonly Range[] = derive((document) => [
+export const findGuards: (document: Document) => readonly Range[] = readingOn((document) => [
   ...guardsOfFields(document),
   ...guardSentencesOf(document).map(({ range }) => range),
 ]);

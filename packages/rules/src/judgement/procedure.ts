@@ -1,4 +1,5 @@
-import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { type Document, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { readingOn } from './open-fence.ts';
 import { isClimbing } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
@@ -115,7 +116,7 @@ function findSequences(document: Document): Range[] {
 }
 
 /** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
-export const findProcedure: (document: Document) => readonly Range[] = derive((document) => [
+export const findProcedure: (document: Document) => readonly Range[] = readingOn((document) => [
   ...findStepHeadings(document),
   ...findLabelledSteps(document),
   ...findNumberedParagraphs(document),

@@ -98,7 +98,14 @@ export const sentencesOf: (document: Document) => readonly Sentence[] = derive((
     const text = maskedText(document, node);
     splitSentences(text).forEach(([from, to], index) => {
       const range: Range = [start + from, start + to];
-      sentences.push({ text: text.slice(from, to), source: document.text.slice(...range), range, place, section, opensBlock: index === 0 });
+      sentences.push({
+        text: text.slice(from, to),
+        source: document.text.slice(...range),
+        range,
+        place,
+        section,
+        opensBlock: index === 0,
+      });
     });
     return false;
   });

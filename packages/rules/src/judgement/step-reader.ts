@@ -1,5 +1,5 @@
 import { type Document, derive, type Section } from '@sopwright/document';
-import { LEAD_IN } from './imperative.ts';
+import { conditionSource, LEAD_IN } from './imperative.ts';
 import { createReaders, languagesOf } from './language.ts';
 import { ORDINAL, ordinalValue } from './ordinal.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
@@ -25,7 +25,6 @@ function createReader(vocabulary: Vocabulary): StepReader {
   const { step, guard } = vocabulary;
   const numbered = step.numbered.map((entry) => spaced(entry).replace('#', `(${ORDINAL})`));
   const ending = step.endings.length === 0 ? '' : `|(?:${spaced(step.endings.join('|'))})[\\s。.)）]*$`;
-  const condition = `(?:${anyOf(vocabulary, step.conditions)}[^.。]{0,120}?[,，、]\\s*(?:then\\s+)?)?`;
   const opening = (entries: readonly string[]): RegExp =>
     compile(vocabulary, `${LABEL_START}${anyOf(vocabulary, entries)}`);
   return {
@@ -39,7 +38,7 @@ function createReader(vocabulary: Vocabulary): StepReader {
     next: opening([...step.next, ...step.last]),
     action: compile(
       vocabulary,
-      `${LEAD_IN}${condition}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
+      `${LEAD_IN}${conditionSource(vocabulary)}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
     ),
     habit: compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...step.habits, ...guard.opening])}`),
   };

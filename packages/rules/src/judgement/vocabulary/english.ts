@@ -4,6 +4,9 @@ import { englishTriggers } from './english-triggers.ts';
 import { actionVerbs, habitVerbs } from './english-verbs.ts';
 import { words } from './words.ts';
 
+/** "Jobs that must never run twice" tells which jobs; "files that must not be edited" forbids. */
+const NOT_RELATIVE = '(?!(?<=\\b(?:that|which|who) )\\w+ (?:\\w+ly )?(?:not|never) (?!be\\b))';
+
 /** English. */
 export const english: Vocabulary = {
   language: 'en',
@@ -12,13 +15,13 @@ export const english: Vocabulary = {
   guard: {
     hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|abstain|resist|stop |nothing",
     anywhere: [
-      '(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)',
+      `${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
       "(?:mustn|shan|shouldn)['’]t(?! (?:be (?:a problem|an issue|necessary)|take|matter|have to))",
       '(?:forbidden|prohibited|disallowed|off[-\\s]limits|verboten|banned|not (?:allowed|permitted|acceptable))',
       '(?:under|in) no (?:circumstances?|event)',
       '(?:at no (?:time|point)|on no account)',
-      '(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))',
-      '(?:you|agents?|claude|skill|subagents?|orchestrator|reviewers?|we) never(?! (?:been|happens?|occurs?|ends?|seen?|knows?|had|has))',
+      `${NOT_RELATIVE}(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))`,
+      '(?:you|agents?|claude|skill|subagents?|orchestrator|reviewers?|we) never(?! (?:been|needs?|happens?|occurs?|ends?|seen?|knows?|had|has))',
       '(?:things|what|patterns|mistakes|pitfalls|phrases|words|practices|behaviors?|antipatterns|errors) (?:to avoid|not to \\w+)',
       '(?:when|where|how) not to \\w+',
       '(?:is|are|was|be) not (?:for|intended (?:for|to)|meant (?:for|to)|designed for|suitable for|a (?:replacement|substitute) for)',
