@@ -1,4 +1,4 @@
-import { type Document, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { type Document, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import { readingOn } from './open-fence.ts';
 import { isClimbing } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
@@ -7,6 +7,7 @@ import { findStepLists, findStepTables } from './step-list.ts';
 import {
   LEAST_ACTIONS,
   type ListNature,
+  leadInOf,
   numberedTitle,
   type StepTests,
   stepTestsOf,
@@ -31,6 +32,17 @@ function siblingGroups(sections: readonly Section[]): readonly (readonly Section
   return [...groups.values()];
 }
 
+/** True below the title of a project's plan. */
+function isPlan(section: Section | undefined, tests: StepTests): boolean {
+  return titlesAbove(section).some((title) => tests.isPlanTitle(title));
+}
+
+/** The paragraph between a title and the ones below it, where it says what they are. */
+function introOf(section: Section | undefined, tests: StepTests): string | undefined {
+  const last = section?.content.at(-1);
+  return last?.type === 'paragraph' ? leadInOf(plainText(last), tests) : undefined;
+}
+
 function climbing(numbered: readonly Numbered[]): boolean {
   return isClimbing(
     numbered.map(({ value }) => value),
@@ -46,12 +58,13 @@ function findStepHeadings(document: Document): Range[] {
       const value = tests.stepValue(title);
       return value === undefined ? [] : [{ value, title, range }];
     });
-    if (climbing(steps)) return steps.map(({ range }) => range);
+    const parent = group[0]?.parents.at(-1);
+    if (climbing(steps)) return isPlan(parent, tests) ? [] : steps.map(({ range }) => range);
     const numbered = group.flatMap(({ title, headingRange: range }): Numbered[] => {
       const found = numberedTitle(title);
       return found === undefined ? [] : [{ value: found.value, title: found.rest, range }];
     });
-    const nature = tests.natureOf(titlesAbove(group[0]?.parents.at(-1)));
+    const nature = tests.natureOf(titlesAbove(parent), introOf(parent, tests));
     return climbing(numbered) && isOrdered(numbered, nature, tests) ? numbered.map(({ range }) => range) : [];
   });
 }
@@ -92,7 +105,9 @@ function findLabelledSteps(document: Document): Range[] {
     group.push({ value, title: text, range });
     bySection.set(section, group);
   }
-  return [...bySection.values()].flatMap((group) => (climbing(group) ? group.map(({ range }) => range) : []));
+  return [...bySection].flatMap(([section, group]) =>
+    climbing(group) && !isPlan(section, tests) ? group.map(({ range }) => range) : [],
+  );
 }
 
 /** Instructions in one section, at least two of which open with "then", "next" or "finally" behind another. */
@@ -105,12 +120,12 @@ function findSequences(document: Document): Range[] {
     if (own !== section) open = undefined;
     section = own;
     if (place === 'heading' || place === 'cell') continue;
-    if (open !== undefined && tests.continuesSequence(text)) {
-      open = { start: open.start, followers: open.followers + 1 };
-      if (open.followers === 2) found.push([open.start, range[1]]);
-    } else if (open === undefined && (tests.opensSequence(text) || tests.isAction(text))) {
-      open = { start: range[0], followers: 0 };
-    }
+    const isFollower = open !== undefined && tests.continuesSequence(text);
+    if (!isFollower && !tests.opensSequence(text) && !tests.isAction(text)) continue;
+    const before = open?.followers ?? 0;
+    const followers: number = before + (isFollower ? 1 : 0) + tests.continuations(text);
+    open = { start: open?.start ?? range[0], followers };
+    if (before < 2 && followers >= 2) found.push([open.start, range[1]]);
   }
   return found;
 }

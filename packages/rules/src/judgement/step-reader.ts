@@ -9,12 +9,15 @@ import type { Vocabulary } from './vocabulary.ts';
 interface StepReader {
   readonly label: RegExp;
   readonly procedure: RegExp;
+  readonly order: RegExp;
+  readonly plan: RegExp;
   readonly activity: RegExp;
   readonly task: RegExp;
   readonly collection: RegExp;
   readonly column: RegExp;
   readonly first: RegExp;
   readonly next: RegExp;
+  readonly inner: RegExp;
   readonly action: RegExp;
   readonly habit: RegExp;
 }
@@ -30,12 +33,18 @@ function createReader(vocabulary: Vocabulary): StepReader {
   return {
     label: compile(vocabulary, `${LABEL_START}(?:${numbered.join('|') || '(?!)'})`),
     procedure: compile(vocabulary, anyOf(vocabulary, step.procedures)),
+    order: compile(vocabulary, anyOf(vocabulary, step.orders)),
+    plan: compile(vocabulary, anyOf(vocabulary, step.plans)),
     activity: compile(vocabulary, anyOf(vocabulary, step.activities)),
     task: compile(vocabulary, step.tasks.length === 0 ? '(?!)' : spaced(step.tasks.join('|'))),
     collection: compile(vocabulary, anyOf(vocabulary, step.collections)),
     column: compile(vocabulary, `^\\s*(?:${spaced(step.columns.join('|')) || '(?!)'})\\s*$`),
     first: opening(step.first),
     next: opening([...step.next, ...step.last]),
+    inner: compile(
+      vocabulary,
+      `(?:[,;，；、]|\\s[—–-])\\s*(?:and\\s+)?(?=${anyOf(vocabulary, [...step.next, ...step.last])})`,
+    ),
     action: compile(
       vocabulary,
       `${LEAD_IN}${conditionSource(vocabulary)}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
@@ -72,11 +81,17 @@ export interface StepTests {
   areActions(texts: readonly string[], share: number): boolean;
   /** What the titles above a list say it is, the nearest first; a lead-in right before it may name a task. */
   natureOf(titles: readonly string[], leadIn?: string): ListNature;
+  /** True for words that say of what follows that its order counts. */
+  statesOrder(text: string): boolean;
+  /** True where a title says that the phases below are those of a project. */
+  isPlanTitle(title: string): boolean;
   /** True for words that are little more than "workflow" or "steps". */
   isProcedureTitle(title: string): boolean;
   /** True for an instruction behind "first", or behind "then" or "finally". */
   opensSequence(text: string): boolean;
   continuesSequence(text: string): boolean;
+  /** How many instructions behind "then" stand within a sentence: "write the file, then run the check". */
+  continuations(text: string): number;
 }
 
 function createTests(readers: readonly StepReader[]): StepTests {
@@ -107,13 +122,16 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     natureOf(titles, leadIn) {
       for (const text of leadIn === undefined ? titles : [leadIn, ...titles]) {
-        if (any('procedure', text) || stepValue(text) !== undefined) return 'procedure';
+        if (any('procedure', text) || (text === leadIn && any('order', text)) || stepValue(text) !== undefined)
+          return 'procedure';
         if (text === leadIn && any('task', text)) return 'task';
         if (any('activity', text)) return 'activity';
         if (any('collection', text)) return 'collection';
       }
       return 'unknown';
     },
+    statesOrder: (text) => any('order', text),
+    isPlanTitle: (title) => any('plan', title),
     isProcedureTitle(title) {
       const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
       return readers.some(({ procedure }) =>
@@ -124,6 +142,14 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     opensSequence: (text) => readers.some(({ first }) => isInstructed(first, text)),
     continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
+    continuations(text) {
+      const counts = readers.map(
+        ({ inner, next }) =>
+          [...text.matchAll(inner)].filter(({ 0: mark, index }) => isInstructed(next, text.slice(index + mark.length)))
+            .length,
+      );
+      return Math.max(0, ...counts);
+    },
   };
 }
 
@@ -134,6 +160,11 @@ export const stepTestsOf: (document: Document) => StepTests = derive((document) 
 
 const NUMBERED_TITLE =
   /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
+
+/** What right above a list or a row of headings may say what they are: a lead-in, or words on their order. */
+export function leadInOf(text: string, tests: StepTests): string | undefined {
+  return /[:：]\s*$/u.test(text) || tests.statesOrder(text) ? text : undefined;
+}
 
 /** Number in front of a title, and the title without it; `undefined` where there is none. */
 export function numberedTitle(title: string): { readonly value: number; readonly rest: string } | undefined {

@@ -69,6 +69,10 @@ export interface StepWords {
   readonly numbered: readonly string[];
   /** Titles and lead-ins of procedures. */
   readonly procedures: readonly string[];
+  /** Say of what follows that its order counts: "in this order". */
+  readonly orders: readonly string[];
+  /** Titles above phases of a project that others go through, not the agent: roadmap, milestones. */
+  readonly plans: readonly string[];
   /** Titles and lead-ins of doings that may be a procedure: installing, using, setting up. */
   readonly activities: readonly string[];
   /** Openings of a lead-in that names a task: "To deploy:", "When asked for a report:". */

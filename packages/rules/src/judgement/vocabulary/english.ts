@@ -109,7 +109,7 @@ export const english: Vocabulary = {
   },
   failure: englishFailures,
   step: {
-    numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task)\\s?#'],
+    numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task|wave)\\s?#'],
     procedures: [
       '(?:work|task)[-\\s]?flows?(?! (?:patterns?|files?|syntax|triggers?|jobs?|yaml|names?|types?|states?)\\b)',
       'procedures?',
@@ -135,6 +135,24 @@ export const english: Vocabulary = {
       'what (?:to do|you do)',
       'when (?:invoked|called|activated|triggered|this skill)',
       '(?:migration|upgrade) (?:path|steps|plan)',
+    ],
+    orders: [
+      'in (?:this|the following|strict|the given|exactly this) (?:order|sequence)',
+      'in order(?! to\\b)',
+      'one after (?:the other|another)',
+      'top to bottom',
+      'sequentially',
+    ],
+    plans: [
+      'road-?map',
+      'milestones?',
+      '(?:phased )?roll-?out',
+      'change-?log',
+      'history',
+      'release (?:plan|schedule|notes)',
+      'maturity',
+      'project status',
+      'future (?:work|plans?)',
     ],
     activities: [
       'how (?:to|it works)',

@@ -149,6 +149,8 @@ export const french: Vocabulary = {
       'protocole',
       'workflow',
     ],
+    orders: ["dans (?:cet|l['’]) ?ordre(?: suivant)?", "l['’]un après l['’]autre"],
+    plans: ['feuille de route', 'jalons', 'historique', 'plan de (?:lancement|déploiement)'],
     activities: [
       'comment (?:utiliser|procéder|faire|ça marche)',
       'démarrage rapide',

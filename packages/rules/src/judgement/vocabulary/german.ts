@@ -136,6 +136,15 @@ export const german: Vocabulary = {
       'workflow',
       'durchführung',
     ],
+    orders: ['in (?:dieser|der folgenden) reihenfolge', 'der reihe nach', 'nacheinander'],
+    plans: [
+      'fahrplan',
+      'meilensteine',
+      'änderungs(?:historie|protokoll)',
+      'versionsgeschichte',
+      'roadmap',
+      'einführungsplan',
+    ],
     activities: [
       'so (?:geht|funktioniert)',
       'schnellstart',

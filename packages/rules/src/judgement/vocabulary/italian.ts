@@ -129,6 +129,8 @@ export const italian: Vocabulary = {
       'protocollo',
       'workflow',
     ],
+    orders: ["in (?:questo|quest['’]|tale|il seguente) ?ordine", "nell['’]ordine", "uno dopo l['’]altro"],
+    plans: ['tabella di marcia', 'roadmap', 'traguardi', 'cronologia', 'piano di rilascio'],
     activities: [
       'come (?:usare|funziona|fare|procedere)',
       'avvio rapido',

@@ -134,6 +134,8 @@ export const portuguese: Vocabulary = {
       'protocolo',
       'etapas',
     ],
+    orders: ['n(?:esta|a seguinte) ordem', 'em ordem', 'um após o outro'],
+    plans: ['roteiro do (?:projeto|produto)', 'marcos', 'histórico', 'plano de lançamento'],
     activities: [
       'como (?:usar|funciona|fazer|proceder)',
       'início rápido',

@@ -143,6 +143,8 @@ export const spanish: Vocabulary = {
       'en (?:este )?orden',
       'protocolo',
     ],
+    orders: ['en (?:este|el siguiente) orden', 'en orden', 'uno tras otro'],
+    plans: ['hoja de ruta', 'hitos', 'historial', 'plan de lanzamiento'],
     activities: [
       'cómo (?:usar|funciona|hacer|proceder)',
       'inicio rápido',
