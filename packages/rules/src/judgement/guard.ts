@@ -3,7 +3,7 @@ import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
-import { anyOf, compile, isMatch } from './pattern.ts';
+import { anyOf, compile, firstMatch, isMatch } from './pattern.ts';
 import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +30,8 @@ function createReader(vocabulary: Vocabulary): GuardReader {
   };
 }
 
+const LONGEST_COLUMN_TITLE = 40;
+
 const allReaders = createReaders(createReader);
 
 /** Ranges in a sentence of the words that forbid something. */
@@ -48,8 +50,12 @@ function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] 
   return found;
 }
 
+/** True for a title above what is forbidden; in a table, where it fills the cell: the title of a column. */
 function isGuardHeading({ place, text }: Sentence, readers: readonly GuardReader[]): boolean {
-  return place === 'heading' && readers.some(({ heading }) => isMatch(heading, text));
+  if (place === 'heading') return readers.some(({ heading }) => isMatch(heading, text));
+  if (place !== 'cell' || text.length > LONGEST_COLUMN_TITLE) return false;
+  const words = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return readers.some(({ heading }) => firstMatch(heading, words)?.[0].length === words.length);
 }
 
 const FIELDS = ['description', 'when_to_use'] as const;

@@ -1,4 +1,4 @@
-import { type Document, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import { readingOn } from './open-fence.ts';
 import { isClimbing } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
@@ -8,15 +8,19 @@ import {
   LEAST_ACTIONS,
   type ListNature,
   leadInOf,
+  numberedLine,
   numberedTitle,
   type StepTests,
   stepTestsOf,
   titlesAbove,
 } from './step-reader.ts';
 
+const STEP_TAG = /<(?:step|phase|stage)(?=[\s>_-])[^<>]{0,200}>/gi;
+
 interface Numbered {
   readonly value: number;
   readonly title: string;
+  readonly isLetter?: boolean;
   readonly range: Range;
 }
 
@@ -62,7 +66,7 @@ function findStepHeadings(document: Document): Range[] {
     if (climbing(steps)) return isPlan(parent, tests) ? [] : steps.map(({ range }) => range);
     const numbered = group.flatMap(({ title, headingRange: range }): Numbered[] => {
       const found = numberedTitle(title);
-      return found === undefined ? [] : [{ value: found.value, title: found.rest, range }];
+      return found === undefined ? [] : [{ value: found.value, title: found.rest, isLetter: found.isLetter, range }];
     });
     const nature = tests.natureOf(titlesAbove(parent), introOf(parent, tests));
     return climbing(numbered) && isOrdered(numbered, nature, tests) ? numbered.map(({ range }) => range) : [];
@@ -72,18 +76,22 @@ function findStepHeadings(document: Document): Range[] {
 function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: StepTests): boolean {
   const titles = numbered.map(({ title }) => title);
   if (nature === 'procedure') return true;
+  // Letters name variants as often as steps.
+  if (numbered.some(({ isLetter }) => isLetter)) return false;
   return tests.areActions(titles, nature === 'activity' ? 0.2 : titles.length > 2 ? LEAST_ACTIONS[nature] : 1);
 }
 
-/** Paragraphs of one section that open with climbing numbers: "**1. Read the file** …". */
+/** Lines of paragraphs in one section that open with climbing numbers or letters: "**1. Read the file** …". */
 function findNumberedParagraphs(document: Document): Range[] {
   const tests = stepTestsOf(document);
   const bySection = new Map<Section | undefined, Numbered[]>();
-  for (const { opensBlock, place, range, section, text } of sentencesOf(document)) {
-    const found = opensBlock && place === 'paragraph' ? /^\s*(\d{1,2})[.):]\s+(\S.*)$/su.exec(text) : null;
-    if (found === null) continue;
+  for (const { place, range, section, text } of sentencesOf(document)) {
+    if (place !== 'paragraph') continue;
     const group = bySection.get(section) ?? [];
-    group.push({ value: Number(found[1]), title: found[2] ?? '', range });
+    for (const line of text.split('\n')) {
+      const found = numberedLine(line);
+      if (found !== undefined) group.push({ value: found.value, title: found.rest, isLetter: found.isLetter, range });
+    }
     bySection.set(section, group);
   }
   return [...bySection].flatMap(([section, group]) =>
@@ -110,7 +118,7 @@ function findLabelledSteps(document: Document): Range[] {
   );
 }
 
-/** Instructions in one section, at least two of which open with "then", "next" or "finally" behind another. */
+/** Instructions in one section, at least two of them behind "then", "next" or "finally"; or one chain of arrows. */
 function findSequences(document: Document): Range[] {
   const tests = stepTestsOf(document);
   const found: Range[] = [];
@@ -120,6 +128,7 @@ function findSequences(document: Document): Range[] {
     if (own !== section) open = undefined;
     section = own;
     if (place === 'heading' || place === 'cell') continue;
+    if (tests.isChain(text)) found.push(range);
     const isFollower = open !== undefined && tests.continuesSequence(text);
     if (!isFollower && !tests.opensSequence(text) && !tests.isAction(text)) continue;
     const before = open?.followers ?? 0;
@@ -128,6 +137,19 @@ function findSequences(document: Document): Range[] {
     if (before < 2 && followers >= 2) found.push([open.start, range[1]]);
   }
   return found;
+}
+
+/** Tags of steps: `<step n="1">`. */
+function findStepTags(document: Document): Range[] {
+  const tags: Range[] = [];
+  walkTree(document.tree, (node) => {
+    if (node.type !== 'html') return;
+    const [start, end] = document.rangeOf(node);
+    for (const { 0: tag, index } of document.text.slice(start, end).matchAll(STEP_TAG)) {
+      tags.push([start + index, start + index + tag.length]);
+    }
+  });
+  return tags.length > 1 ? tags : [];
 }
 
 /** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
@@ -139,5 +161,6 @@ export const findProcedure: (document: Document) => readonly Range[] = readingOn
   ...findStepTables(document),
   ...findStepComments(document),
   ...findSequences(document),
+  ...findStepTags(document),
   ...findStepBlocks(document),
 ]);

@@ -91,11 +91,20 @@ export function findStepLists(document: Document): Range[] {
   );
 }
 
+/** Title of a column of bare numbers: they are steps where the next column says what to do. */
+const NUMBER_COLUMN = /^(?:#|no\.?|nr\.?|n[º°.]|№|序号|番号|번호)$/i;
+
 function isStepTable(table: Table, tests: StepTests): boolean {
   const [head, ...rows] = table.children;
   const title = head?.children[0];
-  if (title === undefined || rows.length < 2 || !tests.isStepColumn(plainText(title).trim())) return false;
-  const texts = rows.map(({ children: [cell] }) => (cell === undefined ? '' : plainText(cell).trim()));
+  if (title === undefined || rows.length < 2) return false;
+  const column = (nth: number): string[] =>
+    rows.map(({ children }) => (children[nth] === undefined ? '' : plainText(children[nth]).trim()));
+  const texts = column(0);
+  if (NUMBER_COLUMN.test(plainText(title).trim())) {
+    return isClimbing(texts.map(Number), 2) && tests.areActions(column(1), LEAST_ACTIONS.unknown);
+  }
+  if (!tests.isStepColumn(plainText(title).trim())) return false;
   const values = texts.map((text) => tests.stepValue(text) ?? numberedTitle(`${text} .`)?.value ?? -1);
   return isClimbing(values, 2) || tests.areActions(texts, 0.6);
 }

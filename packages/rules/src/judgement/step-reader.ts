@@ -22,6 +22,9 @@ interface StepReader {
   readonly habit: RegExp;
 }
 
+const ARROW = /\s(?:→|⇒|➜|➔|=>|-+>)\s/u;
+const LEAST_LINKS = 3;
+
 const LABEL_START = '^[^\\p{L}\\p{N}①-⑩]*';
 
 function createReader(vocabulary: Vocabulary): StepReader {
@@ -90,6 +93,8 @@ export interface StepTests {
   /** True for an instruction behind "first", or behind "then" or "finally". */
   opensSequence(text: string): boolean;
   continuesSequence(text: string): boolean;
+  /** True for a chain of things to do: "read → plan → build". */
+  isChain(text: string): boolean;
   /** How many instructions behind "then" stand within a sentence: "write the file, then run the check". */
   continuations(text: string): number;
 }
@@ -142,6 +147,10 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     opensSequence: (text) => readers.some(({ first }) => isInstructed(first, text)),
     continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
+    isChain(text) {
+      const links = text.split(ARROW);
+      return links.length >= LEAST_LINKS && links.every((link) => any('action', link));
+    },
     continuations(text) {
       const counts = readers.map(
         ({ inner, next }) =>
@@ -166,11 +175,32 @@ export function leadInOf(text: string, tests: StepTests): string | undefined {
   return /[:：]\s*$/u.test(text) || tests.statesOrder(text) ? text : undefined;
 }
 
-/** Number in front of a title, and the title without it; `undefined` where there is none. */
-export function numberedTitle(title: string): { readonly value: number; readonly rest: string } | undefined {
-  const found = NUMBERED_TITLE.exec(title);
-  const value = found?.[1] === undefined ? undefined : ordinalValue(found[1]);
-  return found === null || value === undefined ? undefined : { value, rest: title.slice(found[0].length) };
+/** A text without the number or letter in front of it. */
+export interface NumberedText {
+  readonly value: number;
+  readonly isLetter: boolean;
+  readonly rest: string;
+}
+
+/** Number in front of a title, and the title without it (a letter names a variant); `undefined` where there is none. */
+export function numberedTitle(title: string): NumberedText | undefined {
+  return numberedBy(NUMBERED_TITLE, title);
+}
+
+function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
+  const found = mark.exec(text);
+  const ordinal = found?.slice(1).find((group) => group !== undefined);
+  const value = ordinal === undefined ? undefined : ordinalValue(ordinal);
+  if (found === null || ordinal === undefined || value === undefined) return undefined;
+  return { value, isLetter: /^[a-z]$/i.test(ordinal), rest: text.slice(found[0].length) };
+}
+
+const NUMBERED_LINE =
+  /^[^\p{L}\p{N}①-⑩]*(?:(\d{1,2})(?:\uFE0F?\u20E3|[.):：、])|([①-⑩])|([A-Ma-m])[.)](?=\s))\s*(?=\S)/u;
+
+/** Number or letter in front of a line of a paragraph, and the rest of the line; `undefined` where there is none. */
+export function numberedLine(line: string): NumberedText | undefined {
+  return numberedBy(NUMBERED_LINE, line);
 }
 
 /** Titles of a section and those above it, nearest first; the document's own title is left out. */

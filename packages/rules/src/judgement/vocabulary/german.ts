@@ -8,6 +8,7 @@ export const german: Vocabulary = {
   trigger: {
     anywhere: [
       '(?:verwende|verwenden|verwendet|nutze|nutzen|benutze|benutzen|einsetzen|aufrufen|aktiviere|aktivieren|anwenden|greift|rufe|starte|lade)(?![\\p{L}])[^.;!?]{0,60}?(?<![\\p{L}])(?:wenn|sobald|falls|bei|beim|für|um|bevor|nachdem|während|zum|zur|immer)',
+      '(?:wenn|sobald|falls|bei|beim|für|zum|zur|vor|nach)(?![\\p{L}])[^.;!?]{1,60}?(?<![\\p{L}])(?:verwenden|nutzen|benutzen|einsetzen|anwenden|aktivieren|aufrufen)',
       '(?:wenn|sobald|falls|immer wenn|jedes Mal,? wenn) \\p{L}+',
       'bei (?:\\p{L}+ ){0,3}?(?:Anfragen|Fragen|Aufgaben|Bedarf|Problemen)',
       '(?:der|die) (?:Nutzer(?:in)?|Benutzer(?:in)?|Anwender(?:in)?|User)s? (?:\\p{L}+ ){0,6}?(?:fragt|bittet|will|möchte|braucht|erwähnt|verlangt|wünscht|sagt)',
