@@ -13,20 +13,27 @@ interface GuardReader {
   readonly anywhere: RegExp;
   readonly opening: RegExp;
   readonly heading: RegExp;
+  readonly ban: RegExp;
+  readonly rules: RegExp;
   readonly scope: RegExp;
+  readonly isImperative: (sentence: string) => boolean;
   readonly isOpening: (sentence: string, offset: number) => boolean;
 }
 
 function createReader(vocabulary: Vocabulary): GuardReader {
   const { guard } = vocabulary;
+  const isImperative = createImperativeTest(vocabulary);
   return {
     script: vocabulary.script,
     hint: guard.hint === undefined ? undefined : new RegExp(guard.hint, 'i'),
     anywhere: compile(vocabulary, anyOf(vocabulary, guard.anywhere)),
     opening: compile(vocabulary, anyOf(vocabulary, guard.opening)),
     heading: compile(vocabulary, anyOf(vocabulary, guard.headings)),
+    ban: compile(vocabulary, `^[^\\p{L}\\p{N}]*${anyOf(vocabulary, guard.bans)}[^?]*$`),
+    rules: compile(vocabulary, anyOf(vocabulary, guard.rules)),
     scope: compile(vocabulary, anyOf(vocabulary, guard.scope)),
-    isOpening: createClauseReader(vocabulary, createImperativeTest(vocabulary)).isOpening,
+    isImperative,
+    isOpening: createClauseReader(vocabulary, isImperative).isOpening,
   };
 }
 
@@ -58,6 +65,17 @@ function isGuardHeading({ place, text }: Sentence, readers: readonly GuardReader
   return readers.some(({ heading }) => firstMatch(heading, words)?.[0].length === words.length);
 }
 
+const CROSSED_OUT = /^[^\p{L}\p{N}]*[❌🚫⛔✗✘][^\p{L}\p{N}]*/u;
+
+/** True for an instruction behind a crossing-out mark, and for "No emoji" below a title for rules. */
+function isBan({ opensBlock, place, section, text }: Sentence, readers: readonly GuardReader[]): boolean {
+  if (place === 'heading' || place === 'cell') return false;
+  const mark = opensBlock && place === 'item' ? CROSSED_OUT.exec(text) : null;
+  if (mark !== null) return readers.some(({ isImperative }) => isImperative(text.slice(mark[0].length)));
+  const title = section?.title ?? '';
+  return readers.some(({ ban, rules }) => isMatch(ban, text) && isMatch(rules, title));
+}
+
 const FIELDS = ['description', 'when_to_use'] as const;
 
 /** Values of `description` and `when_to_use` that forbid something or leave it to other skills. */
@@ -87,7 +105,7 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
   const readers = allReaders.for(languagesOf(document));
   return sentencesOf(document).flatMap((sentence): Guard[] => {
     const { text, range } = sentence;
-    if (isGuardHeading(sentence, readers)) return [{ range, words: range, sentence }];
+    if (isGuardHeading(sentence, readers) || isBan(sentence, readers)) return [{ range, words: range, sentence }];
     const words = prohibitionsIn(withoutQuotes(text), readers)[0];
     return words === undefined ? [] : [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
   });

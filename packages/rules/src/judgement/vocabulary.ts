@@ -23,6 +23,10 @@ export interface GuardWords {
   readonly before: readonly string[];
   /** Titles and labels above what is forbidden. */
   readonly headings: readonly string[];
+  /** Forbid where a sentence below a title for rules opens with them: "No emoji". */
+  readonly bans: readonly string[];
+  /** Titles of rules to keep. */
+  readonly rules: readonly string[];
   /** In a description only: scope that the skill leaves to others. */
   readonly scope: readonly string[];
 }

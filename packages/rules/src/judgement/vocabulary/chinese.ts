@@ -51,6 +51,8 @@ export const chinese: Vocabulary = {
       '非目[标標]',
       '超出范[围圍]|范[围圍]外',
     ],
+    bans: [],
+    rules: [],
     scope: ['不(?:[适適]用|包括|包含|[涉]及|[处處]理|[负負][责責]|[触觸][发發])'],
   },
   failure: {

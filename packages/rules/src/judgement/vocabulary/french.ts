@@ -63,6 +63,8 @@ export const french: Vocabulary = {
       'erreurs à éviter',
       'jamais',
     ],
+    bans: ["pas d(?:e |['’])", 'aucune?', 'sans'],
+    rules: ['règles', 'principes', 'contraintes', 'limites', 'style', 'consignes', 'sécurité'],
     scope: ['ne (?:couvre|concerne|traite|gère) pas', 'exclut', 'pas pour'],
   },
   failure: {

@@ -50,6 +50,18 @@ export const german: Vocabulary = {
       'nicht-ziele',
       'niemals',
     ],
+    bans: ['keine?n?'],
+    rules: [
+      'regeln',
+      'grundsätze',
+      'prinzipien',
+      'einschränkungen',
+      'grenzen',
+      'stil',
+      'richtlinien',
+      'vorgaben',
+      'sicherheit',
+    ],
     scope: ['(?:deckt|behandelt|umfasst)(?![\\p{L}])[^.]{0,40} nicht', 'nicht für', 'ausgenommen'],
   },
   failure: {

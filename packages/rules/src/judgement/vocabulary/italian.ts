@@ -60,6 +60,8 @@ export const italian: Vocabulary = {
       'errori da evitare',
       'mai',
     ],
+    bans: ['niente', 'nessun[ao]?', 'senza'],
+    rules: ['regole', 'principi', 'vincoli', 'limiti', 'stile', 'linee guida', 'sicurezza'],
     scope: ['non (?:copre|include|usare|è per|gestisce)', 'esclude'],
   },
   failure: {

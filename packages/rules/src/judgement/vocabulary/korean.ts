@@ -39,6 +39,8 @@ export const korean: Vocabulary = {
     opening: [],
     before: [],
     headings: ['안티\\s?패턴', '금지', '하지 말', '사용하지 (?:말|않)', '피해야', '범위 (?:밖|외)', '비목표', '제외'],
+    bans: [],
+    rules: [],
     scope: ['사용하지 (?:마|않)', '제외', '다루지 않'],
   },
   failure: {

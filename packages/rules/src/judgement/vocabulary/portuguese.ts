@@ -57,6 +57,8 @@ export const portuguese: Vocabulary = {
       'erros a evitar',
       'nunca',
     ],
+    bans: ['nada de', 'sem', 'nenhum[a]?'],
+    rules: ['regras', 'princípios', 'restrições', 'limites', 'estilo', 'diretrizes', 'segurança'],
     scope: ['não (?:cobre|inclui|usar|use|é para)', 'exclui'],
   },
   failure: {

@@ -60,6 +60,8 @@ export const spanish: Vocabulary = {
       'errores a evitar',
       'nunca',
     ],
+    bans: ['nada de', 'sin', 'ningun[ao]?', 'ningún'],
+    rules: ['reglas', 'principios', 'restricciones', 'límites', 'estilo', 'directrices', 'normas', 'seguridad'],
     scope: ['no (?:cubre|incluye|usar|es para)', 'excluye'],
   },
   failure: {
