@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language, Vocabulary } from './vocabulary.ts';
 
 const NEVER = /(?!)/u;
 
@@ -20,11 +20,28 @@ export function anyOf(vocabulary: Pick<Vocabulary, 'spaced'>, entries: readonly 
 
 const LATIN = 'A-Za-z\\u00c0-\\u024f';
 
+const ACCENTED: ReadonlySet<Language> = new Set<Language>(['es', 'pt', 'fr', 'de', 'it']);
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** What to leave as it is: an escape, a class. */
+const ACCENT = /\\.|\[(?:\\.|[^\]])*\]|[\u00df-\u017f]/gu;
+
+/** A source that also matches what is written without accents, as many do: "nao", "verifie", "pruefen". */
+function foldAccents(source: string, language: Language): string {
+  return source.replace(ACCENT, (found) => {
+    if (found.length > 1) return found;
+    const digraph = language === 'de' ? DIGRAPHS[found] : undefined;
+    if (digraph !== undefined) return `(?:${found}|${digraph})`;
+    const plain = found.normalize('NFD').charAt(0);
+    return plain === found ? found : `[${found}${plain}]`;
+  });
+}
+
 /**
  * Compiles a source; `g` so that every match can be walked. English does without the Unicode flag and its letter
  * classes, which would cost it three quarters of its speed; property escapes must stand in character classes.
  */
 export function compile({ language }: Pick<Vocabulary, 'language'>, source: string): RegExp {
+  if (ACCENTED.has(language)) return new RegExp(foldAccents(source, language), 'giu');
   if (language !== 'en') return new RegExp(source, 'giu');
   const plain = source.replaceAll('\\p{L}', LATIN).replaceAll('\\p{Script=Latin}', LATIN).replaceAll('\\p{N}', '0-9');
   return new RegExp(plain, 'gi');

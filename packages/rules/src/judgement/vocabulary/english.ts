@@ -96,6 +96,7 @@ export const english: Vocabulary = {
       "^do(?:n['’]?ts?| not)",
       '^avoid(?:ing)?',
       'anti[-\\s]?patterns?',
+      'what (?:\\w+ ){0,2}?never',
       "what (?:not to|this (?:skill )?(?:is not|isn['’]t|does not|doesn['’]t))",
       'not (?:for|to use|to do|allowed|in scope)',
       'out[-\\s]of[-\\s]scope',

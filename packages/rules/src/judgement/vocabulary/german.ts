@@ -26,6 +26,7 @@ export const german: Vocabulary = {
   guard: {
     anywhere: [
       '(?:darf|dürfen|darfst|soll|sollen|sollst|sollte|sollten|muss|müssen)(?![\\p{L}])[^.;:!?]{0,80}?(?<![\\p{L}])(?:nicht|nie|niemals|kein(?:e|en|er|em|es)?)',
+      'du (?!(?:kannst|weißt|hast|bist|musst|brauchst|siehst|findest) )\\p{L}+st? (?:\\p{L}+ ){0,3}?(?:nicht|nie|niemals|kein(?:e|en)?)',
       '(?:verboten|untersagt|unzulässig|nicht (?:erlaubt|zulässig|gestattet)|tabu|auf keinen Fall|unter keinen Umständen|keinesfalls|niemals)',
       'nicht (?:\\p{L}+ ){0,2}?(?:verwenden|nutzen|benutzen|einsetzen|ändern|löschen|überschreiben|hinzufügen|schreiben|raten|annehmen|ausführen|starten|committen|pushen|erfinden|kopieren|vergessen|anfassen|fragen|anlegen|speichern)(?=[\\s]*(?:[.,;:!)]|$|–|—))',
     ],
@@ -42,7 +43,7 @@ export const german: Vocabulary = {
     headings: [
       'wann nicht',
       'anti[- ]?(?:pattern|muster)s?',
-      'was (?:man )?nicht',
+      'was (?:\\p{L}+ ){0,2}?(?:nicht|nie|niemals)',
       'nicht (?:tun|verwenden|erlaubt)',
       'vermeiden',
       'verbote?',
@@ -85,7 +86,7 @@ export const german: Vocabulary = {
       'fehlschl(?:ägt|agen|ug)',
       'fehlgeschlagen',
       'scheitert|scheitern',
-      'fehler',
+      'fehlern?',
       'fehl(?:t|en|end|ende|endem|ender)',
       'nicht (?:verfügbar|erreichbar|gefunden|vorhanden|installiert|existiert|funktioniert|möglich|antwortet|startet|geladen|gesetzt|konfiguriert|eingerichtet|bestanden)',
       'existiert nicht',
@@ -112,7 +113,7 @@ export const german: Vocabulary = {
       sag(?:e|en) teile wiederhole(?:n)? versuche(?:n)? erneut kehre verwende(?:n)? nutze(?:n)? installiere(?:n)?
       führe ausführen prüfe(?:n)? überprüfe(?:n)? korrigiere(?:n)? behebe(?:n)? überspringe(?:n)? fahre fortfahren
       weitermachen schlage vorschlagen zeige(?:n)? gib suche(?:n)? wechsle wechseln greife erkläre(?:n)?
-      notiere(?:n)? protokolliere(?:n)? warte(?:n)? nicht starte(?:n)? setze lies
+      notiere(?:n)? protokolliere(?:n)? warte(?:n)? nicht starte(?:n)? setze lies melden fragen informieren stoppen wiederholen
     `),
     retreats: ['stopp(?:e|en)?', 'brich', 'frag(?:e|en)', 'melde', 'überspringe'],
     recoveries: [

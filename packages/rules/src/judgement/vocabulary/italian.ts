@@ -85,7 +85,7 @@ export const italian: Vocabulary = {
       'error[ei]',
       'manc(?:a|ano|ante|anti)',
       'assente',
-      "non (?:è|sono|esiste|esistono|funziona|risponde|può|puoi|riesce|trova|trovat[oa]|disponibile|carica|compila|passa|passano|c['’]è)",
+      "non (?:è|sono|si|lo|la|disponibile|c['’]è|(?:esist|funzion|rispond|può|puoi|riesc|trov|caric|compil|pass|avvi|riconosc)\\p{L}*)",
       'indisponibile',
       'eccezione',
       'timeout|scade',

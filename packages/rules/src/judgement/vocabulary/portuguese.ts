@@ -89,7 +89,7 @@ export const portuguese: Vocabulary = {
       'erros?',
       'falt(?:a|am|ar|ando)',
       'ausente',
-      'não (?:está|estão|estiver|há|houver|existe|existir|funciona|funcionar|responde|responder|pode|puder|conseguir|consegue|encontrar|encontrad[oa]|disponível|carregar|compilar|passar)',
+      'não (?:se |o |a |os |as )?(?:está|estão|estiver|há|houver|disponível|(?:exist|funcion|respond|pode|pude|conseg|consig|encontr|carreg|compil|pass|inici|reconhec)\\p{L}*)',
       'indisponível',
       'exceção',
       'timeout',
@@ -175,6 +175,7 @@ export const portuguese: Vocabulary = {
     last: ['finalmente', 'por fim', 'por último', 'ao final'],
     actions: [
       '\\p{L}{2,}(?:ar|er|ir)(?:-l[aeo]s?|-se)?',
+      '(?:priorize|documente|classifique|agrupe|ordene|limpe|redija|resolva|conecte|importe|exporte|sincronize|substitua|capture|filtre|estime|atribua|entregue|anexe|anote|explore|investigue|audite|prepare|organize|estruture|renomeie|integre|sintetize|detecte|formule|programe|decomponha|traduza|garanta|adicione)',
       'leia',
       'execute',
       'crie',
