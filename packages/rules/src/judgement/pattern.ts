@@ -2,9 +2,14 @@ import type { Language, Vocabulary } from './vocabulary.ts';
 
 const NEVER = /(?!)/u;
 
-function boundary(side: 'start' | 'end'): string {
-  return side === 'start' ? "(?<![\\p{L}\\p{N}_'’-])" : '(?![\\p{L}\\p{N}_])';
+/** Languages that elide: a word may begin behind an apostrophe, as in "d'échec". */
+const ELIDING: ReadonlySet<Language> = new Set<Language>(['fr', 'it']);
+
+function startOfWord(language: Language): string {
+  return ELIDING.has(language) ? '(?<![\\p{L}\\p{N}_-])' : "(?<![\\p{L}\\p{N}_'’-])";
 }
+
+const END_OF_WORD = '(?![\\p{L}\\p{N}_])';
 
 /** A blank of an entry stands for any white space, an optional blank for none or one. */
 export function spaced(source: string): string {
@@ -12,10 +17,10 @@ export function spaced(source: string): string {
 }
 
 /** One source of all entries: alternatives with word boundaries where the language separates words. */
-export function anyOf(vocabulary: Pick<Vocabulary, 'spaced'>, entries: readonly string[]): string {
+export function anyOf(vocabulary: Pick<Vocabulary, 'language' | 'spaced'>, entries: readonly string[]): string {
   if (entries.length === 0) return NEVER.source;
   const body = `(?:${spaced(entries.join('|'))})`;
-  return vocabulary.spaced ? `${boundary('start')}${body}${boundary('end')}` : body;
+  return vocabulary.spaced ? `${startOfWord(vocabulary.language)}${body}${END_OF_WORD}` : body;
 }
 
 const LATIN = 'A-Za-z\\u00c0-\\u024f';

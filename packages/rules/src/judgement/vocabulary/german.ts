@@ -26,7 +26,7 @@ export const german: Vocabulary = {
   guard: {
     anywhere: [
       '(?:darf|dürfen|darfst|soll|sollen|sollst|sollte|sollten|muss|müssen)(?![\\p{L}])[^.;:!?]{0,80}?(?<![\\p{L}])(?:nicht|nie|niemals|kein(?:e|en|er|em|es)?)',
-      'du (?!(?:kannst|weißt|hast|bist|musst|brauchst|siehst|findest) )\\p{L}+st? (?:\\p{L}+ ){0,3}?(?:nicht|nie|niemals|kein(?:e|en)?)',
+      'du (?!(?:kannst|weißt|hast|bist|musst|brauchst|siehst|findest) )\\p{L}+t (?:\\p{L}+ ){0,3}?(?:nicht|nie|niemals|kein(?:e|en)?)',
       '(?:verboten|untersagt|unzulässig|nicht (?:erlaubt|zulässig|gestattet)|tabu|auf keinen Fall|unter keinen Umständen|keinesfalls|niemals)',
       'nicht (?:\\p{L}+ ){0,2}?(?:verwenden|nutzen|benutzen|einsetzen|ändern|löschen|überschreiben|hinzufügen|schreiben|raten|annehmen|ausführen|starten|committen|pushen|erfinden|kopieren|vergessen|anfassen|fragen|anlegen|speichern)(?=[\\s]*(?:[.,;:!)]|$|–|—))',
     ],
