@@ -221,7 +221,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const expressions: Expressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
-    closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.]{0,14}?${closings}`),
+    closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
@@ -246,10 +246,13 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
     isRemedyTable([titles = [], ...rows]) {
-      if (isMatch(mistake, titles[0] ?? '')) return false;
-      const isHeaded =
-        titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title)) &&
-        titles.slice(1).some((title) => isMatch(remedy, title));
+      const hasRemedies = titles.slice(1).some((title) => isMatch(remedy, title));
+      // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
+      if (isMatch(mistake, titles[0] ?? '')) {
+        const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
+        return hasRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
+      }
+      const isHeaded = hasRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),

@@ -65,6 +65,7 @@ export const englishFailures: FailureWords = {
     'timeouts?',
     'missing',
     'absent',
+    'not (?:appearing|applied|applying|building|compiling|connecting|detected|firing|joining|loading|matching|receiving|rendering|resolving|responding|saving|showing|starting|syncing|triggering|updating)',
     'unavailable',
     'unreachable',
     'inaccessible',
