@@ -105,9 +105,10 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
   const readers = allReaders.for(languagesOf(document));
   return sentencesOf(document).flatMap((sentence): Guard[] => {
     const { text, range } = sentence;
-    if (isGuardHeading(sentence, readers) || isBan(sentence, readers)) return [{ range, words: range, sentence }];
+    if (isGuardHeading(sentence, readers)) return [{ range, words: range, sentence }];
     const words = prohibitionsIn(withoutQuotes(text), readers)[0];
-    return words === undefined ? [] : [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
+    if (words !== undefined) return [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
+    return isBan(sentence, readers) ? [{ range, words: range, sentence }] : [];
   });
 });
 

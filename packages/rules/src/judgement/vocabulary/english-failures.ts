@@ -17,7 +17,7 @@ export const englishFailures: FailureWords = {
     '(?:errors?|problems?|issues?|symptoms?|failures?) (?:and|&|→|->|/) (?:\\w+ )?(?:solutions?|fix(?:es)?|remed(?:y|ies)|resolutions?|responses?|actions?|causes?|recovery|workarounds?)',
     'handling (?:\\w+ )?(?:errors?|failures?|missing|blockers?|issues|problems)',
     'failure handling',
-    '(?:builds?|ci|commands?|deploy(?:ment)?s?|downloads?|hooks?|install(?:ation)?s?|log-?in|pulls?|push|scripts?|set-?up|sync|tools?|uploads?) (?:failures|problems)$',
+    '^(?:\\d+[.)] )?(?!(?:analy[sz]e|debug|find|fix|investigate|resolve) )(?:\\S+ )?(?:builds?|ci|commands?|deploy(?:ment)?s?|downloads?|hooks?|install(?:ation)?s?|log-?in|pulls?|push|scripts?|set-?up|sync|tools?|uploads?) (?:failures|problems)$',
     '^debugging$',
     'debugging (?:\\w+ ){0,3}?(?:issues|problems|failures|errors|steps|tips|commands)',
     '^(?:\\S+ ){1,3}not \\w+ing$',

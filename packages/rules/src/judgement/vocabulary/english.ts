@@ -43,7 +43,6 @@ export const english: Vocabulary = {
       'not (?:for|to be used|intended for|meant for|suitable for)(?! (?:now|long))',
       'stop (?:using|adding|writing)',
       '(?:add|ask|assume|change|create|include|introduce|invent|leave|make|take|write) no(?! (?:more|longer|matter)\\b) \\w+',
-      'no (?!(?:\\w+ )?(?:billing|building|existing|meaning|missing|pending|pricing|remaining|setting|thing|trailing|training|warning|string)s?\\b)(?:\\w+ly )?(?:re-?)?\\w{3,}ing(?! (?:is|are|was|were|required|needed|necessary|found|yet)\\b)',
       'nothing (?:else|outside|beyond)',
       'cannot be used (?:for|to)',
     ],
