@@ -94,6 +94,7 @@ const negatives: readonly string[] = [
   'Lanza una excepción y la capa superior la traduce para el usuario en un mensaje de la app.',
   'If the user says "my build failed", read what they paste.',
   'Where a call may fail, use the retry wrapper.',
+  'When you need [more](https://example.com/errors), use the guide.',
   'If the user wants another colour, abort the preview.',
   'If `--check` is given, stop here.',
   'Otherwise tell them to run the cells one by one.',
@@ -115,6 +116,16 @@ describe('findErrorHandling', () => {
   it.each(negatives)('finds none in: %s', (body) => {
     expect(found(body)).toBe(0);
   });
+
+  it.each(['if it fails, ', 'if (a) fails: b ', '如果失败，'])(
+    'takes %s many times in no more than seconds',
+    (words) => {
+      const start = performance.now();
+      found(words.repeat(20_000));
+      // Quadratic time would be minutes.
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+  );
 
   it('gives headings, tables and sentences', () => {
     const content = '## Troubleshooting\n\nIf it hangs, restart it.\n';

@@ -1,5 +1,14 @@
 import type { Range } from '@sopwright/document';
-import { createClauseReader, withoutQuotes } from './clause.ts';
+import { createClauseReader } from './clause.ts';
+import {
+  BETWEEN,
+  type FailureExpressions,
+  failureClauses,
+  isHalt,
+  partsOf,
+  REACH,
+  type SentencePart,
+} from './failure-clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
@@ -22,121 +31,32 @@ export interface FailureReader {
   isPair(text: string): boolean;
 }
 
-interface Expressions {
-  readonly hint: RegExp | undefined;
-  readonly condition: RegExp;
-  readonly closing: RegExp;
-  readonly failure: RegExp;
-  readonly response: RegExp;
-  readonly retreat: RegExp;
-  readonly recovery: RegExp;
-  readonly halt: RegExp;
-  readonly speaker: RegExp;
-  readonly aboutDocument: RegExp;
-  readonly isSpaced: boolean;
-  readonly isImperative: (sentence: string) => boolean;
-  readonly isOpening: (sentence: string, offset: number) => boolean;
-}
-
-/** A part of a sentence: quotes and code masked in `text`, as written in `source`, both of one length. */
-interface Part {
-  readonly text: string;
-  readonly source: string;
-}
-
-const CLAUSE_END = /[,:;—–，：；、]|\s-\s|\bthen\b|→|⇒|$/u;
-const BETWEEN =
-  /^[\s,:;—–→⇒>-]*(?:(?:then|please|immediately|first|also|just|simply|instead|always|you|agents?|must|should|can|may|\p{L}+ly|try to|be sure to|to)\s+)*$/iu;
+const LONGEST_RETREAT = 80;
 const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
-const PARENTHESES = /\([^()]{1,300}\)|（[^（）]{1,300}）/g;
-
-/** Where the clause that begins at an offset ends. */
-function clauseEnd(text: string, from: number): number {
-  const rest = text.slice(from);
-  return from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
-}
-
-/**
- * Where a diagnosis behind a condition ends: statements of what is wrong, one after the other, as in "if it is 3, the
- * token has expired, the call was rejected". `undefined` where an instruction or something else follows.
- */
-function diagnosisEnd(
-  text: string,
-  conditionEnd: number,
-  { failure, isImperative, response }: Expressions,
-): number | undefined {
-  let end: number | undefined;
-  for (let from = conditionEnd; from < text.length; ) {
-    const start = from + (/^(?:[\s,:;—–，：；、→⇒-]|then\s)*/u.exec(text.slice(from))?.[0].length ?? 0);
-    const next = clauseEnd(text, start);
-    const clause = text.slice(start, next);
-    const isInstruction = isImperative(clause) || firstMatch(response, clause)?.index === 0;
-    if (isInstruction || !isMatch(failure, clause)) break;
-    end = next;
-    from = next;
-  }
-  return end;
-}
-
-/** Clauses in a sentence that say what failed: "if the build fails". */
-function failureClauses({ text, source }: Part, expressions: Expressions): Range[] {
-  const { condition, closing, failure, isSpaced, speaker } = expressions;
-  const found: Range[] = [];
-  for (const match of text.matchAll(condition)) {
-    const from = match.index;
-    const end = clauseEnd(text, from);
-    const inner: Range = [from + match[0].length, end];
-    // Quoted words and code are what a tool says, unless a person says them.
-    const words = isMatch(speaker, text.slice(...inner)) ? text : source;
-    if (isMatch(failure, words.slice(...inner))) found.push([from, end]);
-    else {
-      const diagnosed = diagnosisEnd(text, end, expressions);
-      if (diagnosed !== undefined) found.push([from, diagnosed]);
-    }
-  }
-  if (!isSpaced) {
-    for (const match of text.matchAll(closing)) found.push([match.index, match.index + match[0].length]);
-  }
-  return found;
-}
-
-/** True for a condition of any kind that is answered by giving up: "if there is no remote, stop". */
-function isHalt({ text }: Part, { condition, halt, isSpaced, speaker }: Expressions): boolean {
-  if (!isSpaced) return false;
-  for (const { index } of text.matchAll(condition)) {
-    const end = clauseEnd(text, index);
-    const behind = text.slice(end);
-    const first = firstMatch(halt, behind)?.index;
-    if (first !== undefined && BETWEEN.test(behind.slice(0, first)) && !isMatch(speaker, text.slice(index, end))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
-function hasResponse(text: string, expressions: Expressions, clause: Range): boolean {
+function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
   const { isOpening, isSpaced, response, retreat } = expressions;
-  const behind = text.slice(clause[1]);
+  const behind = text.slice(clause[1], clause[1] + REACH);
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
     if (NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
   }
-  for (const match of text.slice(0, clause[0]).matchAll(retreat)) {
-    if (clause[0] - match.index < 80 && isOpening(text, match.index)) return true;
+  const start = Math.max(0, clause[0] - LONGEST_RETREAT);
+  for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
+    if (isOpening(text, start + index)) return true;
   }
   return false;
 }
 
-function firstResponse(text: string, { response }: Expressions): number | undefined {
+function firstResponse(text: string, { response }: FailureExpressions): number | undefined {
   return firstMatch(response, text)?.index;
 }
 
 /** What failed as a label, the response behind the mark. */
-function isLabelled(text: string, expressions: Expressions, marks: RegExp): boolean {
+function isLabelled(text: string, expressions: FailureExpressions, marks: RegExp): boolean {
   const mark = marks.exec(text.slice(0, 100));
   if (mark === null || !isMatch(expressions.failure, text.slice(0, mark.index))) return false;
   const rest = text.slice(mark.index + mark[0].length);
@@ -145,7 +65,7 @@ function isLabelled(text: string, expressions: Expressions, marks: RegExp): bool
 }
 
 /** True where the next sentence answers a condition that this one leaves open, or nearly. */
-function isAnswered(text: string, next: Sentence, expressions: Expressions, clause: Range): boolean {
+function isAnswered(text: string, next: Sentence, expressions: FailureExpressions, clause: Range): boolean {
   const isOpen = /[:：]\s*$/u.test(text);
   if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
   if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
@@ -153,35 +73,17 @@ function isAnswered(text: string, next: Sentence, expressions: Expressions, clau
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
 }
 
-/** The sentence without its parentheses, then what stands in them: each may be an instruction of its own. */
-function partsOf({ source, text: marked }: Sentence): readonly Part[] {
-  const text = withoutQuotes(marked);
-  if (!/[(（]/.test(text)) return [{ text, source }];
-  const inner = [...text.matchAll(PARENTHESES)].map(({ 0: part, index }): Part => {
-    const range: Range = [index + 1, index + part.length - 1];
-    return { text: text.slice(...range), source: source.slice(...range) };
-  });
-  const blank = (whole: string): string => {
-    const pieces = [...text.matchAll(PARENTHESES)];
-    return pieces.reduce(
-      (left, { 0: part, index }) => left.slice(0, index) + ' '.repeat(part.length) + left.slice(index + part.length),
-      whole,
-    );
-  };
-  return [{ text: blank(text), source: blank(source) }, ...inner];
-}
-
 function isPartInstruction(
-  part: Part,
+  part: SentencePart,
   sentence: Sentence,
   next: Sentence | undefined,
-  expressions: Expressions,
+  expressions: FailureExpressions,
 ): boolean {
   const { isOpening, isSpaced, recovery } = expressions;
   const { text } = part;
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
-  if (!isMatch(expressions.failure, part.source)) return false;
+  if (!isMatch(expressions.failure, part.spoken)) return false;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
   return failureClauses(part, expressions).some(
     (clause) =>
@@ -189,7 +91,7 @@ function isPartInstruction(
   );
 }
 
-function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: Expressions): boolean {
+function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
   if (expressions.hint?.test(sentence.text) === false) return false;
   return (
     partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions)) &&
@@ -198,7 +100,7 @@ function isInstruction(sentence: Sentence, next: Sentence | undefined, expressio
 }
 
 /** True where at least two rows, and half of them, name a failure first and a response further on. */
-function arePairs(rows: readonly (readonly string[])[], expressions: Expressions): boolean {
+function arePairs(rows: readonly (readonly string[])[], expressions: FailureExpressions): boolean {
   const pairs = rows.filter(
     ([first = '', ...others]) =>
       isMatch(expressions.failure, first) &&
@@ -218,7 +120,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const { failure } = vocabulary;
   const isImperative = createImperativeTest(vocabulary);
   const closings = failure.closings.length === 0 ? '(?!)' : `(?:${spaced(failure.closings.join('|'))})`;
-  const expressions: Expressions = {
+  const expressions: FailureExpressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
     closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),

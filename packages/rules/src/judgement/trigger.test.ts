@@ -111,6 +111,16 @@ describe('findTriggers', () => {
     expect(findTriggers(skill('description: Sorts mail: use when the inbox is full\nname: a'))).not.toEqual([]);
   });
 
+  it('reads a description whose quotation is not closed', () => {
+    expect(
+      findTriggers(skill('description: "Sorts mail: old and new. Use it when the inbox is full\nname: a')),
+    ).not.toEqual([]);
+  });
+
+  it('finds none where only the other skills and the wrong moments are named', () => {
+    expect(findTriggers(skill('description: Sorts mail. Not for calendars. Do not use when offline.'))).toEqual([]);
+  });
+
   it('finds none without a description', () => {
     expect(findTriggers(skill('name: a'))).toEqual([]);
   });
