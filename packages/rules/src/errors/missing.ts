@@ -8,7 +8,7 @@ import { bodyOpening } from '../reading/text/body-opening.ts';
  * way around: it retries without end, switches tools, or reports success.
  *
  * Advice on errors in the code the user writes does not count: "wrap the call in try/catch" says nothing about a run of
- * the skill that goes wrong.
+ * the skill that goes wrong, and neither does a checklist for the review of error handling.
  *
  * ## How to fix
  * Add a section "Error handling": what can fail, what to tell the user, and when to stop.

@@ -8,7 +8,8 @@ import { bodyOpening } from '../reading/text/body-opening.ts';
  * do keeps more runs on track than three on what to do.
  *
  * Prohibitions are read in ten languages: "do not", "never", "avoid", "must not", "not for", a section on anti-patterns,
- * or "this, not that" behind an instruction. What somebody else says in quotes, and comments in code, do not count.
+ * "no emoji" in a list of rules. Advice ("this, not that"), what somebody else says in quotes, and comments in code do not
+ * count.
  *
  * ## How to fix
  * Add what a reader may get wrong at a price: "Do not send the mail before the user has seen it."

@@ -14,6 +14,9 @@ export function withoutQuotes(text: string): string {
 const TRAILING_MARKS = /[\s"'“”‘’«»_*[\]]+$/u;
 const CLAUSE_MARK = /(?:[,;:.!?(|•→⇒>…、，；：。！？—–\p{Extended_Pictographic}\p{So}]\uFE0F?|(?:^|\s)-)$/u;
 
+/** Opens a clause that tells which things are meant: "jobs that must never run twice". */
+const RELATIVE = /(?:^|\s)(?:that|which|who)$/i;
+
 /** Tells whether a clause of a language begins at an offset. */
 export interface ClauseReader {
   /** True where nothing but marks and connecting words stands between the offset and the start of its clause. */
@@ -33,7 +36,7 @@ export function createClauseReader(vocabulary: Vocabulary, isInstruction: (sente
         left = left.slice(0, found.index).replace(TRAILING_MARKS, '');
         connected = true;
       }
-      return left === '' || CLAUSE_MARK.test(left) || (connected && isInstruction(sentence));
+      return left === '' || CLAUSE_MARK.test(left) || (connected && !RELATIVE.test(left) && isInstruction(sentence));
     },
   };
 }

@@ -37,6 +37,24 @@ const positives: readonly string[] = [
   "Si le serveur est introuvable, demandez à l'utilisateur.\n\nLe rapport est dans le dossier des données.",
   "Se il server non risponde, chiedi all'utente.\n\nIl rapporto è nella cartella con i dati del mese.",
   'Если сервер недоступен, сообщите пользователю и остановитесь.',
+  'If you see `permission denied`, run it again with sudo.',
+  'On "Rate limit exceeded", wait a minute and retry once.',
+  'If the code is 3, the token has expired: log in again.',
+  'If neither compiler is found, tell the user.',
+  '**What failed?** — Fix that step.',
+  '1. Did the upload work? If not, fix the instruction.',
+  'If no plan exists → Error: "Write a plan first"',
+  '## Edge-case routing\n\n- **No file attached** — ask once; if none is available, decline.',
+  '## Error handling\n\n**No upstream:**\n\n```\nSet one.\n```\n\n**Push rejected:**\n\n```\nPull first.\n```',
+  '## Hook failures\n\nRead the log and mend the cause.',
+  '```\n1. Run the tests\n2. If they fail: fix the cause\n3. Commit the change\n```',
+  '| Pitfall | Fix |\n|---|---|\n| Agent not showing | Check the name |\n| Syntax error | Validate the file |\n| Too vague | Be clear |',
+  '```\nPrint the log\n```\n\n```\n## Troubleshooting\n\nRestart the daemon.',
+  'Wenn der Server nicht verfuegbar ist, frage den Nutzer.\n\nDie Datei ist mit den Werten der Woche in der Liste.',
+  'Se nao encontrar o arquivo, pergunte ao usuario.\n\nO resumo fica na pasta com os dados do mes.',
+  'Si no encuentras el archivo, pide la ruta.\n\nEl informe se guarda en la carpeta de los datos.',
+  "En cas d'échec, préviens l'utilisateur.\n\nLe rapport est dans le dossier des données.",
+  '## 에러 핸들링\n\n- **응답 없음**: 다시 시작\n- **권한 없음**: 사용자에게 질문',
   '如果服务器无法连接，请询问用户。',
   '## 故障排查\n\n重启服务。',
   'サーバーに接続できない場合は、ユーザーに確認する。',
@@ -74,6 +92,15 @@ const negatives: readonly string[] = [
   'Choose the region where no conflicts exist.',
   'Wirf eine Ausnahme, und die Schicht darüber übersetzt sie für den Nutzer in eine Meldung.',
   'Lanza una excepción y la capa superior la traduce para el usuario en un mensaje de la app.',
+  'If the user says "my build failed", read what they paste.',
+  'Where a call may fail, use the retry wrapper.',
+  'When you need [more](https://example.com/errors), use the guide.',
+  'If the user wants another colour, abort the preview.',
+  'If `--check` is given, stop here.',
+  'Otherwise tell them to run the cells one by one.',
+  '## Error handling\n\n- [ ] Every call has a timeout\n- [ ] Errors are logged',
+  '| Mistake | Fix |\n|---|---|\n| Huge files | Split them |\n| No names | Name things |\n| Dead code | Remove it |',
+  'When the repository is new, compare the files and report each as PRESENT or ABSENT.',
   '解析失败时抛出异常，由上层捕获。',
   '解析のエラーは例外として上位の層が受け取る設計です。',
 ];
@@ -89,6 +116,16 @@ describe('findErrorHandling', () => {
   it.each(negatives)('finds none in: %s', (body) => {
     expect(found(body)).toBe(0);
   });
+
+  it.each(['if it fails, ', 'if (a) fails: b ', '如果失败，'])(
+    'takes %s many times in no more than seconds',
+    (words) => {
+      const start = performance.now();
+      found(words.repeat(20_000));
+      // Quadratic time would be minutes.
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+  );
 
   it('gives headings, tables and sentences', () => {
     const content = '## Troubleshooting\n\nIf it hangs, restart it.\n';

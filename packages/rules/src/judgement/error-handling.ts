@@ -3,7 +3,9 @@ import type { RootContent, Table } from 'mdast';
 import { codeCommentsOf, isShellBlock } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
+import { readingOn } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
+import { stepLinesOf } from './step-code.ts';
 
 /** The sentences of the body that tell the agent what to do when something fails. */
 export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => {
@@ -14,6 +16,15 @@ export const failureInstructionsOf: (document: Document) => readonly Sentence[] 
       sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
   );
 });
+
+/** Lines of procedures in text blocks that tell what to do when something fails. */
+function failureLines(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+  return stepLinesOf(document).flatMap(({ range, text }) => {
+    const line = text.replace(/^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u, (mark) => ' '.repeat(mark.length));
+    const sentence: Sentence = { text: line, source: line, range, place: 'item', section: undefined, opensBlock: true };
+    return readers.some((reader) => reader.isInstruction(sentence, undefined)) ? [range] : [];
+  });
+}
 
 function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): node is Table {
   if (node.type !== 'table') return false;
@@ -33,11 +44,23 @@ function hasInstruction(document: Document, { range }: Section, readers: readonl
   );
 }
 
-/** True where a list or table stands right below the title, and no code but commands. */
+/** True for a paragraph that is or begins with a label in bold. */
+function isLabel(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children[0]?.type === 'strong';
+}
+
+/** True for a list or a table of two or more; boxes to tick are criteria, not responses. */
+function isEntries(node: RootContent): boolean {
+  if (node.type === 'table') return node.children.length > 2;
+  return node.type === 'list' && node.children.length > 1 && node.children.every(({ checked }) => checked == null);
+}
+
+/** True where a list, a table or labels stand right below the title, and no code but commands and messages. */
 function hasEntries({ content }: Section): boolean {
-  const isEntries = (node: RootContent): boolean =>
-    (node.type === 'list' && node.children.length > 1) || (node.type === 'table' && node.children.length > 2);
-  return content.some(isEntries) && content.every((node) => node.type !== 'code' || isShellBlock(node));
+  return (
+    (content.some(isEntries) || content.filter(isLabel).length > 1) &&
+    content.every((node) => node.type !== 'code' || isShellBlock(node))
+  );
 }
 
 /** The sections about failure, with every section below them. */
@@ -59,7 +82,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
 });
 
 /** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
-export const findErrorHandling: (document: Document) => readonly Range[] = derive((document) => {
+export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
   const readers = failureReaders.for(languagesOf(document));
   const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
   const comments = codeCommentsOf(document).filter(
@@ -70,6 +93,7 @@ export const findErrorHandling: (document: Document) => readonly Range[] = deriv
     ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
     ...tables.map((table) => document.rangeOf(table)),
     ...failureInstructionsOf(document).map(({ range }) => range),
+    ...failureLines(document, readers),
     ...comments.map(({ range }) => range),
   ];
 });

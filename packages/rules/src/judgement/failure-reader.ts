@@ -1,5 +1,14 @@
 import type { Range } from '@sopwright/document';
-import { createClauseReader, withoutQuotes } from './clause.ts';
+import { createClauseReader } from './clause.ts';
+import {
+  BETWEEN,
+  type FailureExpressions,
+  failureClauses,
+  isHalt,
+  partsOf,
+  REACH,
+  type SentencePart,
+} from './failure-clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
@@ -22,63 +31,32 @@ export interface FailureReader {
   isPair(text: string): boolean;
 }
 
-interface Expressions {
-  readonly hint: RegExp | undefined;
-  readonly condition: RegExp;
-  readonly closing: RegExp;
-  readonly failure: RegExp;
-  readonly response: RegExp;
-  readonly retreat: RegExp;
-  readonly recovery: RegExp;
-  readonly aboutDocument: RegExp;
-  readonly isSpaced: boolean;
-  readonly isOpening: (sentence: string, offset: number) => boolean;
-}
-
-const CLAUSE_END = /[,:;—–，：；、]|\s-\s|\bthen\b|→|⇒|$/u;
-const BETWEEN =
-  /^[\s,:;—–→⇒>-]*(?:(?:then|please|immediately|first|also|just|simply|instead|always|you|agents?|must|should|can|may|\p{L}+ly|try to|be sure to|to)\s+)*$/iu;
+const LONGEST_RETREAT = 80;
 const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
-const PARENTHESES = /\([^()]{1,300}\)|（[^（）]{1,300}）/g;
-
-/** Clauses in a sentence that say what failed: "if the build fails". */
-function failureClauses(text: string, { condition, closing, failure, isSpaced }: Expressions): Range[] {
-  const found: Range[] = [];
-  for (const match of text.matchAll(condition)) {
-    const from = match.index;
-    const rest = text.slice(from);
-    const end = from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
-    if (isMatch(failure, text.slice(from + match[0].length, end))) found.push([from, end]);
-  }
-  if (!isSpaced) {
-    for (const match of text.matchAll(closing)) found.push([match.index, match.index + match[0].length]);
-  }
-  return found;
-}
-
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
-function hasResponse(text: string, expressions: Expressions, clause: Range): boolean {
+function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
   const { isOpening, isSpaced, response, retreat } = expressions;
-  const behind = text.slice(clause[1]);
+  const behind = text.slice(clause[1], clause[1] + REACH);
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
     if (NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
   }
-  for (const match of text.slice(0, clause[0]).matchAll(retreat)) {
-    if (clause[0] - match.index < 80 && isOpening(text, match.index)) return true;
+  const start = Math.max(0, clause[0] - LONGEST_RETREAT);
+  for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
+    if (isOpening(text, start + index)) return true;
   }
   return false;
 }
 
-function firstResponse(text: string, { response }: Expressions): number | undefined {
+function firstResponse(text: string, { response }: FailureExpressions): number | undefined {
   return firstMatch(response, text)?.index;
 }
 
 /** What failed as a label, the response behind the mark. */
-function isLabelled(text: string, expressions: Expressions, marks: RegExp): boolean {
+function isLabelled(text: string, expressions: FailureExpressions, marks: RegExp): boolean {
   const mark = marks.exec(text.slice(0, 100));
   if (mark === null || !isMatch(expressions.failure, text.slice(0, mark.index))) return false;
   const rest = text.slice(mark.index + mark[0].length);
@@ -87,7 +65,7 @@ function isLabelled(text: string, expressions: Expressions, marks: RegExp): bool
 }
 
 /** True where the next sentence answers a condition that this one leaves open, or nearly. */
-function isAnswered(text: string, next: Sentence, expressions: Expressions, clause: Range): boolean {
+function isAnswered(text: string, next: Sentence, expressions: FailureExpressions, clause: Range): boolean {
   const isOpen = /[:：]\s*$/u.test(text);
   if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
   if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
@@ -95,40 +73,34 @@ function isAnswered(text: string, next: Sentence, expressions: Expressions, clau
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
 }
 
-/** The sentence without its parentheses, then what stands in them: each may be an instruction of its own. */
-function partsOf(text: string): readonly string[] {
-  if (!/[(（]/.test(text)) return [text];
-  const inner = [...text.matchAll(PARENTHESES)].map(([part]) => part.slice(1, -1));
-  return [text.replace(PARENTHESES, (part) => ' '.repeat(part.length)), ...inner];
-}
-
 function isPartInstruction(
-  text: string,
+  part: SentencePart,
   sentence: Sentence,
   next: Sentence | undefined,
-  expressions: Expressions,
+  expressions: FailureExpressions,
 ): boolean {
   const { isOpening, isSpaced, recovery } = expressions;
+  const { text } = part;
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
-  if (!isMatch(expressions.failure, text)) return false;
+  if (isHalt(part, expressions)) return true;
+  if (!isMatch(expressions.failure, part.spoken)) return false;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
-  return failureClauses(text, expressions).some(
+  return failureClauses(part, expressions).some(
     (clause) =>
       hasResponse(text, expressions, clause) || (next !== undefined && isAnswered(text, next, expressions, clause)),
   );
 }
 
-function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: Expressions): boolean {
+function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
   if (expressions.hint?.test(sentence.text) === false) return false;
-  const parts = partsOf(withoutQuotes(sentence.text));
   return (
-    parts.some((text) => isPartInstruction(text, sentence, next, expressions)) &&
+    partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions)) &&
     !isMatch(expressions.aboutDocument, sentence.text)
   );
 }
 
 /** True where at least two rows, and half of them, name a failure first and a response further on. */
-function arePairs(rows: readonly (readonly string[])[], expressions: Expressions): boolean {
+function arePairs(rows: readonly (readonly string[])[], expressions: FailureExpressions): boolean {
   const pairs = rows.filter(
     ([first = '', ...others]) =>
       isMatch(expressions.failure, first) &&
@@ -146,18 +118,22 @@ function wholeTitle(vocabulary: Vocabulary, entries: readonly string[]): RegExp 
 
 function createReader(vocabulary: Vocabulary): FailureReader {
   const { failure } = vocabulary;
+  const isImperative = createImperativeTest(vocabulary);
   const closings = failure.closings.length === 0 ? '(?!)' : `(?:${spaced(failure.closings.join('|'))})`;
-  const expressions: Expressions = {
+  const expressions: FailureExpressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
-    closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.]{0,14}?${closings}`),
+    closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
+    halt: compile(vocabulary, anyOf(vocabulary, failure.halts)),
+    speaker: compile(vocabulary, anyOf(vocabulary, failure.speakers)),
     aboutDocument: compile(vocabulary, anyOf(vocabulary, failure.aboutDocument)),
     isSpaced: vocabulary.spaced,
-    isOpening: createClauseReader(vocabulary, createImperativeTest(vocabulary)).isOpening,
+    isImperative,
+    isOpening: createClauseReader(vocabulary, isImperative).isOpening,
   };
   const speaks = (text: string): boolean => vocabulary.script?.test(text) !== false;
   const heading = compile(vocabulary, anyOf(vocabulary, failure.headings));
@@ -172,10 +148,13 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
     isRemedyTable([titles = [], ...rows]) {
-      if (isMatch(mistake, titles[0] ?? '')) return false;
-      const isHeaded =
-        titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title)) &&
-        titles.slice(1).some((title) => isMatch(remedy, title));
+      const hasRemedies = titles.slice(1).some((title) => isMatch(remedy, title));
+      // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
+      if (isMatch(mistake, titles[0] ?? '')) {
+        const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
+        return hasRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
+      }
+      const isHeaded = hasRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),

@@ -2,7 +2,8 @@ import { type Document, derive, type Range } from '@sopwright/document';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
-import { anyOf, compile, isMatch } from './pattern.ts';
+import { readingOn } from './open-fence.ts';
+import { anyOf, compile, firstMatch, isMatch } from './pattern.ts';
 import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,27 +13,31 @@ interface GuardReader {
   readonly anywhere: RegExp;
   readonly opening: RegExp;
   readonly heading: RegExp;
+  readonly ban: RegExp;
+  readonly rules: RegExp;
   readonly scope: RegExp;
-  readonly contrast: RegExp;
-  readonly isInstruction: (sentence: string) => boolean;
+  readonly isImperative: (sentence: string) => boolean;
   readonly isOpening: (sentence: string, offset: number) => boolean;
 }
 
 function createReader(vocabulary: Vocabulary): GuardReader {
   const { guard } = vocabulary;
-  const isInstruction = createImperativeTest(vocabulary);
+  const isImperative = createImperativeTest(vocabulary);
   return {
     script: vocabulary.script,
     hint: guard.hint === undefined ? undefined : new RegExp(guard.hint, 'i'),
     anywhere: compile(vocabulary, anyOf(vocabulary, guard.anywhere)),
     opening: compile(vocabulary, anyOf(vocabulary, guard.opening)),
     heading: compile(vocabulary, anyOf(vocabulary, guard.headings)),
+    ban: compile(vocabulary, `^[^\\p{L}\\p{N}]*${anyOf(vocabulary, guard.bans)}[^?]*$`),
+    rules: compile(vocabulary, anyOf(vocabulary, guard.rules)),
     scope: compile(vocabulary, anyOf(vocabulary, guard.scope)),
-    contrast: compile(vocabulary, `[,(—–]\\s*${anyOf(vocabulary, guard.contrast)}`),
-    isInstruction,
-    isOpening: createClauseReader(vocabulary, isInstruction).isOpening,
+    isImperative,
+    isOpening: createClauseReader(vocabulary, isImperative).isOpening,
   };
 }
+
+const LONGEST_COLUMN_TITLE = 40;
 
 const allReaders = createReaders(createReader);
 
@@ -48,15 +53,27 @@ function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] 
       const isBare = match.index === 0 && end === text.length && !/\s/.test(match[0].trim());
       if (!isBare && reader.isOpening(text, match.index)) found.push([match.index, end]);
     }
-    for (const match of text.matchAll(reader.contrast)) {
-      if (reader.isInstruction(text)) found.push([match.index + 1, match.index + match[0].length]);
-    }
   }
   return found;
 }
 
+/** True for a title above what is forbidden; in a table, where it fills the cell: the title of a column. */
 function isGuardHeading({ place, text }: Sentence, readers: readonly GuardReader[]): boolean {
-  return place === 'heading' && readers.some(({ heading }) => isMatch(heading, text));
+  if (place === 'heading') return readers.some(({ heading }) => isMatch(heading, text));
+  if (place !== 'cell' || text.length > LONGEST_COLUMN_TITLE) return false;
+  const words = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return readers.some(({ heading }) => firstMatch(heading, words)?.[0].length === words.length);
+}
+
+const CROSSED_OUT = /^[^\p{L}\p{N}]*[❌🚫⛔✗✘][^\p{L}\p{N}]*/u;
+
+/** True for an instruction behind a crossing-out mark, and for "No emoji" below a title for rules. */
+function isBan({ opensBlock, place, section, text }: Sentence, readers: readonly GuardReader[]): boolean {
+  if (place === 'heading' || place === 'cell') return false;
+  const mark = opensBlock && place === 'item' ? CROSSED_OUT.exec(text) : null;
+  if (mark !== null) return readers.some(({ isImperative }) => isImperative(text.slice(mark[0].length)));
+  const title = section?.title ?? '';
+  return readers.some(({ ban, rules }) => isMatch(ban, text) && isMatch(rules, title));
 }
 
 const FIELDS = ['description', 'when_to_use'] as const;
@@ -90,12 +107,13 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
     const { text, range } = sentence;
     if (isGuardHeading(sentence, readers)) return [{ range, words: range, sentence }];
     const words = prohibitionsIn(withoutQuotes(text), readers)[0];
-    return words === undefined ? [] : [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
+    if (words !== undefined) return [{ range, words: [range[0] + words[0], range[0] + words[1]], sentence }];
+    return isBan(sentence, readers) ? [{ range, words: range, sentence }] : [];
   });
 });
 
 /** Where the skill forbids the agent something, in its description or in its body's prose. */
-export const findGuards: (document: Document) => readonly Range[] = derive((document) => [
+export const findGuards: (document: Document) => readonly Range[] = readingOn((document) => [
   ...guardsOfFields(document),
   ...guardSentencesOf(document).map(({ range }) => range),
 ]);

@@ -5,10 +5,18 @@ import type { Vocabulary } from './vocabulary.ts';
 export const LEAD_IN =
   "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} /&'’`-]{1,60}(?:[:—–]\\s+|\\s-+\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
 
-/** Tells whether a sentence tells somebody to do something: its first word, behind a label, is an imperative. */
+/** Source of a clause that may stand before an instruction: "If the token expired, …". */
+export function conditionSource(vocabulary: Vocabulary): string {
+  return `(?:${anyOf(vocabulary, vocabulary.step.conditions)}[^.。]{0,120}?[,，、]\\s*(?:then\\s+)?)?`;
+}
+
+/** Tells whether a sentence tells somebody to do something: its first word, behind a label or a condition. */
 export function createImperativeTest(vocabulary: Vocabulary): (sentence: string) => boolean {
   const { actions, endings, habits } = vocabulary.step;
   const ending = endings.length === 0 ? '' : `|(?:${spaced(endings.join('|'))})[\\s。.)）]*$`;
-  const imperative = compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...actions, ...habits])}${ending}`);
+  const imperative = compile(
+    vocabulary,
+    `${LEAD_IN}${conditionSource(vocabulary)}${anyOf(vocabulary, [...actions, ...habits])}${ending}`,
+  );
   return (sentence) => isMatch(imperative, sentence);
 }

@@ -1,6 +1,6 @@
-/** Source of a regular expression for one ordinal: digits, a letter, a small number in words or in CJK numerals. */
+/** Source of a regular expression for one ordinal: digits, a letter (N stands for any number), a small number in words or in CJK numerals. */
 export const ORDINAL =
-  '(?:\\d{1,2}(?:[.\\-]\\d{1,2})?[a-z]?|[A-Z]|[ivx]{1,4}|zero|one|two|three|four|five|six|seven|eight|nine|ten|[零〇一二三四五六七八九十①-⑩]{1,2})(?![\\p{Script=Latin}\\p{N}])';
+  '(?:\\d{1,2}(?:[.\\-]\\d{1,2})?[a-z]?|[A-M]|[ivx]{1,4}|zero|one|two|three|four|five|six|seven|eight|nine|ten|[零〇一二三四五六七八九十①-⑩]{1,2})(?![\\p{Script=Latin}\\p{N}])';
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const CJK = '零一二三四五六七八九十';

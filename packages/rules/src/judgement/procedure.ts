@@ -1,4 +1,5 @@
-import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { readingOn } from './open-fence.ts';
 import { isClimbing } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
@@ -6,15 +7,20 @@ import { findStepLists, findStepTables } from './step-list.ts';
 import {
   LEAST_ACTIONS,
   type ListNature,
+  leadInOf,
+  numberedLine,
   numberedTitle,
   type StepTests,
   stepTestsOf,
   titlesAbove,
 } from './step-reader.ts';
 
+const STEP_TAG = /<(?:step|phase|stage)(?=[\s>_-])[^<>]{0,200}>/gi;
+
 interface Numbered {
   readonly value: number;
   readonly title: string;
+  readonly isLetter?: boolean;
   readonly range: Range;
 }
 
@@ -28,6 +34,17 @@ function siblingGroups(sections: readonly Section[]): readonly (readonly Section
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** True below the title of a project's plan. */
+function isPlan(section: Section | undefined, tests: StepTests): boolean {
+  return titlesAbove(section).some((title) => tests.isPlanTitle(title));
+}
+
+/** The paragraph between a title and the ones below it, where it says what they are. */
+function introOf(section: Section | undefined, tests: StepTests): string | undefined {
+  const last = section?.content.at(-1);
+  return last?.type === 'paragraph' ? leadInOf(plainText(last), tests) : undefined;
 }
 
 function climbing(numbered: readonly Numbered[]): boolean {
@@ -45,12 +62,13 @@ function findStepHeadings(document: Document): Range[] {
       const value = tests.stepValue(title);
       return value === undefined ? [] : [{ value, title, range }];
     });
-    if (climbing(steps)) return steps.map(({ range }) => range);
+    const parent = group[0]?.parents.at(-1);
+    if (climbing(steps)) return isPlan(parent, tests) ? [] : steps.map(({ range }) => range);
     const numbered = group.flatMap(({ title, headingRange: range }): Numbered[] => {
       const found = numberedTitle(title);
-      return found === undefined ? [] : [{ value: found.value, title: found.rest, range }];
+      return found === undefined ? [] : [{ value: found.value, title: found.rest, isLetter: found.isLetter, range }];
     });
-    const nature = tests.natureOf(titlesAbove(group[0]?.parents.at(-1)));
+    const nature = tests.natureOf(titlesAbove(parent), introOf(parent, tests));
     return climbing(numbered) && isOrdered(numbered, nature, tests) ? numbered.map(({ range }) => range) : [];
   });
 }
@@ -58,18 +76,22 @@ function findStepHeadings(document: Document): Range[] {
 function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: StepTests): boolean {
   const titles = numbered.map(({ title }) => title);
   if (nature === 'procedure') return true;
+  // Letters name variants as often as steps.
+  if (numbered.some(({ isLetter }) => isLetter)) return false;
   return tests.areActions(titles, nature === 'activity' ? 0.2 : titles.length > 2 ? LEAST_ACTIONS[nature] : 1);
 }
 
-/** Paragraphs of one section that open with climbing numbers: "**1. Read the file** …". */
+/** Lines of paragraphs in one section that open with climbing numbers or letters: "**1. Read the file** …". */
 function findNumberedParagraphs(document: Document): Range[] {
   const tests = stepTestsOf(document);
   const bySection = new Map<Section | undefined, Numbered[]>();
-  for (const { opensBlock, place, range, section, text } of sentencesOf(document)) {
-    const found = opensBlock && place === 'paragraph' ? /^\s*(\d{1,2})[.):]\s+(\S.*)$/su.exec(text) : null;
-    if (found === null) continue;
+  for (const { place, range, section, text } of sentencesOf(document)) {
+    if (place !== 'paragraph') continue;
     const group = bySection.get(section) ?? [];
-    group.push({ value: Number(found[1]), title: found[2] ?? '', range });
+    for (const line of text.split('\n')) {
+      const found = numberedLine(line);
+      if (found !== undefined) group.push({ value: found.value, title: found.rest, isLetter: found.isLetter, range });
+    }
     bySection.set(section, group);
   }
   return [...bySection].flatMap(([section, group]) =>
@@ -91,10 +113,12 @@ function findLabelledSteps(document: Document): Range[] {
     group.push({ value, title: text, range });
     bySection.set(section, group);
   }
-  return [...bySection.values()].flatMap((group) => (climbing(group) ? group.map(({ range }) => range) : []));
+  return [...bySection].flatMap(([section, group]) =>
+    climbing(group) && !isPlan(section, tests) ? group.map(({ range }) => range) : [],
+  );
 }
 
-/** Instructions in one section, at least two of which open with "then", "next" or "finally" behind another. */
+/** Instructions in one section, at least two of them behind "then", "next" or "finally"; or one chain of arrows. */
 function findSequences(document: Document): Range[] {
   const tests = stepTestsOf(document);
   const found: Range[] = [];
@@ -104,18 +128,32 @@ function findSequences(document: Document): Range[] {
     if (own !== section) open = undefined;
     section = own;
     if (place === 'heading' || place === 'cell') continue;
-    if (open !== undefined && tests.continuesSequence(text)) {
-      open = { start: open.start, followers: open.followers + 1 };
-      if (open.followers === 2) found.push([open.start, range[1]]);
-    } else if (open === undefined && (tests.opensSequence(text) || tests.isAction(text))) {
-      open = { start: range[0], followers: 0 };
-    }
+    if (tests.isChain(text)) found.push(range);
+    const isFollower = open !== undefined && tests.continuesSequence(text);
+    if (!isFollower && !tests.opensSequence(text) && !tests.isAction(text)) continue;
+    const before = open?.followers ?? 0;
+    const followers: number = before + (isFollower ? 1 : 0) + tests.continuations(text);
+    open = { start: open?.start ?? range[0], followers };
+    if (before < 2 && followers >= 2) found.push([open.start, range[1]]);
   }
   return found;
 }
 
+/** Tags of steps: `<step n="1">`. */
+function findStepTags(document: Document): Range[] {
+  const tags: Range[] = [];
+  walkTree(document.tree, (node) => {
+    if (node.type !== 'html') return;
+    const [start, end] = document.rangeOf(node);
+    for (const { 0: tag, index } of document.text.slice(start, end).matchAll(STEP_TAG)) {
+      tags.push([start + index, start + index + tag.length]);
+    }
+  });
+  return tags.length > 1 ? tags : [];
+}
+
 /** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
-export const findProcedure: (document: Document) => readonly Range[] = derive((document) => [
+export const findProcedure: (document: Document) => readonly Range[] = readingOn((document) => [
   ...findStepHeadings(document),
   ...findLabelledSteps(document),
   ...findNumberedParagraphs(document),
@@ -123,5 +161,6 @@ export const findProcedure: (document: Document) => readonly Range[] = derive((d
   ...findStepTables(document),
   ...findStepComments(document),
   ...findSequences(document),
+  ...findStepTags(document),
   ...findStepBlocks(document),
 ]);

@@ -8,6 +8,8 @@ export type SentencePlace = 'heading' | 'paragraph' | 'item' | 'cell';
 export interface Sentence {
   /** As long as its range: markup is blank, code is backticks, so an offset here is an offset there. */
   readonly text: string;
+  /** As written, with markup and code; as long as `text`. */
+  readonly source: string;
   readonly range: Range;
   readonly place: SentencePlace;
   /** Section it stands in; a heading stands in its own. */
@@ -96,7 +98,14 @@ export const sentencesOf: (document: Document) => readonly Sentence[] = derive((
     const text = maskedText(document, node);
     splitSentences(text).forEach(([from, to], index) => {
       const range: Range = [start + from, start + to];
-      sentences.push({ text: text.slice(from, to), range, place, section, opensBlock: index === 0 });
+      sentences.push({
+        text: text.slice(from, to),
+        source: document.text.slice(...range),
+        range,
+        place,
+        section,
+        opensBlock: index === 0,
+      });
     });
     return false;
   });

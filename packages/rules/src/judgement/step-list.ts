@@ -1,7 +1,7 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { isClimbing } from './ordinal.ts';
-import { LEAST_ACTIONS, numberedTitle, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
+import { LEAST_ACTIONS, leadInOf, numberedTitle, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 /** A list, or several that blocks between their items have parted, with what stands above. */
 export interface ListRun {
@@ -29,7 +29,7 @@ function itemText(item: ListItem): string {
 }
 
 /** The paragraph right before a list. */
-function leadInOf(node: Nodes, ancestors: readonly Nodes[]): Paragraph | undefined {
+function paragraphBefore(node: Nodes, ancestors: readonly Nodes[]): Paragraph | undefined {
   const parent = ancestors.at(-1);
   if (parent === undefined || !('children' in parent)) return undefined;
   const siblings: readonly Nodes[] = parent.children;
@@ -55,7 +55,7 @@ export const listRunsOf: (document: Document) => readonly ListRun[] = derive((do
     if (isOrdered && start > 1 && run !== undefined) {
       runs[before] = { ...run, items: [...run.items, ...node.children], ranges: [...run.ranges, range], nextNumber };
     } else if (!isOrdered || start <= 1) {
-      const before = leadInOf(node, ancestors);
+      const before = paragraphBefore(node, ancestors);
       runs.push({
         items: node.children,
         isOrdered,
@@ -79,7 +79,7 @@ export function isBulletedProcedure({ items, isOrdered, leadIn, section }: ListR
 /** True for numbers in front of things to do one after the other. */
 function isNumberedProcedure({ items, isOrdered, leadIn, section }: ListRun, tests: StepTests): boolean {
   if (!isOrdered || items.length < 2) return false;
-  const nature = tests.natureOf(titlesAbove(section), LEADS_IN.test(leadIn) ? leadIn : undefined);
+  const nature = tests.natureOf(titlesAbove(section), leadInOf(leadIn, tests));
   return tests.areActions(items.map(itemText), LEAST_ACTIONS[nature]);
 }
 
@@ -91,11 +91,20 @@ export function findStepLists(document: Document): Range[] {
   );
 }
 
+/** Title of a column of bare numbers: they are steps where the next column says what to do. */
+const NUMBER_COLUMN = /^(?:#|no\.?|nr\.?|n[º°.]|№|序号|番号|번호)$/i;
+
 function isStepTable(table: Table, tests: StepTests): boolean {
   const [head, ...rows] = table.children;
   const title = head?.children[0];
-  if (title === undefined || rows.length < 2 || !tests.isStepColumn(plainText(title).trim())) return false;
-  const texts = rows.map(({ children: [cell] }) => (cell === undefined ? '' : plainText(cell).trim()));
+  if (title === undefined || rows.length < 2) return false;
+  const column = (nth: number): string[] =>
+    rows.map(({ children }) => (children[nth] === undefined ? '' : plainText(children[nth]).trim()));
+  const texts = column(0);
+  if (NUMBER_COLUMN.test(plainText(title).trim())) {
+    return isClimbing(texts.map(Number), 2) && tests.areActions(column(1), LEAST_ACTIONS.unknown);
+  }
+  if (!tests.isStepColumn(plainText(title).trim())) return false;
   const values = texts.map((text) => tests.stepValue(text) ?? numberedTitle(`${text} .`)?.value ?? -1);
   return isClimbing(values, 2) || tests.areActions(texts, 0.6);
 }

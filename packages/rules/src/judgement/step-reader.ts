@@ -1,5 +1,5 @@
 import { type Document, derive, type Section } from '@sopwright/document';
-import { LEAD_IN } from './imperative.ts';
+import { conditionSource, LEAD_IN } from './imperative.ts';
 import { createReaders, languagesOf } from './language.ts';
 import { ORDINAL, ordinalValue } from './ordinal.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
@@ -9,15 +9,21 @@ import type { Vocabulary } from './vocabulary.ts';
 interface StepReader {
   readonly label: RegExp;
   readonly procedure: RegExp;
+  readonly order: RegExp;
+  readonly plan: RegExp;
   readonly activity: RegExp;
   readonly task: RegExp;
   readonly collection: RegExp;
   readonly column: RegExp;
   readonly first: RegExp;
   readonly next: RegExp;
+  readonly inner: RegExp;
   readonly action: RegExp;
   readonly habit: RegExp;
 }
+
+const ARROW = /\s(?:→|⇒|➜|➔|=>|-+>)\s/u;
+const LEAST_LINKS = 3;
 
 const LABEL_START = '^[^\\p{L}\\p{N}①-⑩]*';
 
@@ -25,21 +31,26 @@ function createReader(vocabulary: Vocabulary): StepReader {
   const { step, guard } = vocabulary;
   const numbered = step.numbered.map((entry) => spaced(entry).replace('#', `(${ORDINAL})`));
   const ending = step.endings.length === 0 ? '' : `|(?:${spaced(step.endings.join('|'))})[\\s。.)）]*$`;
-  const condition = `(?:${anyOf(vocabulary, step.conditions)}[^.。]{0,120}?[,，、]\\s*(?:then\\s+)?)?`;
   const opening = (entries: readonly string[]): RegExp =>
     compile(vocabulary, `${LABEL_START}${anyOf(vocabulary, entries)}`);
   return {
     label: compile(vocabulary, `${LABEL_START}(?:${numbered.join('|') || '(?!)'})`),
     procedure: compile(vocabulary, anyOf(vocabulary, step.procedures)),
+    order: compile(vocabulary, anyOf(vocabulary, step.orders)),
+    plan: compile(vocabulary, anyOf(vocabulary, step.plans)),
     activity: compile(vocabulary, anyOf(vocabulary, step.activities)),
     task: compile(vocabulary, step.tasks.length === 0 ? '(?!)' : spaced(step.tasks.join('|'))),
     collection: compile(vocabulary, anyOf(vocabulary, step.collections)),
     column: compile(vocabulary, `^\\s*(?:${spaced(step.columns.join('|')) || '(?!)'})\\s*$`),
     first: opening(step.first),
     next: opening([...step.next, ...step.last]),
+    inner: compile(
+      vocabulary,
+      `(?:[,;，；、]|\\s[—–-])\\s*(?:and\\s+)?(?=${anyOf(vocabulary, [...step.next, ...step.last])})`,
+    ),
     action: compile(
       vocabulary,
-      `${LEAD_IN}${condition}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
+      `${LEAD_IN}${conditionSource(vocabulary)}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
     ),
     habit: compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...step.habits, ...guard.opening])}`),
   };
@@ -73,11 +84,19 @@ export interface StepTests {
   areActions(texts: readonly string[], share: number): boolean;
   /** What the titles above a list say it is, the nearest first; a lead-in right before it may name a task. */
   natureOf(titles: readonly string[], leadIn?: string): ListNature;
+  /** True for words that say of what follows that its order counts. */
+  statesOrder(text: string): boolean;
+  /** True where a title says that the phases below are those of a project. */
+  isPlanTitle(title: string): boolean;
   /** True for words that are little more than "workflow" or "steps". */
   isProcedureTitle(title: string): boolean;
   /** True for an instruction behind "first", or behind "then" or "finally". */
   opensSequence(text: string): boolean;
   continuesSequence(text: string): boolean;
+  /** True for a chain of things to do: "read → plan → build". */
+  isChain(text: string): boolean;
+  /** How many instructions behind "then" stand within a sentence: "write the file, then run the check". */
+  continuations(text: string): number;
 }
 
 function createTests(readers: readonly StepReader[]): StepTests {
@@ -108,13 +127,16 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     natureOf(titles, leadIn) {
       for (const text of leadIn === undefined ? titles : [leadIn, ...titles]) {
-        if (any('procedure', text) || stepValue(text) !== undefined) return 'procedure';
+        if (any('procedure', text) || (text === leadIn && any('order', text)) || stepValue(text) !== undefined)
+          return 'procedure';
         if (text === leadIn && any('task', text)) return 'task';
         if (any('activity', text)) return 'activity';
         if (any('collection', text)) return 'collection';
       }
       return 'unknown';
     },
+    statesOrder: (text) => any('order', text),
+    isPlanTitle: (title) => any('plan', title),
     isProcedureTitle(title) {
       const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
       return readers.some(({ procedure }) =>
@@ -125,6 +147,18 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     opensSequence: (text) => readers.some(({ first }) => isInstructed(first, text)),
     continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
+    isChain(text) {
+      const links = text.split(ARROW);
+      return links.length >= LEAST_LINKS && links.every((link) => any('action', link));
+    },
+    continuations(text) {
+      const counts = readers.map(
+        ({ inner, next }) =>
+          [...text.matchAll(inner)].filter(({ 0: mark, index }) => isInstructed(next, text.slice(index + mark.length)))
+            .length,
+      );
+      return Math.max(0, ...counts);
+    },
   };
 }
 
@@ -136,11 +170,37 @@ export const stepTestsOf: (document: Document) => StepTests = derive((document) 
 const NUMBERED_TITLE =
   /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
 
-/** Number in front of a title, and the title without it; `undefined` where there is none. */
-export function numberedTitle(title: string): { readonly value: number; readonly rest: string } | undefined {
-  const found = NUMBERED_TITLE.exec(title);
-  const value = found?.[1] === undefined ? undefined : ordinalValue(found[1]);
-  return found === null || value === undefined ? undefined : { value, rest: title.slice(found[0].length) };
+/** What right above a list or a row of headings may say what they are: a lead-in, or words on their order. */
+export function leadInOf(text: string, tests: StepTests): string | undefined {
+  return /[:：]\s*$/u.test(text) || tests.statesOrder(text) ? text : undefined;
+}
+
+/** A text without the number or letter in front of it. */
+export interface NumberedText {
+  readonly value: number;
+  readonly isLetter: boolean;
+  readonly rest: string;
+}
+
+/** Number in front of a title, and the title without it (a letter names a variant); `undefined` where there is none. */
+export function numberedTitle(title: string): NumberedText | undefined {
+  return numberedBy(NUMBERED_TITLE, title);
+}
+
+function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
+  const found = mark.exec(text);
+  const ordinal = found?.slice(1).find((group) => group !== undefined);
+  const value = ordinal === undefined ? undefined : ordinalValue(ordinal);
+  if (found === null || ordinal === undefined || value === undefined) return undefined;
+  return { value, isLetter: /^[a-z]$/i.test(ordinal), rest: text.slice(found[0].length) };
+}
+
+const NUMBERED_LINE =
+  /^[^\p{L}\p{N}①-⑩]*(?:(\d{1,2})(?:\uFE0F?\u20E3|[.):：、])|([①-⑩])|([A-Ma-m])[.)](?=\s))\s*(?=\S)/u;
+
+/** Number or letter in front of a line of a paragraph, and the rest of the line; `undefined` where there is none. */
+export function numberedLine(line: string): NumberedText | undefined {
+  return numberedBy(NUMBERED_LINE, line);
 }
 
 /** Titles of a section and those above it, nearest first; the document's own title is left out. */

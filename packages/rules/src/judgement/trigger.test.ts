@@ -28,6 +28,14 @@ const positives: readonly string[] = [
   "Rédige des contrats. À utiliser lorsque l'utilisateur demande un bail.",
   "Prepara preventivi. Usare quando l'utente chiede un'offerta.",
   'Готовит отчёты. Используйте, когда пользователь просит сводку за месяц.',
+  'Prüft Pläne. Immer bei neuen Aufträgen einsetzen.',
+  'Plant Schichten. Fuer Fragen zu Pausen und Ruhezeiten.',
+  'Ordena tareas. Usa esta skill para planear la semana del equipo.',
+  "Mémoire d'agents. Se déclenche avec « historique » ou « mémoire ».",
+  'Audit. À utiliser dans les cas suivants : revue, contrôle.',
+  '画面を作る。「作って」「直して」などのフレーズがトリガー。',
+  '画面を作る。図解を求めるリクエストで必ず使用すること。',
+  '회의록 작성. 새 글을 완성하려면 이 스킬을 사용할 것.',
   '生成周报。当用户要求总结本周工作时使用。',
   '請在使用者想要翻譯合約時使用此技能。',
   '用于代码审查请求的场景。',
@@ -61,6 +69,8 @@ const negatives: readonly string[] = [
   'Genera diagramas a partir de tablas.',
   'Gera diagramas a partir de tabelas.',
   'Crée des diagrammes à partir de tableaux.',
+  'Des outils pour les tableaux et les diagrammes.',
+  '현재 시각과 시간대를 변환하는 스킬.',
   'Crea diagrammi a partire da tabelle.',
   'Строит диаграммы по таблицам.',
   '根据表格生成图表，支持多种主题。',
@@ -99,6 +109,16 @@ describe('findTriggers', () => {
 
   it('reads a description whose YAML does not parse', () => {
     expect(findTriggers(skill('description: Sorts mail: use when the inbox is full\nname: a'))).not.toEqual([]);
+  });
+
+  it('reads a description whose quotation is not closed', () => {
+    expect(
+      findTriggers(skill('description: "Sorts mail: old and new. Use it when the inbox is full\nname: a')),
+    ).not.toEqual([]);
+  });
+
+  it('finds none where only the other skills and the wrong moments are named', () => {
+    expect(findTriggers(skill('description: Sorts mail. Not for calendars. Do not use when offline.'))).toEqual([]);
   });
 
   it('finds none without a description', () => {

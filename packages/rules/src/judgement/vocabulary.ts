@@ -23,10 +23,12 @@ export interface GuardWords {
   readonly before: readonly string[];
   /** Titles and labels above what is forbidden. */
   readonly headings: readonly string[];
+  /** Forbid where a sentence below a title for rules opens with them: "No emoji". */
+  readonly bans: readonly string[];
+  /** Titles of rules to keep. */
+  readonly rules: readonly string[];
   /** In a description only: scope that the skill leaves to others. */
   readonly scope: readonly string[];
-  /** Joins a thing to do with a thing not to do, behind an instruction: "Use A, not B". */
-  readonly contrast: readonly string[];
 }
 
 /** Words for what goes wrong and what to do about it. */
@@ -51,6 +53,10 @@ export interface FailureWords {
   readonly retreats: readonly string[];
   /** Instructions for failure without a condition: "fall back to", "fix any errors before". */
   readonly recoveries: readonly string[];
+  /** Those that give up: they make any condition one of failure, unless a person stands in it. */
+  readonly halts: readonly string[];
+  /** Who or what, in a condition, makes it a wish or a choice: quoted words in it are what somebody says. */
+  readonly speakers: readonly string[];
   /** What makes a sentence speak of the document itself, or of feedback on it, instead of the work. */
   readonly aboutDocument: readonly string[];
   /** Titles of a table's first column that names mistakes of style, whatever else it looks like. */
@@ -67,6 +73,10 @@ export interface StepWords {
   readonly numbered: readonly string[];
   /** Titles and lead-ins of procedures. */
   readonly procedures: readonly string[];
+  /** Say of what follows that its order counts: "in this order". */
+  readonly orders: readonly string[];
+  /** Titles above phases of a project that others go through, not the agent: roadmap, milestones. */
+  readonly plans: readonly string[];
   /** Titles and lead-ins of doings that may be a procedure: installing, using, setting up. */
   readonly activities: readonly string[];
   /** Openings of a lead-in that names a task: "To deploy:", "When asked for a report:". */

@@ -17,7 +17,7 @@ export const actionVerbs: readonly string[] = words(`
   identify implement import improve include increment index inform ingest init initialise initialize inject input
   insert inspect install instrument integrate interpret interview introduce investigate invite invoke isolate issue
   iterate join jump label launch lead learn let link lint list listen load locate log look loop lower make map mark
-  match measure merge migrate mint mirror mock model modify monitor mount move name navigate normalise normalize
+  match measure mention merge migrate mint mirror mock model modify monitor mount move name navigate normalise normalize
   note notify obtain offer open optimise optimize order orient outline output override package paint parse partition
   paste patch perform pick pilot pin ping pinpoint place plan play plot poll pop populate port post practice predict
   prefix prepare present preserve press preview print prioritise prioritize probe proceed process produce profile

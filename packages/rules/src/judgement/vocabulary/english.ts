@@ -4,6 +4,9 @@ import { englishTriggers } from './english-triggers.ts';
 import { actionVerbs, habitVerbs } from './english-verbs.ts';
 import { words } from './words.ts';
 
+/** "Jobs that must never run twice" tells which jobs; "files that must not be edited" forbids. */
+const NOT_RELATIVE = '(?!(?<=\\b(?:that|which|who) )\\w+ (?:\\w+ly )?(?:not|never) (?!be\\b))';
+
 /** English. */
 export const english: Vocabulary = {
   language: 'en',
@@ -12,13 +15,13 @@ export const english: Vocabulary = {
   guard: {
     hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|abstain|resist|stop |nothing",
     anywhere: [
-      '(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)',
+      `${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
       "(?:mustn|shan|shouldn)['’]t(?! (?:be (?:a problem|an issue|necessary)|take|matter|have to))",
       '(?:forbidden|prohibited|disallowed|off[-\\s]limits|verboten|banned|not (?:allowed|permitted|acceptable))',
       '(?:under|in) no (?:circumstances?|event)',
       '(?:at no (?:time|point)|on no account)',
-      '(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))',
-      '(?:you|agents?|claude|skill|subagents?|orchestrator|reviewers?|we) never(?! (?:been|happens?|occurs?|ends?|seen?|knows?|had|has))',
+      `${NOT_RELATIVE}(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))`,
+      '(?:you|agents?|claude|skill|subagents?|orchestrator|reviewers?|we) never(?! (?:been|needs?|happens?|occurs?|ends?|seen?|knows?|had|has))',
       '(?:things|what|patterns|mistakes|pitfalls|phrases|words|practices|behaviors?|antipatterns|errors) (?:to avoid|not to \\w+)',
       '(?:when|where|how) not to \\w+',
       '(?:is|are|was|be) not (?:for|intended (?:for|to)|meant (?:for|to)|designed for|suitable for|a (?:replacement|substitute) for)',
@@ -27,6 +30,7 @@ export const english: Vocabulary = {
       '(?:refrain|abstain) from',
       'resist the (?:urge|temptation)',
       'no exceptions',
+      'you may not(?! (?:be|even|find|get|have|know|need|notice|reali[sz]e|see|want)\\b)',
       'no (?:\\w+ ){1,3}(?:should|must|may|can) (?:be|ever)',
       'what not to (?:do|include|use|write|touch|change|say)',
     ],
@@ -38,6 +42,7 @@ export const english: Vocabulary = {
       'refuse to',
       'not (?:for|to be used|intended for|meant for|suitable for)(?! (?:now|long))',
       'stop (?:using|adding|writing)',
+      '(?:add|ask|assume|change|create|include|introduce|invent|leave|make|take|write) no(?! (?:more|longer|matter)\\b) \\w+',
       'nothing (?:else|outside|beyond)',
       'cannot be used (?:for|to)',
     ],
@@ -90,6 +95,7 @@ export const english: Vocabulary = {
       "^do(?:n['’]?ts?| not)",
       '^avoid(?:ing)?',
       'anti[-\\s]?patterns?',
+      'what (?:\\w+ ){0,2}?never',
       "what (?:not to|this (?:skill )?(?:is not|isn['’]t|does not|doesn['’]t))",
       'not (?:for|to use|to do|allowed|in scope)',
       'out[-\\s]of[-\\s]scope',
@@ -98,18 +104,35 @@ export const english: Vocabulary = {
       'prohibit(?:ed|ions?)',
       'banned',
     ],
+    bans: [
+      'no (?![^.;:]*\\b(?:are|exists?|found|has|have|is|longer|means|necessary|need|needed|required|was|yet)\\b)\\w+',
+    ],
+    rules: [
+      'boundar(?:y|ies)',
+      'constraints?',
+      'conventions',
+      'guard-?rails',
+      'guidelines?',
+      'limits',
+      'principles',
+      'punctuation',
+      'requirements',
+      'restrictions',
+      'rules?',
+      'safety',
+      'standards',
+      'style',
+      'tone',
+    ],
     scope: [
       'skip(?:s)?(?: (?:this|it|the skill))?(?: (?:if|when|for|unless)|\\s*:)',
       "(?:does not|doesn['’]t) (?:cover|handle|apply|activate|trigger|replace|include)",
       'not (?:for|when|if|to be used)',
     ],
-    contrast: [
-      'not (?!only\\b|just\\b|necessarily|all\\b|yet\\b|sure\\b|found|available|required|installed|supported|working|set\\b|needed|applicable|including|visible|recommended|\\w+ed\\b|on an?\\b|in an?\\b)\\w+',
-    ],
   },
   failure: englishFailures,
   step: {
-    numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task)\\s?#'],
+    numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task|wave)\\s?#'],
     procedures: [
       '(?:work|task)[-\\s]?flows?(?! (?:patterns?|files?|syntax|triggers?|jobs?|yaml|names?|types?|states?)\\b)',
       'procedures?',
@@ -135,6 +158,24 @@ export const english: Vocabulary = {
       'what (?:to do|you do)',
       'when (?:invoked|called|activated|triggered|this skill)',
       '(?:migration|upgrade) (?:path|steps|plan)',
+    ],
+    orders: [
+      'in (?:this|the following|strict|the given|exactly this) (?:order|sequence)',
+      'in order(?! to\\b)',
+      'one after (?:the other|another)',
+      'top to bottom',
+      'sequentially',
+    ],
+    plans: [
+      'road-?map',
+      'milestones?',
+      '(?:phased )?roll-?out',
+      'change-?log',
+      'history',
+      'release (?:plan|schedule|notes)',
+      'maturity',
+      'project status',
+      'future (?:work|plans?)',
     ],
     activities: [
       'how (?:to|it works)',

@@ -18,9 +18,10 @@ export const french: Vocabulary = {
       "(?:s['’]active|se déclenche) (?:quand|lorsque|sur|si|pour|dès)",
       'déclench(?:e|er|ez) (?:sur|quand|si|lorsque|dès|en cas)',
       'en vue de',
+      'à (?:utiliser|charger|lire|appeler|consulter) (?:dans|pour|quand|lors|avant|après|en)',
       'à la demande',
     ],
-    opening: ['pour \\p{L}+(?:er|ir|re)', '(?:quand|lorsque|si|avant|après|pendant|dès)'],
+    opening: ['pour \\p{L}+(?:er|ir|re)', '(?:quand|lorsque|si|avant|après|pendant|dès (?:que|qu|l))'],
     excluded: [
       "(?:ne|n['’]|pas|jamais|éviter?|évitez) ?(?:\\p{L}+ ){0,3}?(?:utiliser|utilisez|pour|activer|activez|quand|lorsque|si|invoquer|appliquer)",
     ],
@@ -63,8 +64,9 @@ export const french: Vocabulary = {
       'erreurs à éviter',
       'jamais',
     ],
+    bans: ["pas d(?:e |['’])", 'aucune?', 'sans'],
+    rules: ['règles', 'principes', 'contraintes', 'limites', 'style', 'consignes', 'sécurité'],
     scope: ['ne (?:couvre|concerne|traite|gère) pas', 'exclut', 'pas pour'],
-    contrast: ['(?:et )?(?:non|pas) (?!seulement|uniquement|forcément)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -87,7 +89,7 @@ export const french: Vocabulary = {
       '^problèmes$',
       "codes d['’]erreur",
     ],
-    conditions: ['si', "s['’](?=il)", 'quand', 'lorsque', "en cas d(?:e|'|’)", 'au cas où', 'après'],
+    conditions: ['si', "s['’](?=il)", 'quand', 'lorsque', "en cas d(?:e|(?=['’]))", 'au cas où', 'après'],
     closings: [],
     failures: [
       'échou(?:e|ent|é|ée)',
@@ -113,19 +115,32 @@ export const french: Vocabulary = {
       'aucun (?:résultat|accès)',
     ],
     responses: words(`
-      arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir)
+      arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir) préviens avertis reviens attends affiche indique explique
       avert(?:issez|ir) signal(?:ez|er|e) rapport(?:ez|er) réessay(?:ez|er) relanc(?:ez|er|e) recommenc(?:ez|er)
       reven(?:ez|ir) utilis(?:ez|er|e) install(?:ez|er|e) exécut(?:ez|er|e) lanc(?:ez|er|e) vérifi(?:ez|er|e)
       contrôl(?:ez|er) corrig(?:ez|er|e) ignor(?:ez|er) pass(?:ez|er) continu(?:ez|er|e) poursuiv(?:ez|re)
       propos(?:ez|er|e) suggér(?:ez|er) affich(?:ez|er) indiqu(?:ez|er|e) consult(?:ez|er|e) expliqu(?:ez|er)
       attend(?:ez|re) basculez|basculer not(?:ez|er) dites faites ne n['’] cherch(?:ez|er) repli(?:ez|er)
     `),
-    retreats: ['arrêtez', 'arrêter', 'abandonnez', 'demandez', 'réessayez', 'signalez', 'informez'],
+    retreats: [
+      'arrêtez',
+      'arrêter',
+      'arrête',
+      'demande',
+      'réessaie',
+      'abandonnez',
+      'demandez',
+      'réessayez',
+      'signalez',
+      'informez',
+    ],
     recoveries: [
       '(?:en|comme) (?:dernier recours|solution de repli)',
       'corrigez (?:toutes les|toute) (?:erreurs?)',
       'se rabattre sur|rabattez-vous sur',
     ],
+    halts: ['abandonne', 'abandonnez'],
+    speakers: ['utilisat\\p{L}+', 'clients?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:erreurs?|problèmes?|symptômes?|échecs?|pannes?|situation).*'],
@@ -148,6 +163,8 @@ export const french: Vocabulary = {
       'protocole',
       'workflow',
     ],
+    orders: ["dans (?:cet|l['’]) ?ordre(?: suivant)?", "l['’]un après l['’]autre"],
+    plans: ['feuille de route', 'jalons', 'historique', 'plan de (?:lancement|déploiement)'],
     activities: [
       'comment (?:utiliser|procéder|faire|ça marche)',
       'démarrage rapide',
@@ -189,6 +206,8 @@ export const french: Vocabulary = {
     last: ['enfin', 'finalement', 'pour finir', 'en dernier lieu'],
     actions: [
       '\\p{L}{2,}(?:ez|er|ir|dre|ire|ttre)(?<!premier|dernier|entier|fichier|dossier|papier|atelier|particulier|chez|assez)',
+      '(?:ajout|analys|appliqu|cherch|clon|collect|compar|complèt|consult|contrôl|copi|document|envoi|estim|évalu|examin|exécut|explor|export|filtr|génèr|identifi|import|install|intègr|list|organis|prépar|présent|propos|publi|récupèr|rédig|regroup|résum|sauvegard|sélectionn|signal|structur|synthétis|test|utilis|valid)e',
+      '(?:défin|rempl|constru|tradu|rédu)is',
       'lis',
       'crée',
       'vérifie',

@@ -8,6 +8,7 @@ export const german: Vocabulary = {
   trigger: {
     anywhere: [
       '(?:verwende|verwenden|verwendet|nutze|nutzen|benutze|benutzen|einsetzen|aufrufen|aktiviere|aktivieren|anwenden|greift|rufe|starte|lade)(?![\\p{L}])[^.;!?]{0,60}?(?<![\\p{L}])(?:wenn|sobald|falls|bei|beim|für|um|bevor|nachdem|während|zum|zur|immer)',
+      '(?:wenn|sobald|falls|bei|beim|für|zum|zur|vor|nach)(?![\\p{L}])[^.;!?]{1,60}?(?<![\\p{L}])(?:verwenden|nutzen|benutzen|einsetzen|anwenden|aktivieren|aufrufen)',
       '(?:wenn|sobald|falls|immer wenn|jedes Mal,? wenn) \\p{L}+',
       'bei (?:\\p{L}+ ){0,3}?(?:Anfragen|Fragen|Aufgaben|Bedarf|Problemen)',
       '(?:der|die) (?:Nutzer(?:in)?|Benutzer(?:in)?|Anwender(?:in)?|User)s? (?:\\p{L}+ ){0,6}?(?:fragt|bittet|will|möchte|braucht|erwähnt|verlangt|wünscht|sagt)',
@@ -25,6 +26,7 @@ export const german: Vocabulary = {
   guard: {
     anywhere: [
       '(?:darf|dürfen|darfst|soll|sollen|sollst|sollte|sollten|muss|müssen)(?![\\p{L}])[^.;:!?]{0,80}?(?<![\\p{L}])(?:nicht|nie|niemals|kein(?:e|en|er|em|es)?)',
+      'du (?!(?:kannst|weißt|hast|bist|musst|brauchst|siehst|findest) )\\p{L}+t (?:\\p{L}+ ){0,3}?(?:nicht|nie|niemals|kein(?:e|en)?)',
       '(?:verboten|untersagt|unzulässig|nicht (?:erlaubt|zulässig|gestattet)|tabu|auf keinen Fall|unter keinen Umständen|keinesfalls|niemals)',
       'nicht (?:\\p{L}+ ){0,2}?(?:verwenden|nutzen|benutzen|einsetzen|ändern|löschen|überschreiben|hinzufügen|schreiben|raten|annehmen|ausführen|starten|committen|pushen|erfinden|kopieren|vergessen|anfassen|fragen|anlegen|speichern)(?=[\\s]*(?:[.,;:!)]|$|–|—))',
     ],
@@ -41,7 +43,7 @@ export const german: Vocabulary = {
     headings: [
       'wann nicht',
       'anti[- ]?(?:pattern|muster)s?',
-      'was (?:man )?nicht',
+      'was (?:\\p{L}+ ){0,2}?(?:nicht|nie|niemals)',
       'nicht (?:tun|verwenden|erlaubt)',
       'vermeiden',
       'verbote?',
@@ -49,8 +51,19 @@ export const german: Vocabulary = {
       'nicht-ziele',
       'niemals',
     ],
+    bans: ['keine?n?'],
+    rules: [
+      'regeln',
+      'grundsätze',
+      'prinzipien',
+      'einschränkungen',
+      'grenzen',
+      'stil',
+      'richtlinien',
+      'vorgaben',
+      'sicherheit',
+    ],
     scope: ['(?:deckt|behandelt|umfasst)(?![\\p{L}])[^.]{0,40} nicht', 'nicht für', 'ausgenommen'],
-    contrast: ['nicht (?!nur|bloß|unbedingt|immer)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -73,7 +86,7 @@ export const german: Vocabulary = {
       'fehlschl(?:ägt|agen|ug)',
       'fehlgeschlagen',
       'scheitert|scheitern',
-      'fehler',
+      'fehlern?',
       'fehl(?:t|en|end|ende|endem|ender)',
       'nicht (?:verfügbar|erreichbar|gefunden|vorhanden|installiert|existiert|funktioniert|möglich|antwortet|startet|geladen|gesetzt|konfiguriert|eingerichtet|bestanden)',
       'existiert nicht',
@@ -100,7 +113,7 @@ export const german: Vocabulary = {
       sag(?:e|en) teile wiederhole(?:n)? versuche(?:n)? erneut kehre verwende(?:n)? nutze(?:n)? installiere(?:n)?
       führe ausführen prüfe(?:n)? überprüfe(?:n)? korrigiere(?:n)? behebe(?:n)? überspringe(?:n)? fahre fortfahren
       weitermachen schlage vorschlagen zeige(?:n)? gib suche(?:n)? wechsle wechseln greife erkläre(?:n)?
-      notiere(?:n)? protokolliere(?:n)? warte(?:n)? nicht starte(?:n)? setze lies
+      notiere(?:n)? protokolliere(?:n)? warte(?:n)? nicht starte(?:n)? setze lies melden fragen informieren stoppen wiederholen
     `),
     retreats: ['stopp(?:e|en)?', 'brich', 'frag(?:e|en)', 'melde', 'überspringe'],
     recoveries: [
@@ -109,6 +122,8 @@ export const german: Vocabulary = {
       'als (?:letzte möglichkeit|notlösung)',
       'behebe (?:alle|jeden) (?:fehler)',
     ],
+    halts: ['brich', 'abbrechen'],
+    speakers: ['nutzer\\p{L}*', 'benutzer\\p{L}*', 'anwender\\p{L}*', 'kunde\\p{L}*'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:fehler|problem|symptom|störung|situation|fehlermeldung).*'],
@@ -134,6 +149,15 @@ export const german: Vocabulary = {
       'protokoll',
       'workflow',
       'durchführung',
+    ],
+    orders: ['in (?:dieser|der folgenden) reihenfolge', 'der reihe nach', 'nacheinander'],
+    plans: [
+      'fahrplan',
+      'meilensteine',
+      'änderungs(?:historie|protokoll)',
+      'versionsgeschichte',
+      'roadmap',
+      'einführungsplan',
     ],
     activities: [
       'so (?:geht|funktioniert)',

@@ -60,8 +60,9 @@ export const italian: Vocabulary = {
       'errori da evitare',
       'mai',
     ],
+    bans: ['niente', 'nessun[ao]?', 'senza'],
+    rules: ['regole', 'principi', 'vincoli', 'limiti', 'stile', 'linee guida', 'sicurezza'],
     scope: ['non (?:copre|include|usare|è per|gestisce)', 'esclude'],
-    contrast: ['non (?!solo|soltanto|necessariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -84,7 +85,7 @@ export const italian: Vocabulary = {
       'error[ei]',
       'manc(?:a|ano|ante|anti)',
       'assente',
-      "non (?:è|sono|esiste|esistono|funziona|risponde|può|puoi|riesce|trova|trovat[oa]|disponibile|carica|compila|passa|passano|c['’]è)",
+      "non (?:è|sono|si|lo|la|disponibile|c['’]è|(?:esist|funzion|rispond|può|puoi|riesc|trov|caric|compil|pass|avvi|riconosc)\\p{L}*)",
       'indisponibile',
       'eccezione',
       'timeout|scade',
@@ -107,6 +108,8 @@ export const italian: Vocabulary = {
     `),
     retreats: ['fermati', 'interrompi', 'chiedi', 'riprova', 'avvisa', 'segnala'],
     recoveries: ['ricorri a', 'come (?:ultima risorsa|alternativa|ripiego)', 'correggi (?:tutti gli|ogni) error[ei]'],
+    halts: ['interrompi', 'annulla'],
+    speakers: ['utent[ei]', 'client[ei]'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:error[ei]|problem[ai]|sintom[oi]|guast[oi]|situazione).*'],
@@ -128,6 +131,8 @@ export const italian: Vocabulary = {
       'protocollo',
       'workflow',
     ],
+    orders: ["in (?:questo|quest['’]|tale|il seguente) ?ordine", "nell['’]ordine", "uno dopo l['’]altro"],
+    plans: ['tabella di marcia', 'roadmap', 'traguardi', 'cronologia', 'piano di rilascio'],
     activities: [
       'come (?:usare|funziona|fare|procedere)',
       'avvio rapido',

@@ -57,8 +57,9 @@ export const portuguese: Vocabulary = {
       'erros a evitar',
       'nunca',
     ],
+    bans: ['nada de', 'sem', 'nenhum[a]?'],
+    rules: ['regras', 'princípios', 'restrições', 'limites', 'estilo', 'diretrizes', 'segurança'],
     scope: ['não (?:cobre|inclui|usar|use|é para)', 'exclui'],
-    contrast: ['não (?!só|apenas|somente|necessariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -88,7 +89,7 @@ export const portuguese: Vocabulary = {
       'erros?',
       'falt(?:a|am|ar|ando)',
       'ausente',
-      'não (?:está|estão|estiver|há|houver|existe|existir|funciona|funcionar|responde|responder|pode|puder|conseguir|consegue|encontrar|encontrad[oa]|disponível|carregar|compilar|passar)',
+      'não (?:se |o |a |os |as )?(?:está|estão|estiver|há|houver|disponível|(?:exist|funcion|respond|pode|pude|conseg|consig|encontr|carreg|compil|pass|inici|reconhec)\\p{L}*)',
       'indisponível',
       'exceção',
       'timeout',
@@ -113,6 +114,8 @@ export const portuguese: Vocabulary = {
     `),
     retreats: ['pare', 'interrompa', 'aborte', 'pergunte', 'tente novamente', 'avise', 'informe'],
     recoveries: ['recorra a', 'como (?:último recurso|alternativa)', 'corrija (?:todos os|qualquer) (?:erros|erro)'],
+    halts: ['aborte', 'interrompa'],
+    speakers: ['usuári[oa]s?', 'utilizador(?:es)?', 'clientes?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:erros|erro|problemas?|sintomas?|falhas?|situação).*'],
@@ -133,6 +136,8 @@ export const portuguese: Vocabulary = {
       'protocolo',
       'etapas',
     ],
+    orders: ['n(?:esta|a seguinte) ordem', 'em ordem', 'um após o outro'],
+    plans: ['roteiro do (?:projeto|produto)', 'marcos', 'histórico', 'plano de lançamento'],
     activities: [
       'como (?:usar|funciona|fazer|proceder)',
       'início rápido',
@@ -170,6 +175,7 @@ export const portuguese: Vocabulary = {
     last: ['finalmente', 'por fim', 'por último', 'ao final'],
     actions: [
       '\\p{L}{2,}(?:ar|er|ir)(?:-l[aeo]s?|-se)?',
+      '(?:priorize|documente|classifique|agrupe|ordene|limpe|redija|resolva|conecte|importe|exporte|sincronize|substitua|capture|filtre|estime|atribua|entregue|anexe|anote|explore|investigue|audite|prepare|organize|estruture|renomeie|integre|sintetize|detecte|formule|programe|decomponha|traduza|garanta|adicione)',
       'leia',
       'execute',
       'crie',

@@ -60,8 +60,9 @@ export const spanish: Vocabulary = {
       'errores a evitar',
       'nunca',
     ],
+    bans: ['nada de', 'sin', 'ningun[ao]?', 'ningún'],
+    rules: ['reglas', 'principios', 'restricciones', 'límites', 'estilo', 'directrices', 'normas', 'seguridad'],
     scope: ['no (?:cubre|incluye|usar|es para)', 'excluye'],
-    contrast: ['no (?!sólo|solo|solamente|necesariamente)\\p{L}+'],
   },
   failure: {
     headings: [
@@ -93,7 +94,7 @@ export const spanish: Vocabulary = {
       'error(?:es)?',
       'falta[n]?',
       'ausente',
-      'no (?:está|están|se|hay|existe|existen|funciona|responde|puede|puedes|logra|encuentra|aparece|disponible|carga|compila|pasa|pasan)',
+      'no (?:se |lo |la |los |las )?(?:está|están|se|hay|disponible|(?:exist|funcion|respond|pued|podr|logr|encuentr|aparec|carg|compil|pas|arranc|inici|reconoc)\\p{L}*)',
       'indisponible',
       'caíd[oa]',
       'excepción',
@@ -123,6 +124,8 @@ export const spanish: Vocabulary = {
       'como (?:último recurso|alternativa)',
       'corrige (?:todos los|cualquier) (?:errores|error)',
     ],
+    halts: ['aborta'],
+    speakers: ['usuari[oa]s?', 'clientes?'],
     aboutDocument: [],
     mistakeColumns: [],
     problemColumns: ['(?:errores|error|problemas?|síntomas?|fallos?|situación).*'],
@@ -142,6 +145,8 @@ export const spanish: Vocabulary = {
       'en (?:este )?orden',
       'protocolo',
     ],
+    orders: ['en (?:este|el siguiente) orden', 'en orden', 'uno tras otro'],
+    plans: ['hoja de ruta', 'hitos', 'historial', 'plan de lanzamiento'],
     activities: [
       'cómo (?:usar|funciona|hacer|proceder)',
       'inicio rápido',
@@ -180,6 +185,10 @@ export const spanish: Vocabulary = {
     last: ['finalmente', 'por último', 'al final'],
     actions: [
       '\\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|se|me)?',
+      '(?:prioriz|document|valid|clasific|agrup|orden|limpi|redact|resuelv|conect|import|export|public|sincroniz|reemplaz|captur|filtr|estim|asign|entreg|adjunt|anot|explor|investig|audit|prepar|organiz|estructur|renombr|integr|planific|sintetiz|contrast|detect|formul|confirm|program|coloc|agend)a',
+      'descompón',
+      'traduce',
+      '(?:lea|cree|abra|escriba|ejecute|revise|verifique|compruebe|analice|identifique|seleccione|elija|genere|actualice|añada|elimine|configure|instale|pregunte|envíe|pruebe|muestre|guarde|use|utilice|busque|defina|compare|extraiga|copie|consulte|valide|confirme|documente|prepare)',
       'lee',
       'ejecuta',
       'crea',

@@ -8,7 +8,8 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   let matches: RegExpExecArray[] | undefined;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    (matches ??= []).push(match);
+    if (matches === undefined) matches = [match];
+    else matches.push(match);
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return matches ?? NONE;

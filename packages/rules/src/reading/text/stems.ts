@@ -66,7 +66,9 @@ export function createStemFinder(stems: readonly string[]): (document: Document)
     for (let nth = 0; nth < stems.length; nth++) {
       const stem = stems[nth] ?? '';
       const isThere = stem.length < SHORT ? document.text.includes(stem) : hasAll(known[nth] ?? []);
-      if (isThere) (found ??= []).push(stem);
+      if (!isThere) continue;
+      if (found === undefined) found = [stem];
+      else found.push(stem);
     }
     return found ?? NONE;
   };
