@@ -1,5 +1,6 @@
 import type { Node, Nodes, Parents, Root } from 'mdast';
 import { type DecodedText, decodeText, type Encoding } from './decode.ts';
+import { type Fences, findFences } from './fences.ts';
 import { type Frontmatter, parseFrontmatter } from './frontmatter.ts';
 import { type JsonContent, parseJson } from './json.ts';
 import { type DocumentKind, looksLikeSop } from './kind.ts';
@@ -26,7 +27,7 @@ export interface Document {
   readonly lines: LineIndex;
   /** Frontmatter of a Markdown file; `absent` for JSON. */
   readonly frontmatter: Frontmatter;
-  /** Offset at which the body starts: behind the frontmatter or the byte order mark. */
+  /** Offset at which the body starts: behind the frontmatter or the byte order mark. Costs no parse. */
   readonly bodyStart: number;
   /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON. */
   readonly tree: Root;
@@ -70,6 +71,7 @@ class CachingDocument implements Document {
   readonly hasByteOrderMark: boolean;
   readonly #isJson: boolean;
   #lines: LineIndex | undefined;
+  #fences: Fences | undefined;
   #frontmatter: Frontmatter | undefined;
   #tree: MarkdownTree | undefined;
   /** `null` where it is known that the text does not look hostile. */
@@ -94,12 +96,17 @@ class CachingDocument implements Document {
   }
 
   get frontmatter(): Frontmatter {
-    this.#frontmatter ??= parseFrontmatter(this.#isJson ? '' : this.text);
+    this.#frontmatter ??= parseFrontmatter(this.#isJson ? '' : this.text, this.#fenced());
     return this.#frontmatter;
   }
 
   get bodyStart(): number {
-    return this.frontmatter.bodyStart;
+    return this.#fenced().bodyStart;
+  }
+
+  #fenced(): Fences {
+    this.#fences ??= findFences(this.#isJson ? '' : this.text);
+    return this.#fences;
   }
 
   get tree(): Root {

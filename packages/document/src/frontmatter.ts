@@ -103,9 +103,10 @@ function readBlock(text: string, range: Range): Content {
 /**
  * Splits and parses the frontmatter of a Markdown text. gray-matter splits, `yaml` parses; a language tag behind the
  * opening fence never reaches gray-matter, whose engines would evaluate it. Never throws.
+ *
+ * @param fences - those of the text, where they are known
  */
-export function parseFrontmatter(text: string): Frontmatter {
-  const fences = findFences(text);
+export function parseFrontmatter(text: string, fences: Fences = findFences(text)): Frontmatter {
   if (fences.status !== 'closed' && fences.status !== 'bad-fence') {
     return { ...fences, problems: [], isMapping: false, fields: [], get: () => undefined };
   }

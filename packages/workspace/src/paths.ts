@@ -11,6 +11,8 @@ export function slashed(text: string, platform: PlatformPath = path): string {
  * absolute: `D:/skills`.
  */
 export function shownPath(root: string, absolute: string, platform: PlatformPath = path): string {
+  // Most paths lie below, and working that out the long way is what a large run asks most often.
+  if (platform.sep === '/' && root !== '/' && absolute.startsWith(`${root}/`)) return absolute.slice(root.length + 1);
   const relative = platform.relative(root, absolute);
   return relative === '' ? '.' : slashed(relative, platform);
 }

@@ -1,4 +1,4 @@
-import type { Range } from '@sopwright/document';
+import { type Document, derive, type Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { shellSnippetsOf } from '../reading/text/code-snippets.ts';
 import { matchesOf } from '../reading/text/matches.ts';
@@ -11,22 +11,41 @@ const PREFIX = '(?:sudo\\s+(?:-\\S+\\s+)*)?(?:env\\s+)?(?:\\w+=\\S*\\s+)*';
 const COMMAND = '(?:[^|\\r\\n\\\\]|\\\\(?:\\r\\n|[\\s\\S])){0,2000}';
 // A language's interpreter counts where it reads its program from the pipe: `| python3 -m json.tool` does not.
 const INTERPRETER = '(?:python3?|node|perl|ruby)(?:\\s+-)?(?=\\s*(?:$|[;&|)`\'"]))';
-const DOWNLOADS: readonly RegExp[] = [
-  new RegExp(`\\b(?:curl|wget)\\b${COMMAND}\\|\\s*${PREFIX}(?:${SHELL}|${INTERPRETER})`, 'gm'),
-  // bash <(curl …), sh -c "$(curl …)", eval "$(curl …)"
-  new RegExp(
-    `(?:\\b(?:${SHELL}|source|eval)|(?<![\\w.])\\.)\\s+(?:-\\w+\\s+)*["']?[<$]\\(\\s*(?:curl|wget)\\b[^\\n)]*\\)`,
-    'g',
-  ),
-  /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b[^|\r\n]{0,2000}\|\s*(?:iex|Invoke-Expression)\b/gi,
-  /\b(?:iex|Invoke-Expression)\b[ ("'&$]{0,20}(?:New-Object\b[^\r\n)]*\)\s*\.\s*DownloadString\b|(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\b)[^\r\n`]*/gi,
-];
-const PROGRAMS = ['curl', 'wget', 'iex', 'Invoke-Expression'];
-const findPrograms = createStemFinder(PROGRAMS);
+const findPrograms = createStemFinder(['curl', 'wget']);
+const findRunners = createStemFinder(['iex', 'Invoke-Expression']);
 
-function downloadsIn(source: string): readonly RegExpExecArray[] {
-  return DOWNLOADS.flatMap((pattern) => matchesOf(pattern, source));
-}
+/** A way to run what is downloaded, and a cheap look at a document: the expressions are slow where they find nothing. */
+const DOWNLOADS: readonly { readonly pattern: RegExp; readonly mayBeIn: (document: Document) => boolean }[] = [
+  {
+    pattern: new RegExp(`\\b(?:curl|wget)\\b${COMMAND}\\|\\s*${PREFIX}(?:${SHELL}|${INTERPRETER})`, 'gm'),
+    mayBeIn: (document) => findPrograms(document).length > 0,
+  },
+  {
+    // bash <(curl …), sh -c "$(curl …)", eval "$(curl …)"
+    pattern: new RegExp(
+      `(?:\\b(?:${SHELL}|source|eval)|(?<![\\w.])\\.)\\s+(?:-\\w+\\s+)*["']?[<$]\\(\\s*(?:curl|wget)\\b[^\\n)]*\\)`,
+      'g',
+    ),
+    mayBeIn: (document) => findPrograms(document).length > 0 && /[<$]\(\s*(?:curl|wget)\b/.test(document.text),
+  },
+  {
+    pattern:
+      /\b(?:irm|iwr|curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b[^|\r\n]{0,2000}\|\s*(?:iex|Invoke-Expression)\b/gi,
+    mayBeIn: (document) => findRunners(document).length > 0,
+  },
+  {
+    pattern:
+      /\b(?:iex|Invoke-Expression)\b[ ("'&$]{0,20}(?:New-Object\b[^\r\n)]*\)\s*\.\s*DownloadString\b|(?:irm|iwr|Invoke-RestMethod|Invoke-WebRequest)\b)[^\r\n`]*/gi,
+    mayBeIn: (document) => findRunners(document).length > 0,
+  },
+];
+
+/** Those of the expressions that match somewhere in a document, in code or not. */
+const patternsIn: (document: Document) => readonly RegExp[] = derive((document) =>
+  DOWNLOADS.flatMap(({ mayBeIn, pattern }) => {
+    return mayBeIn(document) && document.text.search(pattern) !== -1 ? [pattern] : [];
+  }),
+);
 
 // A variable may hold any address; a bare word in brackets stands for none.
 const HOST = '((?:[\\w-]+\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}|localhost|\\$\\{?\\w+\\}?)(?=[\\s:/"\'`)|?]|$)';
@@ -75,14 +94,14 @@ export default defineRule({
     },
   },
   on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
-  when: (document) => findPrograms(document).length > 0 && downloadsIn(document.text).length > 0,
+  when: (document) => patternsIn(document).length > 0,
   check(document, context) {
     const seen = new Set<number>();
     for (const {
       range: [start],
       source,
     } of shellSnippetsOf(document)) {
-      for (const found of downloadsIn(source)) {
+      for (const found of patternsIn(document).flatMap((pattern) => matchesOf(pattern, source))) {
         const at = start + found.index;
         const range: Range = [at, at + found[0].trimEnd().length];
         const [, scheme = '', host] = URL_ADDRESS.exec(found[0]) ?? BARE_ADDRESS.exec(found[0]) ?? [];
