@@ -46,6 +46,7 @@ export const agentSkills: Client = {
     },
     'flow-collection': { effect: 'dropped', detail: strictYaml, evidence: validator },
     'yaml-anchor': { effect: 'dropped', detail: strictYaml, evidence: validator },
+    'yaml-tag': { effect: 'dropped', detail: strictYaml, evidence: validator },
     'name-missing': { effect: 'dropped', detail: 'skill is not valid: no name', evidence: text },
     'name-empty': { effect: 'dropped', detail: 'skill is not valid: no name', evidence: text },
     'name-not-a-string': 'accepted',

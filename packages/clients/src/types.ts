@@ -65,6 +65,7 @@ export const readingCases = [
   'not-a-mapping',
   'flow-collection', // `[a, b]`, `{a: b}`
   'yaml-anchor', // `&name`, `*name`
+  'yaml-tag', // `!!str`
   // `name`
   'name-missing',
   'name-empty',

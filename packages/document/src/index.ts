@@ -3,6 +3,7 @@ export { type DecodedText, decodeText, type Encoding } from './decode.ts';
 export { displayWidth, type TabStyle } from './display.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
 export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem } from './frontmatter.ts';
+export { type FlowCollection, type FrontmatterForms, formsOf, type NodeProperty } from './frontmatter-forms.ts';
 export { type FrontmatterScalar, scalarsOf } from './frontmatter-scalars.ts';
 export { type JsonContent, type JsonProblem, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export {

@@ -6,19 +6,38 @@ interface Options {
   readonly max: number;
 }
 
-function countTags(text: string): number {
-  return text.split(text.includes(',') ? ',' : /\s+/).filter((tag) => tag.trim() !== '').length;
+/** Words that would fit any skill. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'skill',
+  'skills',
+  'stuff',
+  'misc',
+  'other',
+  'general',
+  'tool',
+  'cloud',
+  'deploy',
+]);
+
+function tagsIn(text: string): readonly string[] {
+  return text.split(text.includes(',') ? ',' : /\s+/).flatMap((tag) => (tag.trim() === '' ? [] : [tag.trim()]));
+}
+
+/** A tag that tells nothing which the skill's name does not tell, or that would fit any skill. */
+function idleTag(tags: readonly string[], name: unknown): string | undefined {
+  return tags.find((tag) => tag.toLowerCase() === String(name).toLowerCase() || EMPTY.has(tag.toLowerCase()));
 }
 
 /**
  * Finds tags that are not where and how the awslabs guidelines want them: three to seven in one text,
  * `metadata.tags: "aws, lambda, deploy"`. A `tags` field of its own is none of the specification's six fields, and a
- * list is none of the texts that `metadata` holds.
+ * list is none of the texts that `metadata` holds. A tag that repeats the skill's name, or that would fit any skill
+ * (`deploy`, `cloud`, `stuff`), finds nothing that the name does not find.
  *
  * ## How to fix
  * Move the tags to `metadata.tags`, and keep those that a user would search for.
  */
-export default defineRule<'topLevel' | 'notText' | 'count', Options>({
+export default defineRule<'topLevel' | 'notText' | 'count' | 'idle', Options>({
   meta: {
     id: 'fields/tags-at-top-level',
     summary: 'Tags are not three to seven words in the text `metadata.tags`.',
@@ -41,6 +60,7 @@ export default defineRule<'topLevel' | 'notText' | 'count', Options>({
       topLevel: 'Field `tags` is at the top level, expected the text `metadata.tags`.',
       notText: 'Value of `metadata.tags` is not a text, expected one text with commas.',
       count: 'Number of tags in `metadata.tags` is {count}, expected {min} to {max}.',
+      idle: 'Tag `{tag}` repeats the name or fits any skill, expected one that a user would search for.',
     },
     options: {
       schema: {
@@ -66,8 +86,12 @@ export default defineRule<'topLevel' | 'notText' | 'count', Options>({
       context.report({ range: tags.range, messageId: 'notText' });
       return;
     }
-    const count = countTags(tags.value);
-    if (count < min || count > max)
+    const words = tagsIn(tags.value);
+    const count = words.length;
+    if (count < min || count > max) {
       context.report({ range: tags.range, messageId: 'count', data: { count, min, max } });
+    }
+    const tag = idleTag(words, document.frontmatter.get('name')?.value);
+    if (tag !== undefined) context.report({ range: tags.range, messageId: 'idle', data: { tag } });
   },
 });

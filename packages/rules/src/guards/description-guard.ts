@@ -8,8 +8,8 @@ const ROUTE = /(?:\b(?:use|see|prefer)\s+(?:the\s+)?|→\s*)`?[\w:/-]*[-:/][\w:/
  * Finds descriptions that do not say what the skill is not for. Where two skills lie close to each other, a sentence such
  * as "Not for invoices" or "for invoices use `bill-customer`" keeps a model from taking the wrong one.
  *
- * Nine of ten skills of the vendors have no such sentence and need none, so the rule is in no preset but `all`. Switch it
- * on for a collection of skills that compete for the same requests.
+ * Most skills have no such sentence, and a skill with no neighbours needs none. The guidelines ask for it all the same,
+ * so it is a note there and in no other preset.
  *
  * ## How to fix
  * Add a sentence to the description: "Do not use for …", with the name of the skill that fits instead.
@@ -20,7 +20,7 @@ export default defineRule({
     summary: 'The description does not say what the skill is not for.',
     kind: 'style',
     severity: 'info',
-    presets: {},
+    presets: { guidelines: 'info' },
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
@@ -28,7 +28,7 @@ export default defineRule({
     sources: [
       {
         source: 'https://github.com/awslabs/agent-plugins/blob/main/docs/TROUBLESHOOTING.md',
-        level: 'MAY',
+        level: 'SHOULD',
         date: '2026-06-17',
         note: 'A negative scope limits activation by requests that are only near.',
       },

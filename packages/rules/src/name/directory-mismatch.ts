@@ -68,7 +68,7 @@ export default defineRule<'differs', AlsoFor>({
   check(document, context) {
     const field = nameField(document);
     const directory = skillDirectory(document);
-    if (field === undefined || directory === undefined || field.value === directory) return;
+    if (field === undefined || directory === undefined || field.value.trim() === directory) return;
     if (context.files.list(directoryOf(document.path)).some((name) => /^\..*plugin\/$|^plugin\.json$/.test(name)))
       return;
     const affected = affectedBy(concerned(context), 'directory-mismatch');

@@ -84,7 +84,7 @@ export default defineWorkspaceRule<'duplicate', object, NamedSkill>({
       context.report({
         place: data.place,
         messageId: 'duplicate',
-        data: { name: data.name, other: other.data.place.path, effects: describeEffects(clients) },
+        data: { name: data.name, other: other.data.place.path, effects: describeEffects(clients, 'one of them') },
         clients,
       });
     }

@@ -19,6 +19,8 @@ const CASES: readonly (readonly [ReadingCase, RegExp])[] = [
 ];
 
 function effectsOf(ids: readonly string[], name: string): readonly FindingClient[] {
+  // Most readers trim, so that blanks around a good name are a case of their own.
+  if (SKILL_NAME.test(name.trim())) return affectedBy(ids, 'name-padded');
   const cases = CASES.filter(([, pattern]) => pattern.test(name)).map(([readingCase]) => readingCase);
   const onlyKnown = /^[a-zA-Z0-9\s_:-]+$/.test(name) || /[^\p{ASCII}]/u.test(name);
   return ids.filter(isClientId).flatMap((id) => {
@@ -81,6 +83,12 @@ export default defineRule<'form', AlsoFor>({
         level: 'observed',
         date: '2026-11-20',
         note: 'Colons become hyphens.',
+      },
+      {
+        source: 'OpenCode 1.18.33, skills listing of a test folder',
+        level: 'observed',
+        date: '2026-11-20',
+        note: 'Blanks around the name stay part of it; Codex CLI, Copilot CLI, Gemini CLI and skills-ref 0.1.1 trim them.',
       },
     ],
     messages: { form: 'Name `{name}` is not made of `a-z`, `0-9` and single hyphens, expected that form: {effects}.' },

@@ -13,6 +13,7 @@ const PHRASES: readonly string[] = [
   'happy (?:coding|hacking|building|shipping|deploying|debugging|writing|learning)!?',
   '(?:have fun|enjoy|congratulations|congrats)!',
   '(?:thank you|thanks) for (?:reading|using|installing|choosing|your)',
+  '(?:is|are|was) (?:an? )?(?:really |very |so |super[- ]?|pretty )?(?:cool|awesome|amazing)|cool[?!]',
   'cutting[- ]edge|world[- ]class|state[- ]of[- ]the[- ]art|game[- ]chang(?:er|ing)|industry[- ]leading',
   'supercharge[sd]?|turbocharge[sd]?|effortless(?:ly)?|blazing(?:ly)?[- ]fast|revolutionary|unparalleled|next[- ]generation',
   '(?:is|are) an? (?:very |extremely |incredibly )?powerful|powerful (?:and |, )?(?:features?|workflows?|capabilit\\w+|experiences?)',

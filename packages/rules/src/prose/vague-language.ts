@@ -27,13 +27,16 @@ const CONSIDER =
 const APPROPRIATE = new RegExp(
   `^(?:[\\w /]{1,30}: ?)?(?:${VERBS})\\b[^.;:(]{0,60}?\\b(?<![-\\w])((?:an? |the |any )?(?:most )?appropriate(?:ly)?)\\b`,
 );
+/** A choice that is the sentence's whole instruction. */
+const BEST =
+  /^(?:[\w /]{1,30}: ?)?(?:Apply|Choose|Pick|Select|Take|Use)\s+((?:the |an? )?(?:best|right|most suitable|optimal|ideal) (?:option|tool|approach|choice|method|solution|strategy|one))\b/;
 /** What makes "appropriate" definite: the sentence, or what follows its colon, says by which measure. */
 const MEASURE =
   /\b(?:based|according|depending|for|from|per|by|below|following|above|given|matching|listed|table|see|if|when|to)\b|:\s*$|\(|`/i;
 
 /**
  * Finds instructions that leave the decision open: `maybe`, `consider adding`, `you might want to`, `use your judgment`,
- * `when appropriate`, an "appropriate" that nothing measures. A person reads these as permission; a model decides anew
+ * `when appropriate`, an "appropriate" or "the best option" that nothing measures. A person reads these as permission; a model decides anew
  * each time, and two runs of the same skill do different things.
  *
  * Quotes, code, tables, examples and statements of fact are left alone.
@@ -81,7 +84,7 @@ export default defineRule({
         const words = match[1] ?? '';
         report(range[0] + match.index + match[0].length - words.length, words);
       }
-      const bare = APPROPRIATE.exec(text);
+      const bare = APPROPRIATE.exec(text) ?? BEST.exec(text);
       const words = bare?.[1] ?? '';
       if (
         bare === null ||

@@ -25,6 +25,10 @@ const INVENTORY =
 const CONDITIONAL =
   /\b(?:if|when|where) (?:it |they |one |the file )?(?:is |are )?(?:available|exists?|present|provided)\b|\b(?:coming(?: soon)?|planned|optional)\b/i;
 
+// The skill says that its files are not in it: "the scripts live in a local clone of …".
+const KEPT_ELSEWHERE =
+  /\b(?:scripts?|files?|references?)\b[^.\n]{0,120}\b(?:lives?|resides?|(?:is|are) (?:kept|found|located)) in\b[^.\n]{0,60}\b(?:clone|checkout|repository)\b/i;
+
 const REACH = 300;
 
 /** The text around a code in its paragraph or cell, without markers of emphasis. */
@@ -65,7 +69,8 @@ function liesAbove(root: string, path: string, files: FileView): boolean {
  * Most paths in code are examples, files of the reader's project or files to be written. So only two kinds count: a
  * path into a usual folder of a skill right behind a word such as see, read, load or consult, and one that opens an item
  * of a list below a heading such as "Files" or "References". Skills about skills are left out: they show the paths of
- * others. A file that is read "if it exists" is left out as well.
+ * others. A file that is read "if it exists" is left out as well, and so is a skill which says that its files live in a
+ * clone of a repository.
  *
  * ## How to fix
  * Correct the path, add the file, or take the sentence out. A file of another skill wants its path from here, such as
@@ -106,7 +111,7 @@ export default defineRule({
     const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
     if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
     const root = skillRootOf(document, context.files);
-    if (root === undefined || /skill/i.test(baseName(root))) return;
+    if (root === undefined || /skill/i.test(baseName(root)) || KEPT_ELSEWHERE.test(document.text)) return;
     const namesakeOf = namesakeFinder(document, context.files);
     walkTree(document.tree, (node, ancestors) => {
       if (node.type !== 'inlineCode' || ancestors.some(({ type }) => type === 'link')) return;

@@ -1,3 +1,4 @@
+import type { Document, Range } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
 import { hiddenRuns } from '../reading/text/hidden-characters.ts';
 import { rareCharactersOf } from '../reading/text/rare-characters.ts';
@@ -5,13 +6,21 @@ import { rareCharactersOf } from '../reading/text/rare-characters.ts';
 // A file pasted from a web page has dozens; they are one finding then, and one fix.
 const MOST_SINGLE = 3;
 
+/** Words of a text that shows such a character on purpose. */
+const NAMED = /zero[- ]?width|invisible|soft[- ]hyphen|U\+(?:00AD|20[06]|FEFF)|&#8203;|\\u200/i;
+
+function isShownOnPurpose({ lines, text }: Document, [start]: Range): boolean {
+  return NAMED.test(text.slice(...lines.lineRange(lines.position(start).line)));
+}
+
 /**
  * Finds characters that nobody sees and the agent reads: zero-width spaces and joiners, soft hyphens, tag characters,
  * runs of variation selectors, Hangul fillers. A run of them can spell a whole instruction that no review shows. A
  * single one mostly came along from a web page; it makes a word or a command fail to match.
  *
  * Left alone is what writing needs: joiners in Arabic, Persian and Indic text and inside emoji, selectors behind a sign,
- * zero-width spaces in Thai, Lao, Khmer and Burmese, flags, and a byte order mark at the start of the file.
+ * zero-width spaces in Thai, Lao, Khmer and Burmese, flags, and a byte order mark at the start of the file. A single one in
+ * a line that speaks of it is shown on purpose.
  *
  * ## How to fix
  * Delete them. The fix does; where a run may spell text it is unsafe, because you want to know first how it came there.
@@ -57,7 +66,7 @@ export default defineRule({
       const fix: Fix = { safety: 'unsafe', edits: [{ range, text: '' }] };
       context.report({ range, messageId: 'smuggled', data: { name, count }, fix });
     }
-    const strays = runs.filter(({ kind }) => kind === 'stray');
+    const strays = runs.filter(({ kind, range }) => kind === 'stray' && !isShownOnPurpose(document, range));
     const groups = strays.length > MOST_SINGLE ? [strays] : strays.map((run) => [run]);
     for (const group of groups) {
       const [first] = group;

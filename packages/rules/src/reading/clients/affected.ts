@@ -21,7 +21,7 @@ export function readersOf(kind: DocumentKind, clients: readonly string[]): reado
 }
 
 const VERBS: Readonly<Record<ClientEffect, readonly [one: string, many: string, rest: string]>> = {
-  dropped: ['drops', 'drop', ' the skill'],
+  dropped: ['drops', 'drop', ''],
   damaged: ['reads', 'read', ' wrong data'],
   cut: ['cuts', 'cut', ' the text'],
   ignored: ['ignores', 'ignore', ' it'],
@@ -40,12 +40,15 @@ function clause(ids: readonly string[], one: string, many: string, rest: string)
 /**
  * Says in a few words what the clients do, worst first: "codex and gemini-cli drop the skill, claude-code reads wrong
  * data". A specification does nothing, it allows or not. Empty for no clients.
+ *
+ * @param dropped - what a client that drops something drops
  */
-export function describeEffects(clients: readonly FindingClient[]): string {
+export function describeEffects(clients: readonly FindingClient[], dropped = 'the skill'): string {
   const isText = ({ id }: FindingClient): boolean => isClientId(id) && clientById(id).specification === true;
   const clauses = EFFECTS.flatMap((effect) => {
     const ids = clients.filter((client) => client.effect === effect && !isText(client)).map(({ id }) => id);
-    return clause(ids, ...VERBS[effect]);
+    const [one, many, rest] = VERBS[effect];
+    return clause(ids, one, many, effect === 'dropped' ? ` ${dropped}` : rest);
   });
   const texts = clients.filter(isText).map(({ id }) => id);
   return [...clauses, ...clause(texts, 'does', 'do', ' not allow it')].join(', ');

@@ -7,6 +7,8 @@ export interface RareCharacters {
   readonly hidden: boolean;
   /** Controls of the direction of writing. */
   readonly directional: boolean;
+  /** Letters of Cyrillic. */
+  readonly cyrillic: boolean;
 }
 
 // By code unit: a character beyond the first plane is known by its first half.
@@ -27,10 +29,16 @@ const mayHoldAny = createUnitFinder([
 ]);
 const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`);
 const ANY_DIRECTIONAL = new RegExp(`[${DIRECTIONAL}]`);
-const NONE: RareCharacters = { hidden: false, directional: false };
+const ANY_CYRILLIC = /[\u0400-\u052F]/;
+const NONE: RareCharacters = { hidden: false, directional: false, cyrillic: false };
 
 /** Which rare characters a document has: one look at most texts, shared by all rules that ask. */
 export const rareCharactersOf: (document: Document) => RareCharacters = derive((document) => {
   if (!mayHoldAny(document)) return NONE;
-  return { hidden: ANY_HIDDEN.test(document.text), directional: ANY_DIRECTIONAL.test(document.text) };
+  const { text } = document;
+  return {
+    hidden: ANY_HIDDEN.test(text),
+    directional: ANY_DIRECTIONAL.test(text),
+    cyrillic: ANY_CYRILLIC.test(text),
+  };
 });

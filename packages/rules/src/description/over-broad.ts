@@ -1,0 +1,68 @@
+import { defineRule } from '@sopwright/lint';
+import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
+
+const THING =
+  '(?:tasks?|requests?|questions?|messages?|prompts?|queries|query|conversations?|sessions?|responses?|replies|reply|answers?|turns?|interactions?|actions?)';
+/** What narrows the words down again. */
+const QUALIFIED =
+  '(?!\\s+(?:that|which|who|whose|to|about|in|on|at|of|for|from|with|within|by|using|involving|related|relating|concerning|regarding|requiring|needing|mentioning|where|when|whose|like|such|and|or|under|(?!including)[a-z]+ing)\\b)(?!\\s*[-–/])';
+const BROAD: RegExp = new RegExp(
+  [
+    `\\b(?:for|on|in|with|at the (?:start|beginning) of) (?:any|every|each|all) (?:kinds? of |types? of |user )?${THING}\\b${QUALIFIED}`,
+    `\\bbefore (?:any|every|each|all) ${THING}\\b${QUALIFIED}`,
+    `\\b(?:always|must always) (?:use|invoke|load|activate|apply|run) (?:this|it)(?: skill)?(?=\\s*(?:[.!;]|$))`,
+    '\\b(?:no matter what the (?:task|request)|regardless of (?:the )?(?:task|request|topic))\\b',
+    '\\b(?:whenever|when|any time|every time) the user (?:says|asks|writes|types) (?:anything|something)\\b(?!\\s+(?:about|like|related|involving|in|with|that))',
+  ].join('|'),
+  'gi',
+);
+
+/**
+ * Finds descriptions that claim every request: "use for any task", "before any response", "always use this skill". A model
+ * that takes them at their word loads the skill each time, and the skills that were meant for a request are left unread.
+ *
+ * Words that are narrowed down, "any task that touches invoices", are left alone.
+ *
+ * ## How to fix
+ * Say which requests the skill is for. What holds for all of them belongs in `AGENTS.md` or `CLAUDE.md`.
+ *
+ * ## When not to use it
+ * For the one skill of a collection that is meant to be read first.
+ */
+export default defineRule({
+  meta: {
+    id: 'description/over-broad',
+    summary: 'The description claims every request.',
+    kind: 'problem',
+    severity: 'warning',
+    presets: { guidelines: 'warning' },
+    fix: 'none',
+    since: '0.1.0',
+    status: 'stable',
+    clients: 'all',
+    sources: [
+      {
+        source: 'https://agentskills.io/skill-creation/optimizing-descriptions',
+        level: 'SHOULD',
+        date: '2026-08-09',
+        note: 'A description makes the skill trigger for its own tasks and for no others.',
+      },
+      {
+        source: 'https://github.com/awslabs/agent-plugins/blob/main/docs/TROUBLESHOOTING.md',
+        level: 'SHOULD',
+        date: '2026-06-17',
+        note: 'On skills that activate for requests they are not meant for.',
+      },
+    ],
+    messages: { broad: 'Words "{phrase}" claim every request, expected those that the skill is for.' },
+  },
+  on: ['skill'],
+  check(document, context) {
+    const field = textField(document, 'description');
+    if (field === undefined) return;
+    for (const { 0: phrase, index } of field.value.matchAll(BROAD)) {
+      const range = rangeInValue(document, field, [index, index + phrase.length]);
+      context.report({ range, messageId: 'broad', data: { phrase: phrase.replace(/\s+/g, ' ') } });
+    }
+  },
+});
