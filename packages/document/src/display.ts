@@ -22,7 +22,13 @@ const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
 const WIDE =
   /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u3247\u3250-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
 
-const segmenter: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Making one loads tables of Unicode, which takes longer than a small run.
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function clusterWidth(cluster: string): number {
   if (cluster.length === 1 && ASCII.test(cluster)) return 1;
@@ -38,14 +44,14 @@ function clusterWidth(cluster: string): number {
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += clusterWidth(segment);
+  for (const { segment } of graphemesOf(text)) width += clusterWidth(segment);
   return width;
 }
 
 /** Characters of a text as a reader counts them, with their offsets. */
 function* charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
   // Most lines are ASCII, which needs no segmenter.
-  if (!ASCII_OR_TAB.test(text)) yield* segmenter.segment(text);
+  if (!ASCII_OR_TAB.test(text)) yield* graphemesOf(text);
   else for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 

@@ -4,7 +4,7 @@ import type { FindingClient, Fix, Place, Severity } from './finding.ts';
 import { formatMessage } from './message.ts';
 import { locate } from './place.ts';
 import type { ActiveRule, Plan } from './plan.ts';
-import type { DocumentRule, FileView, Report, RuleContext, ScannerHit } from './rule.ts';
+import type { DocumentRule, FileView, Report, RuleContext, ScannerHit, WorkspaceRule } from './rule.ts';
 
 /** A finding before suppression, severity and fingerprint. */
 export interface RawFinding {
@@ -116,24 +116,25 @@ function reasonOf(error: unknown): string {
 /** Runs rules one by one, so that one that throws stops alone and its time is told. */
 interface Guard {
   readonly crashes: RuleCrash[];
-  readonly run: (id: string, work: () => void) => void;
+  /** `work` gets `subject`, so that one function serves all rules: making one for each costs as much as many rules. */
+  readonly run: <Subject>(id: string, work: (subject: Subject) => void, subject: Subject) => void;
 }
 
 function createGuard(document: Document, timing: Timing | undefined): Guard {
   const crashes: RuleCrash[] = [];
-  const attempt = (id: string, work: () => void): void => {
+  const attempt: Guard['run'] = (id, work, subject) => {
     if (crashes.some(({ rule }) => rule === id)) return;
     try {
-      work();
+      work(subject);
     } catch (error) {
       const place = locate(document, [0, Math.min(1, document.text.length)]);
       crashes.push({ rule: id, reason: reasonOf(error), place });
     }
   };
   if (timing === undefined) return { crashes, run: attempt };
-  const run: Guard['run'] = (id, work) => {
+  const run: Guard['run'] = (id, work, subject) => {
     const from = timing.clock();
-    attempt(id, work);
+    attempt(id, work, subject);
     timing.add(id, timing.clock() - from);
   };
   return { crashes, run };
@@ -151,20 +152,19 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
     report: (report) => intake.take(rule.meta.id, () => toRaw(document, rule, report)),
   });
 
-  for (const active of plan.checks) {
+  const check = (active: ActiveRule<DocumentRule>): void => {
     const { rule } = active;
-    guard.run(rule.meta.id, () => {
-      if (rule.when?.(document) ?? true) rule.check?.(document, contextOf(active));
-    });
-  }
+    if (rule.when?.(document) ?? true) rule.check?.(document, contextOf(active));
+  };
+  for (const active of plan.checks) guard.run(active.rule.meta.id, check, active);
   visitTree(document, plan, contextOf, guard);
   const extracts: Record<string, unknown> = {};
-  for (const { rule } of plan.collectors) {
-    guard.run(rule.meta.id, () => {
-      const data = rule.collect(document, (range) => locate(document, clampRange(range, document)));
-      if (data !== undefined) extracts[rule.meta.id] = data;
-    });
-  }
+  const place = (range: Range): Place => locate(document, clampRange(range, document));
+  const collect = ({ rule }: ActiveRule<WorkspaceRule>): void => {
+    const data = rule.collect(document, place);
+    if (data !== undefined) extracts[rule.meta.id] = data;
+  };
+  for (const active of plan.collectors) guard.run(active.rule.meta.id, collect, active);
   const directives = directivesOf(document).map(({ range, ...directive }) => ({
     ...directive,
     place: locate(document, range),
@@ -182,16 +182,16 @@ function visitTree(
   guard: Guard,
 ): void {
   const contexts = new Map<ActiveRule<DocumentRule>, RuleContext>();
-  for (const active of plan.visiting) {
-    guard.run(active.rule.meta.id, () => {
-      if (active.rule.when?.(document) ?? true) contexts.set(active, contextOf(active));
-    });
-  }
+  const prepare = (active: ActiveRule<DocumentRule>): void => {
+    if (active.rule.when?.(document) ?? true) contexts.set(active, contextOf(active));
+  };
+  for (const active of plan.visiting) guard.run(active.rule.meta.id, prepare, active);
   if (contexts.size === 0) return;
   walkTree(document.tree, (node, ancestors) => {
     for (const { active, handler } of plan.visitors.get(node.type) ?? []) {
       const context = contexts.get(active);
-      if (context !== undefined) guard.run(active.rule.meta.id, () => handler(node, document, context, ancestors));
+      if (context === undefined) continue;
+      guard.run(active.rule.meta.id, () => handler(node, document, context, ancestors), undefined);
     }
   });
 }

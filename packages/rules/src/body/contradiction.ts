@@ -2,6 +2,8 @@ import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { isShowing } from '../judgement/instruction.ts';
 import { type Sentence, sentencesOf } from '../judgement/sentence.ts';
+import { matchesOf } from '../reading/text/matches.ts';
+import { createStemFinder } from '../reading/text/stems.ts';
 
 const WHO = '(?:you |the agent |agents |we )?';
 const FORBIDS: RegExp = new RegExp(
@@ -21,14 +23,25 @@ const MOST_SAME = 4;
 const SIGN =
   /\b(?:[Nn]ever|NEVER|(?:[Mm]ust|MUST|[Ss]hall|SHALL|[Ss]hould|SHOULD|[Mm]ay) (?:not|NOT)|[Dd]o not|DO NOT|[Dd]on['’]t|DON['’]T|[Aa]lways|ALWAYS|[Mm]ust|MUST|[Ss]hall|SHALL)\b/g;
 const TWO_WORDS = /[\s*_`]+(?:ever[\s*_`]+)?([\w-]{1,40})[\s*_`]+(?:(?:an?|the|any|all)[\s*_`]+)?([\w-]{1,40})/iy;
-const COMMAND_STEMS: readonly string[] = ['lways', 'LWAYS', 'ust ', 'UST ', 'hall ', 'HALL '];
+const findCommands = createStemFinder(['always', 'must', 'shall']);
+const findProhibitions = createStemFinder([
+  'never',
+  'do not',
+  "don't",
+  'don’t',
+  'must not',
+  'shall not',
+  'should not',
+  'may not',
+]);
 
 /** True where some two words stand behind a prohibition and behind a command: far cheaper than reading the sentences. */
-function mayContradict(text: string): boolean {
-  if (!COMMAND_STEMS.some((stem) => text.includes(stem))) return false;
+function mayContradict(document: Document): boolean {
+  if (findCommands(document).length === 0 || findProhibitions(document).length === 0) return false;
+  const { text } = document;
   const commanded = new Set<string>();
   const forbidden = new Set<string>();
-  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+  for (const { 0: sign, index } of matchesOf(SIGN, text)) {
     TWO_WORDS.lastIndex = index + sign.length;
     const [, first = '', second = ''] = TWO_WORDS.exec(text) ?? [];
     if (second === '') continue;
@@ -97,7 +110,7 @@ export default defineRule({
     messages: { contradicts: 'This contradicts line {line}, which {verb} the same, expected one of the two.' },
   },
   on: ['skill', 'agent', 'command'],
-  when: ({ text }) => mayContradict(text),
+  when: mayContradict,
   check(document, context) {
     const known = new Map<string, Directive[]>();
     for (const sentence of sentencesOf(document)) {

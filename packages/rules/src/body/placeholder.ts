@@ -25,8 +25,9 @@ const SCAFFOLD =
  * last one is in what Chinese and Japanese texts say instead.
  */
 const NEEDLES: readonly string[] = [
-  ...['TODO', 'TBD', 'TBC', 'FIXME', 'XXX', '[FILL', '[INSERT', '[PLACEHOLDER', 'orem ipsum', 'oming soon'],
-  ...['o be writ', 'o be add', 'o be don', 'o be comp', 'o be doc', 'o be det', 'o be def', 'o be fill', '<add '],
+  ...['TODO', 'TBD', 'TBC', 'FIXME', 'XXX', '[FILL', '[INSERT', '[PLACEHOLDER', 'orem ipsum', 'oming soon', '<add '],
+  ...['o be written', 'o be added', 'o be done', 'o be completed', 'o be documented', 'o be determined'],
+  ...['o be defined', 'o be filled in'],
   ...['ork in progress', 'nder construction', 'nstructions here', 'nstructions go here', 'nstructions below'],
   ...['nstructions for th', 'eplace with desc', 'escribe when this skill', '<insert ', '<fill in ', '<describe '],
   ...['<write ', ' here>', '建设中', '準備中', '作成中', '後日追記', '進行中', '进行中', '待'],

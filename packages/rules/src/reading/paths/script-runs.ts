@@ -1,5 +1,6 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import { shellSnippetsOf } from '../text/code-snippets.ts';
+import { createPieceFinder } from '../text/stems.ts';
 
 /** A script that a command of the document runs. */
 export interface ScriptRun {
@@ -21,14 +22,15 @@ const RUN: RegExp = new RegExp(
   `(?:^|[\\n;&|(\`])[ \\t]*(?:\\$ )?(${RUNNER})?["']?(?:(${OWN})((?!\\.\\.)${FILE})|((?:\\./)?scripts/${FILE}))(?![\\w./-])`,
   'g',
 );
+const findFolders = createPieceFinder(['{CLAUDE_SKILL_DIR}/', 'scripts/']);
 const MAY_RUN = /\{CLAUDE_SKILL_DIR\}\/|[\s"'`](?:\.\/)?scripts\/[\w./-]+\.\w/;
 
 // A document with more is a list of something else.
 const MOST = 100;
 
 /** Cheap look for {@link scriptRunsOf}: false where a text has none. */
-export function mayRunScripts({ text }: Document): boolean {
-  return MAY_RUN.test(text);
+export function mayRunScripts(document: Document): boolean {
+  return findFolders(document).length > 0 && MAY_RUN.test(document.text);
 }
 
 /** The scripts below `scripts/`, or below the folder of the skill by its variable, that commands run; each path once. */

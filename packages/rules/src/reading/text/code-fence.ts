@@ -47,8 +47,13 @@ interface FenceLine {
   readonly info: string;
 }
 
+interface PlacedFenceLine extends FenceLine {
+  readonly at: number;
+}
+
 /** Lines that look like fences, found by their markers: most of a text is never looked at. */
-function* fenceLines(text: string, character: '`' | '~'): Iterable<FenceLine & { readonly at: number }> {
+function fenceLines(text: string, character: '`' | '~'): readonly PlacedFenceLine[] {
+  const lines: PlacedFenceLine[] = [];
   const shortest = character.repeat(3);
   for (let at = text.indexOf(shortest); at !== -1; ) {
     const start = text.lastIndexOf('\n', at) + 1;
@@ -59,10 +64,11 @@ function* fenceLines(text: string, character: '`' | '~'): Iterable<FenceLine & {
       let after = at;
       while (text.charAt(after) === character) after += 1;
       const column = prefix.replace(/[^>\t]/g, ' ');
-      yield { at, column, marker: text.slice(at, after), info: text.slice(after, end) };
+      lines.push({ at, column, marker: text.slice(at, after), info: text.slice(after, end) });
     }
     at = text.indexOf(shortest, end);
   }
+  return lines;
 }
 
 /**
@@ -70,10 +76,10 @@ function* fenceLines(text: string, character: '`' | '~'): Iterable<FenceLine & {
  * column than its opening line. False only where the tree has no unclosed fence either; much cheaper than the tree.
  */
 export function mayHoldUnclosedFence(text: string): boolean {
-  const tildes = text.includes('~~~') ? [...fenceLines(text, '~')] : [];
-  const lines = [...fenceLines(text, '`'), ...tildes];
+  const tildes = text.includes('~~~') ? fenceLines(text, '~') : [];
+  const backticks = fenceLines(text, '`');
   let open: FenceLine | undefined;
-  for (const line of tildes.length === 0 ? lines : lines.toSorted((a, b) => a.at - b.at)) {
+  for (const line of tildes.length === 0 ? backticks : [...backticks, ...tildes].toSorted((a, b) => a.at - b.at)) {
     if (open === undefined) {
       const isInlineCode = line.marker.startsWith('`') && line.info.includes('`');
       if (!isInlineCode) open = line;

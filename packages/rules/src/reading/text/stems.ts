@@ -3,8 +3,8 @@ import type { Document } from '@sopwright/document';
 /** Five bits of each code unit; those of a letter do not tell upper from lower case, so neither do stems. */
 const LETTER = 31;
 const TRIPLE = 0x7fff;
-/** One triple is in too many texts to tell anything. */
-const SHORT = 4;
+/** Stems need a triple. */
+const SHORT = 3;
 
 /** Which triples of neighbouring code units a text has. */
 const triples = new Uint8Array(TRIPLE + 1);
