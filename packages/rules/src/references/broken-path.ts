@@ -1,8 +1,8 @@
 import { type Document, type Range, sectionsOf, walkTree } from '@sopwright/document';
-import { defineRule, type FileView } from '@sopwright/lint';
+import { defineRule } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
-import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.ts';
-import { isPattern, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
+import { baseName } from '../reading/paths/relative-path.ts';
+import { isPattern, liesAbove, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 import { matchesOf } from '../reading/text/matches.ts';
 
 const FOLDERS = '(?:references?|scripts|assets|templates|examples|resources|workflows|agents)';
@@ -51,15 +51,6 @@ function isSentThere(document: Document, code: InlineCode, ancestors: readonly N
   if (SENT_TO.test(before.replace(LISTED, ''))) return true;
   if (before.trim() !== '' || !ancestors.some(({ type }) => type === 'listItem')) return false;
   return INVENTORY.test(heading);
-}
-
-/** A plugin's or a repository's folder of the same name may hold the file: then it is misplaced at most. */
-function liesAbove(root: string, path: string, files: FileView): boolean {
-  for (let directory = root; directory !== '.' && baseName(directory) !== '..'; ) {
-    directory = directoryOf(directory);
-    if (files.kindAt(joinPath(directory, path)) !== 'missing') return true;
-  }
-  return false;
 }
 
 /**

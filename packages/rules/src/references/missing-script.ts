@@ -1,8 +1,8 @@
 import type { Document } from '@sopwright/document';
-import { defineRule, type FileView } from '@sopwright/lint';
+import { defineRule } from '@sopwright/lint';
 import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.ts';
 import { mayRunScripts, scriptRunsOf } from '../reading/paths/script-runs.ts';
-import { filesBelow, isPattern, lookUp } from '../reading/skills/skill-files.ts';
+import { filesBelow, isPattern, liesAbove, lookUp } from '../reading/skills/skill-files.ts';
 
 /** True where the skill itself has the file written: by a redirection, or in the words of a step. */
 function isMade({ text }: Document, path: string): boolean {
@@ -11,15 +11,6 @@ function isMade({ text }: Document, path: string): boolean {
     `(?:>|\\b(?:create|creates|write|writes|save|saves|generate[sd]?|cp|mv|touch|tee)\\b)[^\\n]{0,60}${name}`,
     'i',
   ).test(text);
-}
-
-/** A folder of scripts above the skill holds the file: that of the plugin or the repository, where the command may run. */
-function liesAbove(root: string, path: string, files: FileView): boolean {
-  for (let directory = root; directory !== '.' && baseName(directory) !== '..'; ) {
-    directory = directoryOf(directory);
-    if (files.kindAt(joinPath(directory, path)) !== 'missing') return true;
-  }
-  return false;
 }
 
 /**

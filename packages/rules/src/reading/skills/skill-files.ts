@@ -141,6 +141,18 @@ export function namesakeFinder(document: Document, files: FileView): (path: stri
   };
 }
 
+/**
+ * True where a folder above the skill holds the file: that of the plugin or the repository, where a command may run. Then
+ * a path into the skill is misplaced at most.
+ */
+export function liesAbove(root: string, path: string, files: FileView): boolean {
+  for (let directory = root; directory !== '.' && baseName(directory) !== '..'; ) {
+    directory = directoryOf(directory);
+    if (files.kindAt(joinPath(directory, path)) !== 'missing') return true;
+  }
+  return false;
+}
+
 const PATTERN_PATH = /(?:^|\/)(?:_?templates?|assets|evals?|fixtures)\/|template[^/]*$/i;
 
 /** True for a file that is a pattern for other files: its links and paths are for whoever fills it in. */
