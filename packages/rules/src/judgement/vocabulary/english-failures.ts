@@ -1,14 +1,18 @@
 import type { FailureWords } from '../vocabulary.ts';
 
-/** Not behind a denial: "does not show the failure", "without errors". */
-const notDenied = "(?<!\\b(?:no|not|never|without|\\w+n['’]t) (?:\\w+ ){0,2}?\\w+)";
+/**
+ * Not behind a denial ("does not show the failure") nor behind what is only possible ("where it can spend a token and
+ * then fail"): that is a matter of design.
+ */
+const actual =
+  "(?<!\\b(?:no|not|never|without|\\w+n['’]t) (?:\\w+ ){0,2}?\\w+)(?<!\\b(?:can|could|may|might) (?:\\S+ ){0,8}?\\w+)(?! (?:can|could|may|might)\\b)";
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
   hint: 'should|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
-    '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)',
+    '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:contracts?|design|patterns?|strateg\\w+))',
     'recover(?:y|ing) from \\w+',
     '^recovery$',
     '(?:resume|abort|retry|error|failure)s? (?:and|&) (?:\\w+ )?(?:recovery|resume|abort|retry)',
@@ -59,9 +63,8 @@ export const englishFailures: FailureWords = {
   ],
   closings: [],
   failures: [
-    // "Where it can fail" speaks of what may happen some day: a matter of design.
-    `(?<!(?:can|may|might|could) )fail(?:s|ed|ing|ures?)?${notDenied}`,
-    `errors?(?: out)?${notDenied}`,
+    `fail(?:s|ed|ing|ures?)?${actual}`,
+    `errors?(?: out)?${actual}`,
     'errored',
     'exceptions?',
     'crash(?:es|ed|ing)?',
@@ -172,7 +175,7 @@ export const englishFailures: FailureWords = {
     'error\\s*:',
     'escalate',
     'exclude',
-    'exit',
+    'exit(?! (?:codes?|status)\\b)',
     'explain',
     'fall\\s?back',
     'fetch',
