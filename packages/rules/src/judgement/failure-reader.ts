@@ -11,7 +11,7 @@ import {
 } from './failure-clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
-import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import { anyOf, blankMatches, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,16 +33,24 @@ export interface FailureReader {
 
 const LONGEST_RETREAT = 80;
 const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
+/** Opens what a condition is answered with in the same clause. */
+const STATEMENT = /^\s*,/;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
+/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
+function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
+  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
+}
+
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
 function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
   const { isOpening, isSpaced, response, retreat } = expressions;
   const behind = text.slice(clause[1], clause[1] + REACH);
+  const isStated = STATEMENT.test(behind) && isAbsence(text.slice(...clause), expressions);
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
-    if (NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
+    if (!isStated && NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
   }
   const start = Math.max(0, clause[0] - LONGEST_RETREAT);
   for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
@@ -125,6 +133,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
     closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
+    absence: compile(vocabulary, anyOf(vocabulary, failure.absences)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),

@@ -123,6 +123,14 @@ export const englishFailures: FailureWords = {
     'results? (?:is|are) (?:weak|poor|insufficient|incomplete)',
     'die[sd]?',
   ],
+  absences: [
+    'absent',
+    "(?:does|do|did)(?: not|n['’]t) exist",
+    'missing',
+    'neither (?:\\S+ ){1,6}?(?:detected|exists?|found|present)',
+    'none (?:is |are |was |were )?(?:found|exists?|present)',
+    'not (?:found|present)',
+  ],
   responses: [
     'abort',
     'accept',
