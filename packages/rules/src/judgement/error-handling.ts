@@ -26,9 +26,14 @@ function failureLines(document: Document, readers: readonly FailureReader[]): re
   });
 }
 
+/** Text of a table's cells, the row of titles first; nothing for any other block. */
+function rowsOf(node: RootContent): readonly (readonly string[])[] {
+  return node.type === 'table' ? node.children.map(({ children }) => children.map((cell) => plainText(cell))) : [];
+}
+
 function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): node is Table {
   if (node.type !== 'table') return false;
-  const rows = node.children.map(({ children }) => children.map((cell) => plainText(cell)));
+  const rows = rowsOf(node);
   return readers.some((reader) => reader.isRemedyTable(rows));
 }
 
@@ -63,6 +68,21 @@ function hasEntries({ content }: Section): boolean {
   );
 }
 
+/** True where labels stand right below the title, and commands between them. */
+function hasCommands({ content }: Section): boolean {
+  return content.filter(isLabel).length > 1 && content.some((node) => node.type === 'code' && isShellBlock(node));
+}
+
+/** True where responses stand below a title that may also be about the subject. */
+function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
+  return (
+    section.content.some((node) => readers.some((reader) => reader.hasRemedies(rowsOf(node)))) ||
+    section.content.some((node) => isRemedyTable(node, readers)) ||
+    hasCommands(section) ||
+    hasInstruction(document, section, readers)
+  );
+}
+
 /** The sections about failure, with every section below them. */
 export const failureSectionsOf: (document: Document) => readonly Section[] = derive((document) => {
   const readers = failureReaders.for(languagesOf(document));
@@ -77,7 +97,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
     if (isWeak && !isSubject && hasEntries(section)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
-    return section.content.some((node) => isRemedyTable(node, readers)) || hasInstruction(document, section, readers);
+    return hasResponses(document, section, readers);
   });
 });
 

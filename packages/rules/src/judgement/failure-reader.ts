@@ -25,6 +25,8 @@ export interface FailureReader {
   isMixedTitle(title: string): boolean;
   /** True where a table pairs failures with remedies, by the titles of its columns or by most of its rows. */
   isRemedyTable(rows: readonly (readonly string[])[]): boolean;
+  /** True where a column after the first is for remedies, whatever the first one holds. */
+  hasRemedies(rows: readonly (readonly string[])[]): boolean;
   /** True for an instruction for the case that something fails; `next` may hold the second half. */
   isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
   /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
@@ -152,18 +154,21 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const problem = wholeTitle(vocabulary, failure.problemColumns);
   const symptom = wholeTitle(vocabulary, failure.symptomColumns);
   const remedy = wholeTitle(vocabulary, failure.remedyColumns);
+  const hasRemedies: FailureReader['hasRemedies'] = ([titles = []]) =>
+    titles.slice(1).some((title) => isMatch(remedy, title));
   return {
     isFailureTitle: (title) => speaks(title) && isMatch(heading, title),
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
+    hasRemedies,
     isRemedyTable([titles = [], ...rows]) {
-      const hasRemedies = titles.slice(1).some((title) => isMatch(remedy, title));
+      const isForRemedies = hasRemedies([titles]);
       // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
       if (isMatch(mistake, titles[0] ?? '')) {
         const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
-        return hasRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
+        return isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
       }
-      const isHeaded = hasRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
+      const isHeaded = isForRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),

@@ -19,7 +19,7 @@ export const englishFailures: FailureWords = {
     'fall[-\\s]?backs?(?! (?:font|value|ui)s?)',
     'graceful(?:ly)? degrad(?:ation|e|ing)',
     'degraded (?:mode|operation|path)s?',
-    '(?:common|known|possible|typical|frequent|potential|expected) (?:\\w+ ){0,2}?(?:errors|issues|problems|failures|blockers)(?! (?:patterns?|modes?|to (?:avoid|check|look|flag|find)))',
+    '(?:common|known|possible|typical|frequent|potential|expected) (?:\\w+ ){0,2}?(?:errors|failures|blockers)(?! (?:patterns?|modes?|to (?:avoid|check|look|flag|find)))',
     '^(?:\\d+[.)]? )?(?:when|if|what if) (?:\\S+ ){0,6}?(?:fails?|failed|failing|errors?|goes? wrong|go wrong|breaks?|broken|unavailable|missing|blocked|stuck|not (?:available|installed|found|working)|times? out|denied)',
     '(?:errors?|problems?|issues?|symptoms?|failures?) (?:and|&|→|->|/) (?:\\w+ )?(?:solutions?|fix(?:es)?|remed(?:y|ies)|resolutions?|responses?|actions?|causes?|recovery|workarounds?)',
     'handling (?:\\w+ )?(?:errors?|failures?|missing|blockers?|issues|problems)',
@@ -43,6 +43,7 @@ export const englishFailures: FailureWords = {
     '(?:^|\\w+ )failures?$',
     '^edge[-\\s]cases?(?: (?!tests?|coverage)\\w+)?$',
     '^(?:issues|problems|blockers|conflicts?|exceptions)$',
+    '(?:common|known|possible|typical|frequent|potential|expected) (?:\\w+ ){0,2}?(?:issues|problems)(?! (?:patterns?|to (?:avoid|check|look|flag|find)))',
     '^(?:common |known )?(?:gotchas|caveats|quirks)$',
     'failure modes?',
     'exit codes?',
@@ -397,6 +398,6 @@ export const englishFailures: FailureWords = {
   ],
   symptomColumns: ['(?:errors?|symptoms?|failures?|error (?:message|code|type|pattern)s?)'],
   remedyColumns: [
-    '(?:\\w+ ){0,2}(?:fix(?:es)?|solutions?|actions?|resolutions?|remed(?:y|ies)|responses?|what to do|recovery|workarounds?|mitigations?|next steps?|how to .*|handling)(?: .*)?',
+    '(?:\\w+ ){0,2}(?:fix(?:es)?|solutions?|actions?|resolutions?|remed(?:y|ies)|responses?|do this|what to do|recovery|workarounds?|mitigations?|next steps?|how to .*|handling)(?: .*)?',
   ],
 };
