@@ -351,7 +351,7 @@ export const englishFailures: FailureWords = {
   ],
   recoveries: [
     'fall\\s?back (?:to|on)',
-    'fall[-\\s]?back\\s*:',
+    'fall[-\\s]?back\\s{0,2}:',
     '(?:fix|repair|correct|adjust)(?: \\w+){0,3},? (?:and|then) (?:re-?run|retry|re-?test|re-?validate|re-?build|re-?check|try again)',
     'repeat until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean|resolved)',
     '(?:iterate|loop|keep going) until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean)',
