@@ -5,26 +5,19 @@ import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { stepLinesOf } from './step-code.ts';
+import { textLinesOf } from './text-line.ts';
 
-/** The sentences of the body that tell the agent what to do when something fails. */
-export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => {
-  const sentences = sentencesOf(document);
-  const readers = failureReaders.for(languagesOf(document));
+function instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): readonly Sentence[] {
   return sentences.filter(
     (sentence, index) =>
       sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
   );
-});
-
-/** Lines of procedures in text blocks that tell what to do when something fails. */
-function failureLines(document: Document, readers: readonly FailureReader[]): readonly Range[] {
-  return stepLinesOf(document).flatMap(({ range, text }) => {
-    const line = text.replace(/^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u, (mark) => ' '.repeat(mark.length));
-    const sentence: Sentence = { text: line, source: line, range, place: 'item', section: undefined, opensBlock: true };
-    return readers.some((reader) => reader.isInstruction(sentence, undefined)) ? [range] : [];
-  });
 }
+
+/** The sentences of the body that tell the agent what to do when something fails. */
+export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) =>
+  instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
+);
 
 /** Text of a table's cells, the row of titles first; nothing for any other block. */
 function rowsOf(node: RootContent): readonly (readonly string[])[] {
@@ -75,12 +68,9 @@ function hasCommands({ content }: Section): boolean {
 
 /** True where responses stand below a title that may also be about the subject. */
 function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
-  return (
-    section.content.some((node) => readers.some((reader) => reader.hasRemedies(rowsOf(node)))) ||
-    section.content.some((node) => isRemedyTable(node, readers)) ||
-    hasCommands(section) ||
-    hasInstruction(document, section, readers)
-  );
+  const isAnswer = (node: RootContent): boolean =>
+    isRemedyTable(node, readers) || readers.some((reader) => reader.hasRemedies(rowsOf(node)));
+  return section.content.some(isAnswer) || hasCommands(section) || hasInstruction(document, section, readers);
 }
 
 /** The sections about failure, with every section below them. */
@@ -113,7 +103,7 @@ export const findErrorHandling: (document: Document) => readonly Range[] = readi
     ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
     ...tables.map((table) => document.rangeOf(table)),
     ...failureInstructionsOf(document).map(({ range }) => range),
-    ...failureLines(document, readers),
+    ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
     ...comments.map(({ range }) => range),
   ];
 });
