@@ -46,13 +46,14 @@ function isAbsence(clause: string, { absence, failure }: FailureExpressions): bo
 
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
 function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
-  const { isOpening, isSpaced, response, retreat } = expressions;
+  const { failure, isOpening, isSpaced, response, retreat } = expressions;
   const behind = text.slice(clause[1], clause[1] + REACH);
   const isStated = STATEMENT.test(behind) && isAbsence(text.slice(...clause), expressions);
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
-    if (!isStated && NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
+    const isClause = NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index);
+    if (isClause && (!isStated || isMatch(failure, between))) return true;
   }
   const start = Math.max(0, clause[0] - LONGEST_RETREAT);
   for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
