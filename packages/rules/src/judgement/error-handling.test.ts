@@ -59,6 +59,7 @@ const positives: readonly string[] = [
   'If the screenshot shows a dialog instead of the app, take it again and re-run the script.',
   'If the plan itself is wrong, escalate to the owner.',
   'If not ready, report what blocks it and stop.',
+  'A brief exists. If not, activate the brief skill first.',
   'If the output looks off, rerun it with the small model.',
   'If the mirror is missing, the old copy is broken — fetch it again.',
   'If the reply is 422, the reviewer cannot be asked again: note it and go on.',

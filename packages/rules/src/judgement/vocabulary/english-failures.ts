@@ -375,7 +375,7 @@ export const englishFailures: FailureWords = {
     '(?:fix|repair|correct|adjust)(?: \\w+){0,3},? (?:and|then) (?:re-?run|retry|re-?test|re-?validate|re-?build|re-?check|try again)',
     'repeat until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean|resolved)',
     '(?:iterate|loop|keep going) until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean)',
-    'if not,? (?:stop|abort|halt|ask|tell|inform|install|fix|report|exit|warn|start|enable|fall back|log in|authenticate|run)',
+    'if not,? (?:activate|stop|abort|halt|ask|tell|inform|install|fix|report|exit|warn|start|enable|fall back|log in|authenticate|run)',
     'fix (?:any|all|every|the|these|those|reported|remaining) (?:\\w+ ){0,3}?(?:errors?|failures?|violations?|warnings?)',
     '(?:resolve|address|correct) (?:any|all|every|the|these|those|reported|remaining) (?:\\w+ ){0,3}?(?:errors?|failures?|violations?)(?! (?:with|in|of) )',
     '(?:retry|rerun|re-run|try again) (?:\\w+ ){0,3}?(?:once|twice|up to|at most|until|\\d)',
