@@ -50,6 +50,25 @@ const positives: readonly string[] = [
   '```\n1. Run the tests\n2. If they fail: fix the cause\n3. Commit the change\n```',
   '| Pitfall | Fix |\n|---|---|\n| Agent not showing | Check the name |\n| Syntax error | Validate the file |\n| Too vague | Be clear |',
   '```\nPrint the log\n```\n\n```\n## Troubleshooting\n\nRestart the daemon.',
+  'When the hook fails, analyze the log and mend the cause.',
+  'If missing: activate the setup skill, then resume.',
+  'If the gate blocks your edit, start the session without it.',
+  'If quality regresses after the export, the fix is another format.',
+  '1. **Did the upload or the backup fail?** Fix that step.',
+  '1. **Did it exit 1?** Record the page.',
+  'If the screenshot shows a dialog instead of the app, take it again and re-run the script.',
+  'If the plan itself is wrong, escalate to the owner.',
+  'If not ready, report what blocks it and stop.',
+  'A brief exists. If not, activate the brief skill first.',
+  'If the output looks off, rerun it with the small model.',
+  'If the mirror is missing, the old copy is broken — fetch it again.',
+  'If the reply is 422, the reviewer cannot be asked again: note it and go on.',
+  '## Common issues\n\n| Situation | Do this |\n|---|---|\n| Memory runs full | Lower the batch |\n| Slow | Look at the clock |',
+  '## Common issues\n\n**Daemon asleep?**\n\n```bash\nboxd wake\n```\n\n**Need room?**\n\n```bash\nboxd grow\n```',
+  '## Known problems\n\n- **Page not found**: reload the index\n- **Dark mode**: use tokens',
+  '```\nIF the page cannot be read:\n  Ask for a copy\n```',
+  '```text\nindex.json: present | ABSENT → fall back to the list\n```',
+  '失敗した場合のみ、エスカレーションする。',
   'Wenn der Server nicht verfuegbar ist, frage den Nutzer.\n\nDie Datei ist mit den Werten der Woche in der Liste.',
   'Se nao encontrar o arquivo, pergunte ao usuario.\n\nO resumo fica na pasta com os dados do mes.',
   'Si no encuentras el archivo, pide la ruta.\n\nEl informe se guarda en la carpeta de los datos.',
@@ -101,6 +120,24 @@ const negatives: readonly string[] = [
   '## Error handling\n\n- [ ] Every call has a timeout\n- [ ] Errors are logged',
   '| Mistake | Fix |\n|---|---|\n| Huge files | Split them |\n| No names | Name things |\n| Dead code | Remove it |',
   'When the repository is new, compare the files and report each as PRESENT or ABSENT.',
+  'Based on failure type: read the log of the job.',
+  'If the plan has many parts, it should have been broken into several. If it was not, suggest it.',
+  'If you did not see the test fail, you don’t know what it tests.',
+  'If the control does not show the failure, stop: there is nothing to mend.',
+  'If you find nothing significant, say so.',
+  'If the system can spend a token and then fail, fix that first.',
+  'If the same error can be charged twice, fix that first.',
+  'If a flag is set, the hook prints an error message. Exit code 2 makes the client refuse the call.',
+  'If neither folder exists, the project uses the defaults — skip this section.',
+  'If absent, default to the current branch.',
+  '**Fallback (old compilers only): a delegate**',
+  '```bash\n# Fallback loops that call the model again\nrg loop\n```',
+  '## Error recovery contract\n\nEvery tool returns a code and a hint.',
+  '## Common issues\n\n- **Layout**: use stacks\n- **Leaks**: cancel the timers\n- **Speed**: draw less',
+  '## Common migration issues\n\n**Resources:** list them:\n\n```xml\n<A/>\n```\n\n**Content:** list it:\n\n```xml\n<B/>\n```',
+  '## 错误恢复契约\n\n每个工具都返回代码和提示。',
+  '当子任务失败不应取消其他任务时，使用 `supervisor`。',
+  '## エラー回復契約\n\nすべてのツールはコードを返す。',
   '解析失败时抛出异常，由上层捕获。',
   '解析のエラーは例外として上位の層が受け取る設計です。',
 ];
@@ -117,15 +154,19 @@ describe('findErrorHandling', () => {
     expect(found(body)).toBe(0);
   });
 
-  it.each(['if it fails, ', 'if (a) fails: b ', '如果失败，'])(
-    'takes %s many times in no more than seconds',
-    (words) => {
-      const start = performance.now();
-      found(words.repeat(20_000));
-      // Quadratic time would be minutes.
-      expect(performance.now() - start).toBeLessThan(10_000);
-    },
-  );
+  it.each([
+    'if it fails, ',
+    'if (a) fails: b ',
+    'if no error can fail, ',
+    'if a is missing, b is so — ',
+    'did it shows a ',
+    '如果失败，',
+  ])('takes %s many times in no more than seconds', (words) => {
+    const start = performance.now();
+    found(words.repeat(20_000));
+    // Quadratic time would be minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 
   it('gives headings, tables and sentences', () => {
     const content = '## Troubleshooting\n\nIf it hangs, restart it.\n';

@@ -5,30 +5,28 @@ import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { stepLinesOf } from './step-code.ts';
+import { textLinesOf } from './text-line.ts';
 
-/** The sentences of the body that tell the agent what to do when something fails. */
-export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => {
-  const sentences = sentencesOf(document);
-  const readers = failureReaders.for(languagesOf(document));
+function instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): readonly Sentence[] {
   return sentences.filter(
     (sentence, index) =>
       sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
   );
-});
+}
 
-/** Lines of procedures in text blocks that tell what to do when something fails. */
-function failureLines(document: Document, readers: readonly FailureReader[]): readonly Range[] {
-  return stepLinesOf(document).flatMap(({ range, text }) => {
-    const line = text.replace(/^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u, (mark) => ' '.repeat(mark.length));
-    const sentence: Sentence = { text: line, source: line, range, place: 'item', section: undefined, opensBlock: true };
-    return readers.some((reader) => reader.isInstruction(sentence, undefined)) ? [range] : [];
-  });
+/** The sentences of the body that tell the agent what to do when something fails. */
+export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) =>
+  instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
+);
+
+/** Text of a table's cells, the row of titles first; nothing for any other block. */
+function rowsOf(node: RootContent): readonly (readonly string[])[] {
+  return node.type === 'table' ? node.children.map(({ children }) => children.map((cell) => plainText(cell))) : [];
 }
 
 function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): node is Table {
   if (node.type !== 'table') return false;
-  const rows = node.children.map(({ children }) => children.map((cell) => plainText(cell)));
+  const rows = rowsOf(node);
   return readers.some((reader) => reader.isRemedyTable(rows));
 }
 
@@ -63,6 +61,18 @@ function hasEntries({ content }: Section): boolean {
   );
 }
 
+/** True where labels stand right below the title, and commands between them. */
+function hasCommands({ content }: Section): boolean {
+  return content.filter(isLabel).length > 1 && content.some((node) => node.type === 'code' && isShellBlock(node));
+}
+
+/** True where responses stand below a title that may also be about the subject. */
+function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
+  const isAnswer = (node: RootContent): boolean =>
+    isRemedyTable(node, readers) || readers.some((reader) => reader.hasRemedies(rowsOf(node)));
+  return section.content.some(isAnswer) || hasCommands(section) || hasInstruction(document, section, readers);
+}
+
 /** The sections about failure, with every section below them. */
 export const failureSectionsOf: (document: Document) => readonly Section[] = derive((document) => {
   const readers = failureReaders.for(languagesOf(document));
@@ -77,7 +87,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
     if (isWeak && !isSubject && hasEntries(section)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
-    return section.content.some((node) => isRemedyTable(node, readers)) || hasInstruction(document, section, readers);
+    return hasResponses(document, section, readers);
   });
 });
 
@@ -93,7 +103,7 @@ export const findErrorHandling: (document: Document) => readonly Range[] = readi
     ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
     ...tables.map((table) => document.rangeOf(table)),
     ...failureInstructionsOf(document).map(({ range }) => range),
-    ...failureLines(document, readers),
+    ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
     ...comments.map(({ range }) => range),
   ];
 });

@@ -9,6 +9,7 @@ export interface FailureExpressions {
   readonly condition: RegExp;
   readonly closing: RegExp;
   readonly failure: RegExp;
+  readonly absence: RegExp;
   readonly response: RegExp;
   readonly retreat: RegExp;
   readonly recovery: RegExp;

@@ -11,7 +11,7 @@ import {
 } from './failure-clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
-import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import { anyOf, blankMatches, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,6 +25,8 @@ export interface FailureReader {
   isMixedTitle(title: string): boolean;
   /** True where a table pairs failures with remedies, by the titles of its columns or by most of its rows. */
   isRemedyTable(rows: readonly (readonly string[])[]): boolean;
+  /** True where a column after the first is for remedies, whatever the first one holds. */
+  hasRemedies(rows: readonly (readonly string[])[]): boolean;
   /** True for an instruction for the case that something fails; `next` may hold the second half. */
   isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
   /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
@@ -33,16 +35,25 @@ export interface FailureReader {
 
 const LONGEST_RETREAT = 80;
 const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
+/** Opens what a condition is answered with in the same clause. */
+const STATEMENT = /^\s*,/;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
+/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
+function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
+  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
+}
+
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
 function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
-  const { isOpening, isSpaced, response, retreat } = expressions;
+  const { failure, isOpening, isSpaced, response, retreat } = expressions;
   const behind = text.slice(clause[1], clause[1] + REACH);
+  const isStated = STATEMENT.test(behind) && isAbsence(text.slice(...clause), expressions);
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
-    if (NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index)) return true;
+    const isClause = NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index);
+    if (isClause && (!isStated || isMatch(failure, between))) return true;
   }
   const start = Math.max(0, clause[0] - LONGEST_RETREAT);
   for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
@@ -125,6 +136,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
     closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
+    absence: compile(vocabulary, anyOf(vocabulary, failure.absences)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
@@ -143,18 +155,21 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const problem = wholeTitle(vocabulary, failure.problemColumns);
   const symptom = wholeTitle(vocabulary, failure.symptomColumns);
   const remedy = wholeTitle(vocabulary, failure.remedyColumns);
+  const hasRemedies: FailureReader['hasRemedies'] = ([titles = []]) =>
+    titles.slice(1).some((title) => isMatch(remedy, title));
   return {
     isFailureTitle: (title) => speaks(title) && isMatch(heading, title),
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
+    hasRemedies,
     isRemedyTable([titles = [], ...rows]) {
-      const hasRemedies = titles.slice(1).some((title) => isMatch(remedy, title));
+      const isForRemedies = hasRemedies([titles]);
       // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
       if (isMatch(mistake, titles[0] ?? '')) {
         const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
-        return hasRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
+        return isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
       }
-      const isHeaded = hasRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
+      const isHeaded = isForRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),

@@ -1,4 +1,4 @@
-import { type Document, derive, type Range, walkTree } from '@sopwright/document';
+import { type Document, type Range, walkTree } from '@sopwright/document';
 import type { Code } from 'mdast';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { isClimbing } from './ordinal.ts';
@@ -58,26 +58,6 @@ function isStepBlock({ lang, value }: Code, tests: StepTests): boolean {
   const texts = numbered.map(({ text }) => text);
   return isClimbing(numbers, 3) && tests.areActions(texts, 0.6);
 }
-
-/** A line of a code block that holds steps. */
-export interface StepLine {
-  readonly text: string;
-  readonly range: Range;
-}
-
-/** The lines of text blocks that hold a procedure, markers left in. */
-export const stepLinesOf: (document: Document) => readonly StepLine[] = derive((document) => {
-  const tests = stepTestsOf(document);
-  const found: StepLine[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type !== 'code' || !isStepBlock(node, tests)) return;
-    const [start, end] = document.rangeOf(node);
-    for (const { 0: text, index } of document.text.slice(start, end).matchAll(/\S[^\n]*/g)) {
-      found.push({ text, range: [start + index, start + index + text.length] });
-    }
-  });
-  return found;
-});
 
 /** Code blocks that hold a procedure instead of code. */
 export function findStepBlocks(document: Document): Range[] {

@@ -47,6 +47,8 @@ export interface FailureWords {
   readonly closings: readonly string[];
   /** What is the matter: failing, missing, unavailable. */
   readonly failures: readonly string[];
+  /** Those of them that may be as wanted: "if neither folder exists, the project uses the default". */
+  readonly absences: readonly string[];
   /** What the agent is told to do about it. */
   readonly responses: readonly string[];
   /** Those of them that only trouble calls for: they may stand before the condition. */

@@ -114,6 +114,7 @@ export const french: Vocabulary = {
       'vides?',
       'aucun (?:résultat|accès)',
     ],
+    absences: [],
     responses: words(`
       arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir) préviens avertis reviens attends affiche indique explique
       avert(?:issez|ir) signal(?:ez|er|e) rapport(?:ez|er) réessay(?:ez|er) relanc(?:ez|er|e) recommenc(?:ez|er)

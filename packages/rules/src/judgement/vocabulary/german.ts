@@ -108,6 +108,7 @@ export const german: Vocabulary = {
       'leer',
       'kein(?:e|en)? (?:ergebnis\\p{L}*|treffer|zugriff|antwort|verbindung)',
     ],
+    absences: [],
     responses: words(`
       stopp(?:e|en)? brich|abbrechen frag(?:e|en) nachfragen bitte melde(?:n)? informiere(?:n)? warne(?:n)? weise
       sag(?:e|en) teile wiederhole(?:n)? versuche(?:n)? erneut kehre verwende(?:n)? nutze(?:n)? installiere(?:n)?

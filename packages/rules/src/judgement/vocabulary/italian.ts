@@ -99,6 +99,7 @@ export const italian: Vocabulary = {
       'vuot[oa]',
       'impossibile',
     ],
+    absences: [],
     responses: words(`
       ferma(?:ti|rsi)? fermare interrompi annulla chiedi chiedere informa(?:re)? avvisa(?:re)? notifica(?:re)?
       segnala(?:re)? riprova(?:re)? torna(?:re)? usa(?:re)? utilizza(?:re)? installa(?:re)? esegui(?:re)?

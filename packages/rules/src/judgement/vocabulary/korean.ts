@@ -79,6 +79,7 @@ export const korean: Vocabulary = {
       '중단되',
       '깨지',
     ],
+    absences: [],
     responses: words(`
       중단 중지 멈추 물어 질문 알리 알려 보고 통지 재시도 다시 건너뛰 계속 진행 사용 대체 전환 수정 확인 설치 실행 안내 요청 기록 표시 되돌 롤백 종료 제안 참고 경고 선택
     `),

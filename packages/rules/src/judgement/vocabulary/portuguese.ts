@@ -105,6 +105,7 @@ export const portuguese: Vocabulary = {
       'impossível',
       'travad[oa]',
     ],
+    absences: [],
     responses: words(`
       pare parar interrompa aborte pergunte perguntar peça pedir informe informar avise avisar notifique relate
       reporte tente tentar volte voltar use usar utilize instale instalar execute executar revise verifique

@@ -82,6 +82,7 @@ export const russian: Vocabulary = {
       'пуст\\p{L}*',
       'проблем\\p{L}*',
     ],
+    absences: [],
     responses: [
       'останов\\p{L}+',
       'прерв\\p{L}+|прекрат\\p{L}+',

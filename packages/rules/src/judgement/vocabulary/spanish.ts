@@ -111,6 +111,7 @@ export const spanish: Vocabulary = {
       'imposible',
       'atascad[oa]',
     ],
+    absences: [],
     responses: words(`
       para parar detén detente detener detenerse aborta pregunta preguntar pregúntale pide pedir pídele informa
       informar avisa avisar notifica notificar reporta reintenta reintentar vuelve volver usa usar utiliza utilizar

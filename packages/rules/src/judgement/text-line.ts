@@ -1,0 +1,28 @@
+import { type Document, derive, walkTree } from '@sopwright/document';
+import type { Sentence } from './sentence.ts';
+
+const TEXT = /^(?:text|txt|plain|plaintext)?$/i;
+/** Bullets, numbers, the lines of a tree: no part of what a line says. */
+const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
+
+/** The lines of code blocks that hold text instead of code, each as a sentence: agents read orders there as well. */
+export const textLinesOf: (document: Document) => readonly Sentence[] = derive((document) => {
+  const found: Sentence[] = [];
+  walkTree(document.tree, (node) => {
+    if (node.type !== 'code' || !TEXT.test(node.lang ?? '')) return;
+    const [start, end] = document.rangeOf(node);
+    for (const { 0: line, index } of document.text.slice(start, end).matchAll(/\S[^\n]*/g)) {
+      const text = line.replace(MARKS, (marks) => ' '.repeat(marks.length));
+      const at = start + index;
+      found.push({
+        text,
+        source: text,
+        range: [at, at + line.length],
+        place: 'item',
+        section: undefined,
+        opensBlock: true,
+      });
+    }
+  });
+  return found;
+});
