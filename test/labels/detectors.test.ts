@@ -28,7 +28,7 @@ const judgements = ['trigger', 'guard', 'errorHandling', 'procedure'] as const;
 /** Least precision and recall of presence, a little below what was measured when the labels were last read. */
 const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [precision: number, recall: number]>>>> = {
   development: { trigger: [0.99, 0.98], guard: [0.99, 0.97], errorHandling: [0.98, 0.97], procedure: [0.98, 0.96] },
-  'held-out': { trigger: [0.97, 0.97], guard: [0.92, 0.97], errorHandling: [0.88, 0.84], procedure: [0.96, 0.9] },
+  'held-out': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.92, 0.82], procedure: [0.93, 0.93] },
 };
 
 interface Figures {
@@ -85,8 +85,8 @@ describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () =>
 });
 
 describe('labels', () => {
-  it('are of 340 different skills', () => {
+  it('are of 400 different skills', () => {
     const paths = [...development, ...heldOut].map(({ path }) => path);
-    expect(new Set(paths).size).toBe(340);
+    expect(new Set(paths).size).toBe(400);
   });
 });
