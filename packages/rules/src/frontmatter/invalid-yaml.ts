@@ -7,12 +7,21 @@ const MESSAGES = {
   'text-after-quote': 'afterQuote',
   'missing-blank': 'missingBlank',
   'wide-colon': 'wideColon',
+  'odd-separator': 'oddSeparator',
   'indented-field': 'indented',
   'too-large': 'tooLarge',
   other: 'syntax',
 } as const satisfies Partial<Record<YamlCause, string>>;
 
-const CAUSES = ['text-after-quote', 'missing-blank', 'wide-colon', 'indented-field', 'too-large', 'other'] as const;
+const CAUSES = [
+  'text-after-quote',
+  'missing-blank',
+  'wide-colon',
+  'odd-separator',
+  'indented-field',
+  'too-large',
+  'other',
+] as const;
 
 /**
  * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing quote,
@@ -58,6 +67,7 @@ export default defineRule({
       afterQuote: 'Text `{text}` follows the closing quote of `{key}`, expected the whole value in quotes: {effects}.',
       missingBlank: 'Colon of `{text}` has no blank behind it, expected one: {effects}.',
       wideColon: 'Colon of `{text}` is a full-width one, expected `:` and a blank: {effects}.',
+      oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
       tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',

@@ -73,6 +73,28 @@ const wideColon: Finder = ({ line }) => {
   return { cause: 'wide-colon', range: [line.start, end], repair: { safety: 'safe', edits } };
 };
 
+// A blank that YAML takes for a letter, or an equals sign as in TOML.
+const ODD_SEPARATOR =
+  /^([A-Za-z_][\w-]*)(?:[ \t]*:[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]+|[ \t]*=)[ \t]*/;
+
+/** A field that a client knows and that YAML does not see: a line of text to it, but none of the value above. */
+const oddSeparator: Finder = ({ lines, at, entry }) => {
+  const index = lines.findIndex(({ text }, line) => {
+    const isInside = line === at || (entry !== undefined && line > entry.line && line <= entry.lastLine);
+    return isInside && KNOWN.has(ODD_SEPARATOR.exec(text)?.[1] ?? '');
+  });
+  const field = lines[index];
+  const match = field && ODD_SEPARATOR.exec(field.text);
+  if (field === undefined || match === undefined || match === null) return undefined;
+  const [separated, key = ''] = match;
+  const range: Range = [field.start + key.length, field.start + separated.length];
+  return {
+    cause: 'odd-separator',
+    range: [field.start, range[1]],
+    repair: { safety: 'safe', edits: [{ range, text: ': ' }] },
+  };
+};
+
 /** True for a line at the margin that begins neither a field nor an entry of a list. */
 function isLoose({ text }: YamlLine): boolean {
   return /^[^\s#-]/.test(text) && !isFieldLine(text);
@@ -138,6 +160,7 @@ const FINDERS: readonly Finder[] = [
   unterminatedQuote,
   missingBlank,
   wideColon,
+  oddSeparator,
   unindentedContinuation,
   indentedField,
   textAfterQuote,

@@ -19,6 +19,7 @@ export type YamlCause =
   | 'text-after-quote'
   | 'missing-blank'
   | 'wide-colon'
+  | 'odd-separator'
   | 'indented-field'
   | 'too-large'
   | 'other';
