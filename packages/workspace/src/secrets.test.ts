@@ -26,3 +26,19 @@ it('never says the secret', async () => {
 it('is not silenced by comments of the scanner', async () => {
   expect(await scan(`<!-- secretlint-disable -->\nkey: ${token}\n`)).toHaveLength(1);
 });
+
+it('reads a long text in pieces and finds what lies on the seam of two', async () => {
+  const filler = 'nothing to see here\n';
+  for (const length of [49_152, 65_520, 65_536, 98_304]) {
+    const before = filler.repeat(Math.ceil(length / filler.length)).slice(0, length - 20);
+    const found = await scan(`${before}\nkey: ${token}\n${filler.repeat(4_000)}`);
+    expect(new Set(found.map(([, secret]) => secret))).toEqual(new Set([token]));
+  }
+});
+
+it('stops at a thousand secrets', async () => {
+  const tokens = Array.from({ length: 20_000 }, (_, nth) => `${token.slice(0, -5)}${String(nth).padStart(5, '0')}`);
+  const { length } = await scan(tokens.join('\n'));
+  expect(length).toBeGreaterThanOrEqual(1_000);
+  expect(length).toBeLessThan(4_000);
+});

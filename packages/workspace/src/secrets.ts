@@ -9,6 +9,19 @@ function labelOf(ruleId: string, messageId: string): string {
   return `${ruleId.replace(/^@secretlint\/secretlint-rule-/, '')}/${messageId}`;
 }
 
+/** The scanner takes time with the square of its findings, so a long text is handed over in pieces. */
+const PIECE = 65_536;
+/** Pieces overlap by more than the longest key takes up. */
+const OVERLAP = 16_384;
+/** More are of no use to anybody: a report ends at as many of one rule. */
+const ENOUGH = 1_000;
+
+/** Where the pieces of a text of this length begin. */
+function pieceStarts(length: number): readonly number[] {
+  if (length <= PIECE) return [0];
+  return Array.from({ length: Math.ceil((length - OVERLAP) / (PIECE - OVERLAP)) }, (_, nth) => nth * (PIECE - OVERLAP));
+}
+
 async function loadScanner(): Promise<ScanSecrets> {
   const [{ lintSource }, preset] = await Promise.all([
     import('@secretlint/core'),
@@ -19,18 +32,24 @@ async function loadScanner(): Promise<ScanSecrets> {
   const config = { rules: creators.map((rule) => ({ id: rule.meta.id, rule })) };
   return async ({ path, text, hasByteOrderMark }) => {
     // The scanner counts from behind a byte order mark.
-    const offset = hasByteOrderMark ? 1 : 0;
-    const source = {
-      filePath: path,
-      content: text,
-      contentType: 'text' as const,
-      ext: path.slice(path.lastIndexOf('.')),
-    };
-    const { messages } = await lintSource({ source, options: { config, maskSecrets: true, noPhysicFilePath: true } });
-    return messages.map(({ range, ruleId, messageId }) => {
-      const found: Range = shiftRange([range[0], range[1]], offset);
-      return { range: found, label: labelOf(ruleId, messageId) };
-    });
+    const mark = hasByteOrderMark ? 1 : 0;
+    const hits: ScannerHit[] = [];
+    for (const start of pieceStarts(text.length)) {
+      const source = {
+        filePath: path,
+        content: text.slice(start, start + PIECE),
+        contentType: 'text' as const,
+        ext: path.slice(path.lastIndexOf('.')),
+      };
+      const options = { config, maskSecrets: true, noPhysicFilePath: true };
+      const { messages } = await lintSource({ source, options });
+      for (const { range, ruleId, messageId } of messages) {
+        const found: Range = shiftRange([range[0], range[1]], start === 0 ? mark : start);
+        hits.push({ range: found, label: labelOf(ruleId, messageId) });
+      }
+      if (hits.length >= ENOUGH) break;
+    }
+    return hits;
   };
 }
 

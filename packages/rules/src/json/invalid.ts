@@ -1,8 +1,23 @@
-import { defineRule } from '@sopwright/lint';
+import type { Document } from '@sopwright/document';
+import { defineRule, type FindingClient, type Fix, type Severity } from '@sopwright/lint';
+import { affectedClient } from '../reading/clients/concern.ts';
 import { jsonFaultsOf } from '../reading/text/json-problems.ts';
 
 // VS Code reads its own configuration as JSON with comments and trailing commas.
 const ACCEPTS_COMMENTS = /(?:^|\/)\.vscode\/[^/]+\.json$/;
+
+// What `claude plugin validate` looks at.
+const OF_CLAUDE_CODE = /(?:^|\/)(?:\.claude-plugin\/(?:plugin|marketplace)\.json|hooks\/hooks\.json|\.mcp\.json)$/;
+
+/** Who is known to refuse the file; no error where nobody is. */
+function consequences(
+  { path }: Document,
+  clients: readonly string[],
+): { readonly clients: readonly FindingClient[]; readonly severity?: Severity } {
+  return clients.includes('claude-code') && OF_CLAUDE_CODE.test(path)
+    ? { clients: [affectedClient('claude-code', 'dropped', 'observed')] }
+    : { clients: [], severity: 'warning' };
+}
 
 const EXPECTED: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'no comment',
@@ -66,19 +81,26 @@ export default defineRule({
   on: ['plugin', 'marketplace', 'mcp-config', 'hooks'],
   check(document, context) {
     const isLenient = ACCEPTS_COMMENTS.test(document.path);
+    const refused = consequences(document, context.clients);
     for (const { type, problem, comma } of jsonFaultsOf(document)) {
       if (type !== 'syntax' && isLenient) continue;
       const [start, end] = problem.range;
       if (comma !== undefined) {
         const range = [comma, comma + 1] as const;
-        context.report({ range, messageId: 'trailingComma', fix: { safety: 'safe', edits: [{ range, text: '' }] } });
+        const fix: Fix = { safety: 'safe', edits: [{ range, text: '' }] };
+        context.report({ range, messageId: 'trailingComma', ...refused, fix });
       } else if (type === 'comment') {
         const isOurs = /^\/\/[ \t]*sopwright-/.test(document.text.slice(start, end));
-        context.report({ range: problem.range, messageId: isOurs ? 'suppression' : 'comment' });
+        context.report({ range: problem.range, messageId: isOurs ? 'suppression' : 'comment', ...refused });
       } else {
         // At the end of the file there is nothing left to mark but the last character.
         const range = start === end ? ([Math.max(0, start - 1), start] as const) : problem.range;
-        context.report({ range, messageId: 'syntax', data: { expected: EXPECTED[problem.code] ?? 'JSON' } });
+        context.report({
+          range,
+          messageId: 'syntax',
+          ...refused,
+          data: { expected: EXPECTED[problem.code] ?? 'JSON' },
+        });
       }
     }
   },

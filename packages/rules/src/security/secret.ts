@@ -1,4 +1,3 @@
-import { type Range, rangesOverlap } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../reading/text/secret-text.ts';
 
@@ -10,6 +9,8 @@ import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../re
  * tokens of GitLab and Hugging Face are looked for besides. Samples such as `AKIAIOSFODNN7EXAMPLE`, `ghp_xxxx…` and
  * `postgres://user:pass@localhost` are left alone. Messages name the kind of secret and never show it.
  *
+ * A warning, like everything that no client stumbles over. A repository that must never hold one sets the rule to `error`.
+ *
  * ## How to fix
  * Revoke the secret first: it stays in the history of the repository. Then read it from the environment, and write
  * a placeholder such as `<token>` where the form matters.
@@ -19,8 +20,8 @@ export default defineRule({
     id: 'security/secret',
     summary: 'The text holds a key, a token or a password.',
     kind: 'security',
-    severity: 'error',
-    presets: { recommended: 'error', 'agent-skills': 'error' },
+    severity: 'warning',
+    presets: { recommended: 'warning', 'agent-skills': 'warning' },
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
@@ -47,11 +48,11 @@ export default defineRule({
   awaits: { scanner: 'secrets', when: mayHoldSecret },
   check(document, context) {
     if (context.hits.length === 0 && !mayHoldSecret(document)) return;
-    const reported: Range[] = [];
-    for (const { range, label } of [...context.hits, ...furtherSecrets(document.text)]) {
-      if (reported.some((other) => rangesOverlap(other, range)) || isSampleSecret(document.text.slice(...range)))
-        continue;
-      reported.push(range);
+    const hits = [...context.hits, ...furtherSecrets(document.text)].toSorted((a, b) => a.range[0] - b.range[0]);
+    let end = 0;
+    for (const { range, label } of hits) {
+      if (range[0] < end || isSampleSecret(document.text.slice(...range))) continue;
+      end = range[1];
       context.report({ range, messageId: 'secret', data: { kind: nameSecret(label) } });
     }
   },
