@@ -17,7 +17,9 @@ function asciiBits(unit: number): number {
 
 /** Five bits for each code unit: those of a letter do not tell upper from lower case, so neither do stems. */
 const bits = new Uint8Array(0x1_0000);
-for (let unit = 0; unit < bits.length; unit++) bits[unit] = unit > 0x7f ? unit & 31 : asciiBits(unit);
+for (let unit = 0; unit < 32; unit++) bits[unit] = unit;
+for (let filled = 32; filled < bits.length; filled *= 2) bits.copyWithin(filled, 0, filled);
+for (let unit = 0; unit < 0x80; unit++) bits[unit] = asciiBits(unit);
 
 function slotOf(quad: number): number {
   return (quad ^ (quad >>> 7)) & 0xffff;
