@@ -29,13 +29,19 @@ interface Obstacle {
 const PROJECT_ROOT = /(?:^|\/)\.[^/]+\/skills(?:\/|$)/;
 const HIDDEN_FOLDER = /(?:^|\/)\.[^/]+$/;
 
-function placesBelow(root: SkillRoot, directories: readonly string[], fileName: string): readonly Place[] {
+function isOfProject(parent: string): boolean {
+  return HIDDEN_FOLDER.test(parent) || (parent.includes('/skills') && PROJECT_ROOT.test(parent));
+}
+
+function placesBelow(root: SkillRoot, path: string): readonly Place[] {
+  const directories = path.split('/');
+  const fileName = directories.pop() ?? '';
   const places: Place[] = [];
   const wanted = root.path.split('/');
   for (let at = directories.indexOf(wanted[0] ?? ''); at !== -1; at = directories.indexOf(wanted[0] ?? '', at + 1)) {
     if (!wanted.every((part, index) => directories[at + index] === part)) continue;
     const parent = directories.slice(0, at).join('/');
-    if (root.scope === 'plugin' && (HIDDEN_FOLDER.test(parent) || PROJECT_ROOT.test(parent))) continue;
+    if (root.scope === 'plugin' && isOfProject(parent)) continue;
     const end = at + wanted.length;
     places.push({ rootPath: directories.slice(0, end).join('/'), below: directories.slice(end), fileName });
   }
@@ -92,17 +98,18 @@ export function rootsReading(
   path: string,
   skillFiles: Iterable<string> = [],
 ): readonly RootReading[] {
-  const directories = path.split('/');
-  const fileName = directories.pop() ?? '';
   const known = new Set(skillFiles);
-  return ids.flatMap((id) => {
+  const found: RootReading[] = [];
+  for (const id of ids) {
     const client = clientById(id);
-    return client.skills.roots.flatMap((root) => {
-      if (root.scope === 'user') return [];
-      const readings = placesBelow(root, directories, fileName).map((place) => readPlace(client, root, place, known));
+    for (const root of client.skills.roots) {
+      // Most roots are those of other clients than the one whose folder it is.
+      if (root.scope === 'user' || !path.includes(root.path)) continue;
+      const readings = placesBelow(root, path).map((place) => readPlace(client, root, place, known));
       // A name such as `skills` may stand twice in a path: the reading that finds the file counts, else the outermost.
       const reading = readings.find(({ verdict }) => verdict === 'found') ?? readings[0];
-      return reading === undefined ? [] : [reading];
-    });
-  });
+      if (reading !== undefined) found.push(reading);
+    }
+  }
+  return found;
 }

@@ -17,6 +17,26 @@ test.each([
   expect(displayWidth(text)).toBe(width);
 });
 
+test('characters that need no segmenter are what it makes of them', () => {
+  const spans = [
+    [0x20, 0x7e],
+    [0xa1, 0xac],
+    [0xae, 0x2ff],
+    [0x2010, 0x2027],
+    [0x2030, 0x205e],
+    [0x2190, 0x2193],
+    [0x2500, 0x257f],
+  ];
+  const units = spans.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth));
+  const texts = units.map((unit) => String.fromCharCode(unit));
+  const segments = [...new Intl.Segmenter('en').segment(texts.join(''))].map(({ segment }) => segment);
+  expect(segments).toEqual(texts);
+  // A mark that joins the last one sends the whole text through the segmenter.
+  expect(displayWidth(`${texts.join('')}\u0301`)).toBe(texts.length);
+  expect(displayWidth(texts.join(''))).toBe(texts.length);
+  expect(cellsOf(texts.join('')).map(({ text }) => text)).toEqual(texts);
+});
+
 test('tabs reach the next stop, hidden characters become escapes, offsets stay those of the text', () => {
   expect(cellsOf('a\t日\u202e')).toEqual([
     { at: 0, length: 1, text: 'a', width: 1 },

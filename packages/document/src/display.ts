@@ -15,7 +15,8 @@ export interface Cell {
 const TAB_STOP = 4;
 const TAB_SIGN = '→';
 const ASCII = /^[\x20-\x7E]*$/;
-const ASCII_OR_TAB = /^[\t\x20-\x7E]*$/;
+// Most lines are of characters that never join others, one column each: ASCII, tabs, Latin letters, dashes and arrows.
+const SINGLE = /^[\t\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u257F]*$/;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
 // East Asian Wide and Fullwidth; places of the wide planes that hold no character yet are included.
@@ -42,7 +43,7 @@ function clusterWidth(cluster: string): number {
 
 /** Columns a printable text takes in a terminal: 2 for wide characters and emoji, 0 for combining marks. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (SINGLE.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemesOf(text)) width += clusterWidth(segment);
   return width;
@@ -50,8 +51,7 @@ export function displayWidth(text: string): number {
 
 /** Characters of a text as a reader counts them, with their offsets. */
 function* charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  // Most lines are ASCII, which needs no segmenter.
-  if (!ASCII_OR_TAB.test(text)) yield* graphemesOf(text);
+  if (!SINGLE.test(text)) yield* graphemesOf(text);
   else for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 
@@ -60,7 +60,12 @@ export type TabStyle = 'spaces' | 'sign';
 
 /** Cells of one line (no line break in it): hidden characters become escapes. */
 export function cellsOf(line: string, tabs: TabStyle = 'spaces'): readonly Cell[] {
+  // Most lines are printed as they are.
   const cells: Cell[] = [];
+  if (ASCII.test(line) && !line.includes('##[')) {
+    for (let at = 0; at < line.length; at++) cells.push({ at, length: 1, text: line.charAt(at), width: 1 });
+    return cells;
+  }
   let column = 0;
   for (const { segment, index } of charactersOf(line)) {
     let text = visible(segment);

@@ -155,9 +155,11 @@ const REMEMBERED = 8;
 const recent: { readonly document: Document; readonly forget: (() => void)[] }[] = [];
 
 function touch(document: Document): (() => void)[] {
+  // Mostly it is the one that was asked about before.
+  const [first] = recent;
+  if (first?.document === document) return first.forget;
   const at = recent.findIndex((entry) => entry.document === document);
   const entry = recent[at] ?? { document, forget: [] };
-  if (at === 0) return entry.forget;
   if (at > 0) recent.splice(at, 1);
   recent.unshift(entry);
   for (const drop of recent.length > REMEMBERED ? (recent.pop()?.forget ?? []) : []) drop();

@@ -3,7 +3,7 @@ import { isMap, isScalar, parseDocument, type Document as YamlDocument } from 'y
 import { type Fences, findFences } from './fences.ts';
 import { readLenientFields } from './lenient-fields.ts';
 import type { Range } from './range.ts';
-import { type Field, findDuplicateKeys, findLooseAliases, readFields } from './yaml-fields.ts';
+import { type Field, findDuplicateKeys, findLooseAliases, nodesOf, readFields } from './yaml-fields.ts';
 
 /** Longest block, in UTF-16 code units, that is parsed as YAML: a longer one takes the parser seconds. */
 export const MAX_FRONTMATTER = 32_768;
@@ -76,8 +76,9 @@ function readContent(text: string, range: Range, document: YamlDocument.Parsed |
     return { code, message, range: [clamp(from), clamp(Math.max(to, from))] };
   };
   const reported = [...errors, ...warnings].map(({ code, message, pos }) => at(code, message, pos));
-  const loose = findLooseAliases(document).map((place) => at('BAD_ALIAS', 'The alias has no anchor', place));
-  const duplicates = findDuplicateKeys(document).map((place) => at('DUPLICATE_KEY', 'Map keys must be unique', place));
+  const nodes = nodesOf(document);
+  const loose = findLooseAliases(nodes).map((place) => at('BAD_ALIAS', 'The alias has no anchor', place));
+  const duplicates = findDuplicateKeys(nodes).map((place) => at('DUPLICATE_KEY', 'Map keys must be unique', place));
   const isReadable = errors.length === 0 && loose.length === 0;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   return {

@@ -136,7 +136,8 @@ function eachLineOutsideFences(text: string, visit: (line: string) => void): voi
  * `## Steps` with `### N.` below it.
  */
 export function looksLikeSop(text: string): boolean {
-  if (!SOP_SECTION.test(text)) return false;
+  // Looking for a word is far cheaper than the expression, and every reference is looked at.
+  if (!(text.includes('Parameters') || text.includes('Steps')) || !SOP_SECTION.test(text)) return false;
   let hasTitle = false;
   let hasParameters = false;
   let hasSteps = false;

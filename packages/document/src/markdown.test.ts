@@ -72,6 +72,13 @@ describe('nesting', () => {
     expect(findTooDeep(marker.repeat(200))).toBe(0);
   });
 
+  it('is found wherever the line begins', () => {
+    const line = `${'>'.repeat(MAX_CONTAINER_DEPTH + 1)}a`;
+    for (let at = 0; at < 3 * MAX_CONTAINER_DEPTH; at++) {
+      expect(findTooDeep(`${'x'.repeat(at)}\n${line}\nx`)).toBe(at + 1);
+    }
+  });
+
   it.each([
     ['a rule', '-'.repeat(500)],
     ['a rule with blanks', '- '.repeat(50)],

@@ -21,9 +21,25 @@ const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+
 const FIRST_MARKER = /^[ \t]*[>\-+*\d]/;
 const MARKER = />|[-+*](?=[ \t])|\d{1,9}[.)]/g;
 
+/** What markers and the blanks between them are made of. */
+const MARKER_UNITS = new Uint8Array(0x80);
+for (const char of ' \t>-+*0123456789.)') MARKER_UNITS[char.charCodeAt(0)] = 1;
+
+/** False where no run of such characters is long enough. Looks at one place in so many, since none hides between. */
+function holdsMarkers(text: string): boolean {
+  for (let at = MAX_CONTAINER_DEPTH; at < text.length; at += MAX_CONTAINER_DEPTH) {
+    let [start, end] = [at, at];
+    while (MARKER_UNITS[text.charCodeAt(end)] === 1) end += 1;
+    while (end > at && MARKER_UNITS[text.charCodeAt(start - 1)] === 1) start -= 1;
+    if (end - start > MAX_CONTAINER_DEPTH) return true;
+  }
+  return false;
+}
+
 /** Offset of the first line nested deeper than {@link MAX_CONTAINER_DEPTH}, or `undefined`. Linear in the text. */
 export function findTooDeep(text: string): number | undefined {
   let start = 0;
+  if (!holdsMarkers(text)) return undefined;
   while (start < text.length) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;

@@ -148,9 +148,9 @@ export function readFields(document: YamlDocument.Parsed, text: string, base: nu
 }
 
 /** Keys that stand twice in one mapping, at any depth: the later ones, in source order, as ranges in the YAML. */
-export function findDuplicateKeys(document: YamlDocument.Parsed): readonly Range[] {
+export function findDuplicateKeys(nodes: readonly unknown[]): readonly Range[] {
   const found: Range[] = [];
-  for (const node of nodesOf(document)) {
+  for (const node of nodes) {
     if (!isMap(node)) continue;
     const seen = new Set<unknown>();
     for (const { key } of node.items) {
@@ -163,10 +163,10 @@ export function findDuplicateKeys(document: YamlDocument.Parsed): readonly Range
 }
 
 /** Aliases without an anchor before them, in source order, as ranges in the YAML. */
-export function findLooseAliases(document: YamlDocument.Parsed): readonly Range[] {
+export function findLooseAliases(nodes: readonly unknown[]): readonly Range[] {
   const anchors = new Set<string>();
   const found: Range[] = [];
-  for (const node of nodesOf(document)) {
+  for (const node of nodes) {
     if (isAlias(node)) {
       if (node.range && !anchors.has(node.source)) found.push([node.range[0], node.range[1]]);
     } else if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) anchors.add(node.anchor);
@@ -174,8 +174,8 @@ export function findLooseAliases(document: YamlDocument.Parsed): readonly Range[
   return found;
 }
 
-/** All nodes in source order, without recursion. */
-function nodesOf(document: YamlDocument.Parsed): readonly unknown[] {
+/** All nodes of a block in source order, found without recursion: what {@link findDuplicateKeys} and others look at. */
+export function nodesOf(document: YamlDocument.Parsed): readonly unknown[] {
   const nodes: unknown[] = [];
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {

@@ -123,7 +123,7 @@ interface Guard {
 function createGuard(document: Document, timing: Timing | undefined): Guard {
   const crashes: RuleCrash[] = [];
   const attempt: Guard['run'] = (id, work, subject) => {
-    if (crashes.some(({ rule }) => rule === id)) return;
+    if (crashes.length > 0 && crashes.some(({ rule }) => rule === id)) return;
     try {
       work(subject);
     } catch (error) {

@@ -15,8 +15,7 @@ const MOJIBAKE =
 /** What cannot be read back: replaced characters, halves of a pair, a quotation mark whose last byte is gone. */
 const LOST =
   /\uFFFD+|\u00EF\u00BF\u00BD|\u00E2\u20AC(?![\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2010-\u2044\u20AC\u2122])|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const SUSPECT = /[\u00C2\u00C3\u00E2\u00EF\u00F0\uFFFD\uD800-\uDFFF]/;
-const mayBeSuspect = createUnitFinder([
+const mayBeDamaged = createUnitFinder([
   [0xc2, 0xc3],
   [0xe2, 0xe2],
   [0xef, 0xf0],
@@ -97,11 +96,11 @@ export default defineRule({
     },
   },
   on: ['skill', 'agent', 'command', 'reference', 'sop', 'instruction'],
-  when: (document) => mayBeSuspect(document) && SUSPECT.test(document.text),
+  when: mayBeDamaged,
   check(document, context) {
     const { text, encoding } = document;
     // Bytes that are not UTF-8 at all are a defect of the file, not of its words.
-    if (encoding === 'invalid-utf-8' || TOPIC.test(text)) return;
+    if (encoding === 'invalid-utf-8') return;
     const placeOf = (match: RegExpExecArray): Range => [match.index, match.index + match[0].length];
     const damaged: Damage[] = [
       // Accented letters before typographic signs that are no UTF-8 are no damage.
@@ -111,7 +110,7 @@ export default defineRule({
       }),
       ...[...text.matchAll(LOST)].map((match) => ({ range: placeOf(match), meant: undefined })),
     ];
-    if (damaged.length === 0) return;
+    if (damaged.length === 0 || TOPIC.test(text)) return;
     const code = inlineCodeOf(document);
     for (const { range, meant } of damaged) {
       if (code.some(([from, to]) => range[0] >= from && range[1] <= to)) continue;

@@ -4,8 +4,21 @@ import type { InlineCode, Nodes } from 'mdast';
 import { baseName } from '../reading/paths/relative-path.ts';
 import { isPattern, liesAbove, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 import { matchesOf } from '../reading/text/matches.ts';
+import { createStemFinder } from '../reading/text/stems.ts';
 
-const FOLDERS = '(?:references?|scripts|assets|templates|examples|resources|workflows|agents)';
+const NAMES = [
+  'reference',
+  'references',
+  'scripts',
+  'assets',
+  'templates',
+  'examples',
+  'resources',
+  'workflows',
+  'agents',
+];
+const FOLDERS = `(?:${NAMES.join('|')})`;
+const findFolders = createStemFinder(NAMES.map((name) => `${name}/`));
 const PATH = `(?:\\./)?(${FOLDERS}/[\\w./-]+\\.[a-z]\\w{0,5})`;
 const SKILL_PATH = new RegExp(`^${PATH}$`);
 // The same in the text, where one blank may pad the code.
@@ -100,6 +113,7 @@ export default defineRule({
   check(document, context) {
     if (isPattern(document)) return;
     const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
+    if (findFolders(document).length === 0) return;
     if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
     const root = skillRootOf(document, context.files);
     if (root === undefined || /skill/i.test(baseName(root)) || KEPT_ELSEWHERE.test(document.text)) return;

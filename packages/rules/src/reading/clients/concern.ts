@@ -16,8 +16,12 @@ export const alsoForSchema: Readonly<Record<string, unknown>> = {
 };
 
 /** Ids of the clients a rule has to ask: the selected ones, then those of its option. */
-export function concerned({ clients, options }: Pick<RuleContext<string, AlsoFor>, 'clients' | 'options'>): string[] {
-  return [...clients, ...options.alsoFor.filter((id) => !clients.includes(id))];
+export function concerned({
+  clients,
+  options,
+}: Pick<RuleContext<string, AlsoFor>, 'clients' | 'options'>): readonly string[] {
+  const others = options.alsoFor.filter((id) => !clients.includes(id));
+  return others.length === 0 ? clients : [...clients, ...others];
 }
 
 /**

@@ -12,7 +12,7 @@ export interface LinkHint {
 }
 
 // Blanks, a line break and the marker of a quote may stand before the target.
-const OPENING = /\]([(:])[ \t]*(?:\r?\n[ \t>]*)?/g;
+const BEFORE_TARGET = /[ \t]*(?:\r?\n[ \t>]*)?/y;
 const ANGLED = /<([^<>\r\n]*)>/y;
 const TITLE = /[ \t]*(?:\r?\n[ \t>]*)?["'(]/y;
 const FILE_ADDRESS = /<([Ff]ile:[^<>\s]*)>/g;
@@ -56,16 +56,25 @@ export const linkHintsOf: (document: Document) => readonly LinkHint[] | undefine
     hints.push({ target: readTarget(raw.replace(ESCAPE, '$1')), ...rest });
     return raw.length < LONGEST_TARGET && hints.length < MAX_HINTS && !ENTITY.test(raw);
   };
-  for (const { 0: opening, 1: mark, index } of matchesOf(OPENING, text)) {
-    const isInline = mark === '(';
-    const start = index + opening.length;
+  const addFrom = (index: number, isInline: boolean): boolean => {
+    let start = index + 2;
+    if (text.charCodeAt(start) <= BLANK) {
+      BEFORE_TARGET.lastIndex = start;
+      if (BEFORE_TARGET.test(text)) start = BEFORE_TARGET.lastIndex;
+    }
     ANGLED.lastIndex = start;
     const angled = text.charAt(start) === '<' ? ANGLED.exec(text) : null;
     const end = angled === null ? targetEnd(text, start, isInline) : ANGLED.lastIndex;
     TITLE.lastIndex = end;
     const url = angled?.[1] ?? text.slice(start, end);
     const label = isInline ? '' : labelBefore(text, index);
-    if (!add(url, { mayHaveTitle: TITLE.test(text), label })) return undefined;
+    return add(url, { mayHaveTitle: TITLE.test(text), label });
+  };
+  // Looking for the signs is far faster than an expression for both of them and what may follow.
+  for (const opening of ['](', ']:']) {
+    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + opening.length)) {
+      if (!addFrom(at, opening === '](')) return undefined;
+    }
   }
   const addresses = text.includes('ile:') ? matchesOf(FILE_ADDRESS, text) : [];
   for (const [, address = ''] of addresses) if (!add(address, { mayHaveTitle: false, label: '' })) return undefined;

@@ -8,6 +8,10 @@ const LONG_HTML = /^[ \t]*<(?:[!?]|(?:script|pre|style|textarea)\b)/i;
 const CODE = /`([^`\s](?:[^`]*[^`\s])?)`/g;
 const MARKUP = /[*_`[\]<>\\~{}!|$¶🔗\u200B]|&[#\w]+;/u;
 
+/** What a line begins with that may be a heading, a fence or HTML. */
+const SIGNS = ['#', '`', '~', '<'];
+const BLANK = 0x20;
+
 interface OpenFence {
   readonly indent: number;
   readonly marker: string;
@@ -27,6 +31,13 @@ function plainTitle(line: string): string | undefined {
   return title.replace(CODE, '$1').trim();
 }
 
+/** Where the first character of a line that is no blank stands; its end where there is none. */
+function beginningOf(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= BLANK) at += 1;
+  return at;
+}
+
 /**
  * Anchors of headings that are told by their lines alone, {@link comparable}; what `anchorsOf` finds has all of them and
  * more. Looks at headings at the margin below a blank line, and stops where fences or HTML leave a doubt, so that most
@@ -38,18 +49,25 @@ export const plainAnchorsOf: (document: Document) => ReadonlySet<string> = deriv
   let isBelowBlank = true;
   // HTML goes on to the next blank line, and a fence in it is none.
   let isInHtml = false;
-  for (const line of text.slice(bodyStart).split(/\r\n|\n|\r/)) {
-    const isBlank = line.trim() === '';
-    if (fence !== undefined || /^[ \t]*[`~]/.test(line)) {
+  const body = text.includes('\r', bodyStart) ? text.slice(bodyStart).replace(/\r\n?/g, '\n') : text.slice(bodyStart);
+  for (let start = 0, end = 0; start <= body.length; start = end + 1) {
+    const next = body.indexOf('\n', start);
+    end = next === -1 ? body.length : next;
+    const begin = beginningOf(body, start, end);
+    const isBlank = begin === end;
+    // Most lines are text, and nothing but their beginning is looked at.
+    const sign = isBlank ? '' : body.charAt(begin);
+    const line = fence !== undefined || SIGNS.includes(sign) ? body.slice(start, end) : '';
+    if (fence !== undefined || sign === '`' || sign === '~') {
       // A fence that belongs to a list ends with the list, and what looks like its end begins another one.
       if (fence !== undefined && fence.indent > 0 && !isBlank && !line.startsWith(' ')) return anchors;
       if (isInHtml) return anchors;
       fence = fenceAfter(fence, line);
-    } else if (line.startsWith('#') && isBelowBlank) {
+    } else if (sign === '#' && begin === start && isBelowBlank) {
       const title = plainTitle(line);
       if (title !== undefined) anchors.add(comparable(slugOf(title)));
     } else if (LONG_HTML.test(line)) return anchors;
-    isInHtml = !isBlank && fence === undefined && (isInHtml || /^[ \t]*</.test(line));
+    isInHtml = !isBlank && fence === undefined && (isInHtml || sign === '<');
     isBelowBlank = isBlank;
   }
   return anchors;

@@ -1,4 +1,4 @@
-import type { Document } from '@sopwright/document';
+import { type Document, derive } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
 import { baseName, directoryOf, isBelow, joinPath, relativeTo } from '../paths/relative-path.ts';
 
@@ -156,9 +156,7 @@ export function liesAbove(root: string, path: string, files: FileView): boolean 
 const PATTERN_PATH = /(?:^|\/)(?:_?templates?|assets|evals?|fixtures)\/|template[^/]*$/i;
 
 /** True for a file that is a pattern for other files: its links and paths are for whoever fills it in. */
-export function isPattern(document: Document): boolean {
-  return PATTERN_PATH.test(document.path);
-}
+export const isPattern: (document: Document) => boolean = derive(({ path }) => PATTERN_PATH.test(path));
 
 /** True for a file of a skill that people read rather than agents: a README, a change log, a licence. */
 export function isForPeople({ path }: Document): boolean {

@@ -1,6 +1,18 @@
-import { clientIds, rootsReading } from '@sopwright/clients';
+import { clientIds, type RootReading, rootsReading } from '@sopwright/clients';
 import type { Document, Range } from '@sopwright/document';
 import type { Location } from '@sopwright/lint';
+
+/** The first reading that finds a skill there, else the first. Mostly the first client has it, and no other is asked. */
+function likeliestReading(path: string): RootReading | undefined {
+  let first: RootReading | undefined;
+  for (const id of clientIds) {
+    const readings = rootsReading([id], path);
+    const finding = readings.find(({ verdict }) => verdict === 'found');
+    if (finding !== undefined) return finding;
+    first ??= readings[0];
+  }
+  return first;
+}
 
 /**
  * Makes a function from a skill's place to a name of the folder whose skills are loaded together with it: the skills
@@ -13,8 +25,7 @@ export function createRootFinder(): (location: Location) => string {
     const key = `${project}\n${parent}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
-    const readings = rootsReading(clientIds, `${parent}/skill/SKILL.md`);
-    const reading = readings.find(({ verdict }) => verdict === 'found') ?? readings[0];
+    const reading = likeliestReading(`${parent}/skill/SKILL.md`);
     const root = `${project}\n${reading?.rootPath ?? parent}`;
     known.set(key, root);
     return root;

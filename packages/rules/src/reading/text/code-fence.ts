@@ -60,10 +60,10 @@ function fenceLines(text: string, character: '`' | '~'): readonly PlacedFenceLin
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const prefix = text.slice(start, at);
-    if (prefix.length < LONGEST_CLOSING && FENCE_PREFIX.test(prefix)) {
+    if (prefix === '' || (prefix.length < LONGEST_CLOSING && FENCE_PREFIX.test(prefix))) {
       let after = at;
       while (text.charAt(after) === character) after += 1;
-      const column = prefix.replace(/[^>\t]/g, ' ');
+      const column = prefix === '' ? '' : prefix.replace(/[^>\t]/g, ' ');
       lines.push({ at, column, marker: text.slice(at, after), info: text.slice(after, end) });
     }
     at = text.indexOf(shortest, end);

@@ -63,7 +63,8 @@ function holdsMoreThanSamples(
 export const mayHoldSecret: (document: Document) => boolean = derive((document) => {
   const found = findPieces(document);
   const kinds = found.length === 0 ? [] : KINDS.filter(({ pieces }) => pieces.some((piece) => found.includes(piece)));
-  return [PASSWORD, ...kinds].some((kind) => holdsMoreThanSamples(document.text, kind));
+  const addresses = document.text.includes('@') && document.text.includes('://') ? [PASSWORD] : [];
+  return [...addresses, ...kinds].some((kind) => holdsMoreThanSamples(document.text, kind));
 });
 
 // What the scanner leaves out, or looks for only when asked.

@@ -26,6 +26,21 @@ describe('createStemFinder', () => {
     expect(find(documentOf(''))).toEqual([]);
   });
 
+  test('tells letters from signs, and stems of three from longer ones', () => {
+    const find = createStemFinder(['/Users/', 'A3T', 'SG.']);
+    expect(find(documentOf('The users of a SGML system, a set and oUsersO'))).toEqual([]);
+    expect(find(documentOf('sg.x in /users/'))).toEqual(['/Users/', 'SG.']);
+  });
+
+  test('forgets a document, however many come', () => {
+    const find = createStemFinder(['ignor']);
+    const counts = Array.from(
+      { length: 600 },
+      (_, nth) => find(documentOf(nth === 0 ? 'ignore' : `text ${nth}`)).length,
+    );
+    expect(counts.filter((count) => count > 0)).toEqual([1]);
+  });
+
   test('tells documents apart that are asked about in turn', () => {
     const find = createStemFinder(['ignor']);
     const [one, other] = [documentOf('ignore'), documentOf('regard')];
@@ -40,6 +55,17 @@ describe('createPieceFinder', () => {
 });
 
 describe('createUnitFinder', () => {
+  test('is exact', () => {
+    const some = fc.tuple(fc.integer({ min: 0x80, max: 0xffff }), fc.nat({ max: 0x2000 }));
+    fc.assert(
+      fc.property(text, some, (content, [from, length]) => {
+        const units = Array.from({ length: content.length }, (_, at) => content.charCodeAt(at));
+        const expected = units.some((unit) => unit >= from && unit <= from + length);
+        expect(createUnitFinder([[from, from + length]])(documentOf(content))).toBe(expected);
+      }),
+    );
+  });
+
   const spans = [[0xc2, 0xc3] as const, [0x202a, 0x202e] as const, [0xd800, 0xdfff] as const];
 
   test('misses no unit of its spans', () => {

@@ -75,6 +75,7 @@ const MAX_CANDIDATES = 64;
  * once. That keeps the work near linear for texts that differ.
  */
 export function likePairs<Owner>(sets: readonly WordSet<Owner>[], threshold: number): LikePair<Owner>[] {
+  if (sets.length < 2) return [];
   const ranks = ranksOf(sets);
   const byRank = new Map<number, { readonly owner: Owner; readonly words: Uint32Array }[]>();
   const bySet = new Map<string, Owner>();
