@@ -7,6 +7,8 @@ import { LEAST_ACTIONS, leadInOf, numberedTitle, type StepTests, stepTestsOf, ti
 export interface ListRun {
   readonly items: readonly ListItem[];
   readonly isOrdered: boolean;
+  /** True inside an item of a numbered list. */
+  readonly isInsideStep: boolean;
   /** Text of the paragraph right before, markup left out. */
   readonly leadIn: string;
   readonly leadInRange: Range | undefined;
@@ -37,6 +39,10 @@ function paragraphBefore(node: Nodes, ancestors: readonly Nodes[]): Paragraph | 
   return before?.type === 'paragraph' ? before : undefined;
 }
 
+function isNumbered(node: Nodes | undefined): boolean {
+  return node?.type === 'list' && node.ordered === true;
+}
+
 /** The lists of a document. Ordered ones that go on with the next number behind other blocks count as one. */
 export const listRunsOf: (document: Document) => readonly ListRun[] = derive((document) => {
   const sections = sectionsOf(document);
@@ -59,6 +65,7 @@ export const listRunsOf: (document: Document) => readonly ListRun[] = derive((do
       runs.push({
         items: node.children,
         isOrdered,
+        isInsideStep: ancestors.some(({ type }, nth) => type === 'listItem' && isNumbered(ancestors[nth - 1])),
         leadIn: before === undefined ? '' : plainText(before),
         leadInRange: before === undefined ? undefined : document.rangeOf(before),
         section,
