@@ -11,5 +11,6 @@ const FEW = 3;
 /** True for a document with a list of its contents: such a heading or line at its top, or three links to its headings. */
 export const hasContentsList: (document: Document) => boolean = derive((document) => {
   if (CONTENTS.test(document.text.slice(0, TOP))) return true;
-  return linksWhere(document, ({ target }) => target.type === 'anchor').length >= FEW;
+  const toHeadings = linksWhere(document, ({ target }) => target.type === 'anchor');
+  return toHeadings.filter(({ target }) => target.type === 'anchor').length >= FEW;
 });
