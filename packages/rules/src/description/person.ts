@@ -16,6 +16,9 @@ const USER_WORDS =
 const FIRST =
   /(?<![\w/.@-])(?:I(?:['’](?:m|ll|ve))?|me|my|myself|we(?:['’](?:re|ll))?|ours?|us|(?:My|We|Our)(?<=(?:^|[.!?:—])\s{0,9}(?:My|We|Our)))(?![\w/-]|\.\w)/g;
 const SECOND = /(?<![\w/.@-])(?:you|You(?<=(?:^|[.!?:—])\s{0,9}You))(?:['’](?:re|ll)|r|rs|rself)?(?![\w/-]|\.\w)/g;
+// An imperative speaks to somebody by itself, and so does what it hangs on: "Use when you have a plan".
+const TRIGGER =
+  /(?<=^\W{0,9}|[.!?:;—–]\s{1,9})(?:(?:always|do not|don['’]t|never|only) )?(?:activate|apply|consult|invoke|load|reach for|run|trigger|use)\b(?=[^.!?]{0,600}?\b(?:after|before|if|moment|once|unless|when|whenever|where|while)\b)(?:[^.!?]|[.!?](?!\s))*/giu;
 const ANY_PERSON = /\b(?:I|[Mm][ey]|[Mm]yself|[Ww]e|[Oo]urs?|us|[Yy]ou(?:rs?|rself)?)\b/;
 const NUMERAL = /\b(?:part|phase|type|class|level|stage|tier|title|category|appendix|chapter|section|volume|war)\s$/i;
 const ENGLISH = /\b(?:the|and|when|with|this|use|for|to|from|can|help)\b/gi;
@@ -29,7 +32,8 @@ function blank(text: string, pattern: RegExp): string {
  * put into the system prompt next to those of other skills, where "I" is no longer the skill and "you" no longer the
  * user; third person ("Creates release notes") and the imperative ("Use when …") read right there.
  *
- * What a user is quoted to say may hold any person: `when the user says "check my invoice"`. Only English is judged.
+ * In the sentence that says when, "you" is whom the imperative speaks to, and passes: "Use when you have a plan". What a
+ * user is quoted to say may hold any person: `when the user says "check my invoice"`. Only English is judged.
  *
  * ## How to fix
  * Say what the skill does, and what the user does: "Creates release notes. Use when the user prepares a release."
@@ -50,7 +54,7 @@ export default defineRule<'first' | 'second', Options>({
         source: 'https://platform.claude.com/docs/en/agents-and-tools/agent-skills/best-practices',
         level: 'SHOULD',
         date: '2026-08-22',
-        note: 'Asks for the third person; https://agentskills.io asks for the imperative. Both pass.',
+        note: 'Asks for the third person; https://agentskills.io asks for the imperative. Both pass, "Use when you …" included.',
       },
     ],
     messages: {
@@ -77,7 +81,7 @@ export default defineRule<'first' | 'second', Options>({
     const found = [...text.matchAll(FIRST)].find(
       ({ index }) => !NUMERAL.test(text.slice(Math.max(0, index - 12), index)),
     );
-    const second = context.options.secondPerson ? text.matchAll(SECOND).next().value : undefined;
+    const second = context.options.secondPerson ? blank(text, TRIGGER).matchAll(SECOND).next().value : undefined;
     for (const [match, messageId] of [
       [found, 'first'],
       [second, 'second'],

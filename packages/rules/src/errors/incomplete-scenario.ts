@@ -3,6 +3,7 @@ import { defineRule } from '@sopwright/lint';
 import { failureSectionsOf } from '../judgement/error-handling.ts';
 import { languagesOf } from '../judgement/language.ts';
 import { type ScenarioPart, scenarioTests } from '../judgement/scenario.ts';
+import { mentionsIn } from '../reading/paths/mentions.ts';
 
 const PARTS: Readonly<Record<ScenarioPart, string>> = {
   report: 'what to tell the user',
@@ -15,6 +16,13 @@ const SCENARIO =
 const REFERENCE =
   /troubleshoot|common|known|debug|typical|frequent|fall[- ]?back|modes?\b|codes?\b|常见|常見|已知|よくある|既知/i;
 const ORDER = ['report', 'ask', 'stop'] as const;
+
+/** A file that is called after failing holds the rest of the scenario. */
+const ELSEWHERE = /(?:error|fail|trouble-?shoot|recover|fall-?back|escalat|incident|exception)[\w-]*\.md$/;
+
+function isToldElsewhere(text: string): boolean {
+  return text.includes('.md') && [...mentionsIn(text).names].some((name) => ELSEWHERE.test(name));
+}
 
 /** The sections with error scenarios that are not inside another section about failure. */
 function outermost(document: Document): readonly Section[] {
@@ -30,7 +38,8 @@ function outermost(document: Document): readonly Section[] {
  * none of them does; then a model either goes on trying, or ends without a word on what is left undone.
  *
  * One finding per section, with what it does not say. Sections inside a section on errors are part of it. Troubleshooting,
- * known issues, error codes and fallbacks are looked up by whoever has the problem, and are left alone.
+ * known issues, error codes and fallbacks are looked up by whoever has the problem, and are left alone; so is a section that
+ * refers to a file on errors, such as `references/error-handling.md`. To escalate is to ask, and to stop.
  *
  * ## How to fix
  * Close each scenario with what to report, what to ask, and a line such as "Do not continue without an answer".
@@ -61,7 +70,11 @@ export default defineRule({
     const languages = languagesOf(document);
     for (const { headingRange, range, title } of outermost(document)) {
       const text = document.text.slice(headingRange[1], range[1]);
-      const missing = ORDER.filter((part) => !scenarioTests[part](text, languages)).map((part) => PARTS[part]);
+      if (isToldElsewhere(text)) continue;
+      // "Stop conditions (ask the lead)" says both; "Error messages" tells nobody anything.
+      const isSettled = (part: ScenarioPart): boolean =>
+        scenarioTests[part](text, languages) || (part !== 'report' && scenarioTests[part](title, languages));
+      const missing = ORDER.filter((part) => !isSettled(part)).map((part) => PARTS[part]);
       if (missing.length === 0) continue;
       const data = { title, missing: missing.join(', ').replace(/, ([^,]*)$/, ' or $1') };
       context.report({ range: headingRange, messageId: 'incomplete', data });

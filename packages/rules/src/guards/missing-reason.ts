@@ -2,6 +2,7 @@ import type { Document } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { type Guard, guardSentencesOf } from '../judgement/guard.ts';
 import { languagesOf } from '../judgement/language.ts';
+import { isExplainedNearby } from '../judgement/neighbour.ts';
 import { givesReason } from '../judgement/reason.ts';
 import { blockRangeOf } from '../judgement/sentence.ts';
 
@@ -23,7 +24,9 @@ function hasReason(document: Document, { sentence, words }: Guard): boolean {
  * reason, no consequence, no other way. A model keeps to a rule better, and in more cases than its author thought of, when
  * it knows what the rule protects. Capitals without a reason wear out; the next one is read like the first.
  *
- * A condition under which the thing is allowed ("without confirmation", "unless …") counts as a reason.
+ * A condition under which the thing is allowed ("without confirmation", "unless …") counts as a reason. So does a neighbour
+ * that says what is right: the sentence before in the same paragraph or item, the step after a first step "DON'T delete
+ * it", a paragraph "Rationale: …" behind.
  *
  * ## How to fix
  * Say why behind the prohibition: "DO NOT push to main: the deployment starts at once". Or say what to do instead.
@@ -59,7 +62,8 @@ export default defineRule({
         .trim();
       if (sentence.place === 'heading' || sentence.place === 'cell') continue;
       if (!CAPITALS.test(found) || /[:：]\s*$/.test(sentence.text)) continue;
-      if (LISTED.test(document.text.slice(sentence.range[0], words[0])) || hasReason(document, guard)) continue;
+      if (LISTED.test(document.text.slice(sentence.range[0], words[0]))) continue;
+      if (hasReason(document, guard) || isExplainedNearby(document, guard.sentence)) continue;
       context.report({ range: sentence.range, messageId: 'missing', data: { words: found } });
     }
   },

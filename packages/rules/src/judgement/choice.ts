@@ -10,6 +10,7 @@ export const statesDefault: WordTest = createWordTest({
     'otherwise',
     'unless (?:\\w+ ){0,4}?(?:specified|asked|told|given|requested|stated|says|asks|wants|needs?|required)',
     'without (?:an? )?(?:arguments?|parameters?|flags?|options?)',
+    'without (?:[^\\s,;.]+ ){0,2}?[^\\s,;.]+, (?:use|take|read|pick|assume|list|run|start|write)',
     'no (?:args?|arguments?|flags?|parameters?)',
     'falls? ?back',
     'omitted',

@@ -8,6 +8,8 @@ beforeAll(async () => {
 
 const positives: readonly string[] = [
   'Do not delete the lock file.',
+  'Leave the lock file alone.',
+  'If the test is green, leave its fixtures untouched.',
   "Don't guess the account number.",
   'Don’t send the mail yet.',
   'Never push to the release branch.',
@@ -41,11 +43,14 @@ const positives: readonly string[] = [
   '> You may not store passwords. You must never log them.',
   'No report should be sent without a review.',
   'Lösche die Datei nicht.\n\nDie Ausgabe ist eine Tabelle mit den Werten der Woche und der Summe.',
+  'Sin glosario no se traduce ningún manual de los clientes, y el informe se guarda en la carpeta.',
+  'No se publica la página de los clientes sin la revisión, y el informe se guarda en la carpeta.',
   'No borres los archivos del cliente.\n\nEl informe se guarda en la carpeta de los datos del mes.',
   'Não apague os arquivos do cliente.\n\nO relatório fica na pasta com os dados do mês para você.',
   'Ne supprimez pas les fichiers du client.\n\nLe rapport est dans le dossier des données du mois avec vous.',
   'Non cancellare i file del cliente.\n\nIl rapporto è nella cartella con i dati del mese per la revisione.',
   'Не удаляйте файлы клиента.',
+  '决不推送。',
   '不要删除客户的文件。',
   '切勿直接推送到主分支。',
   '禁止修改已发布的记录。',
@@ -57,6 +62,9 @@ const positives: readonly string[] = [
 
 const negatives: readonly string[] = [
   'The parser does not support tabs.',
+  'Tests that leave the database alone are fast.',
+  '这个问题解决不了。',
+  'Sin conexión no se carga la lista de los datos del mes en la página del cliente.',
   'Old browsers do not know this function.',
   "Users who don't have an account see a banner.",
   'If you do not have a key, ask for one.',

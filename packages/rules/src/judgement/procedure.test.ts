@@ -11,6 +11,10 @@ const positives: readonly string[] = [
   '### Phase A — Survey\n\nx\n\n### Phase B — Build\n\nx',
   '## Workflow\n\n### 1. Discovery\n\nx\n\n### 2. Draft\n\nx',
   '### 1. Open the ledger\n\nx\n\n### 2. Compare the totals\n\nx\n\n### 3. Write the note\n\nx',
+  '# Sorting\n\n- [ ] Read the scans\n- [ ] Group them by month',
+  '# Sorting\n\n## Steps\n\n- [ ] Read the scans\n- [ ] Group them by month',
+  '# Sorting\n\n1. Read the scans\n2. A scan has the form `shop-1`\n3. On an error stop\n4. In titles, blanks stay',
+  '# Tri\n\n1. Lis les reçus du mois.\n2. Si une date manque, arrête-toi et demande-les.\n3. N’efface jamais les reçus de la liste.',
   '1. Read the brief\n2. Draft the mail\n3. Send it',
   '1. **Collect** — gather all receipts\n2. **Sort** — group them by month\n3. **Sum** — calculate the totals',
   '1. If a draft exists, open it.\n2. Otherwise, create one.\n3. Save the file.',
@@ -57,6 +61,10 @@ const positives: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  '# Sorting\n\n## Quality\n\n- [ ] Check the totals\n- [ ] Read the names',
+  '# Sorting\n\n- [ ] Every scan has a shop\n- [ ] Names are short',
+  '# Sorting\n\n1. The shop is on top\n2. Amounts are in euros\n3. Read the date from the foot\n4. Blanks stay',
+  '# Sorting\n\n## Notes\n\n1. Read the scans\n2. A scan has a form\n3. Blanks stay\n4. Names are short',
   '## Principles\n\n1. Write short sentences\n2. Use plain words\n3. Check the spelling',
   '1. Single responsibility\n2. Open for extension\n3. Small interfaces',
   '## Best practices\n\n1. Create small modules\n2. Write tests\n3. Review every change',

@@ -87,6 +87,7 @@ export const scenarioTests: Readonly<Record<ScenarioPart, WordTest>> = {
       'let (?:the|them) \\w+ (?:decide|choose)',
       'user (?:decides|chooses|confirms)',
       'AskUserQuestion',
+      'escalat(?:e|es|ing|ion)',
     ],
     zh: ['[询詢][问問]', '[确確][认認]', '[请請]用[户戶]', '征求|徵求', '[选選][择擇]'],
     ja: ['尋ね', '聞', '確認', '質問', '問い合わせ'],

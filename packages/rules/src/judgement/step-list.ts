@@ -7,6 +7,8 @@ import { LEAST_ACTIONS, leadInOf, numberedTitle, type StepTests, stepTestsOf, ti
 export interface ListRun {
   readonly items: readonly ListItem[];
   readonly isOrdered: boolean;
+  /** True inside an item of a numbered list. */
+  readonly isInsideStep: boolean;
   /** Text of the paragraph right before, markup left out. */
   readonly leadIn: string;
   readonly leadInRange: Range | undefined;
@@ -37,6 +39,10 @@ function paragraphBefore(node: Nodes, ancestors: readonly Nodes[]): Paragraph | 
   return before?.type === 'paragraph' ? before : undefined;
 }
 
+function isNumbered(node: Nodes | undefined): boolean {
+  return node?.type === 'list' && node.ordered === true;
+}
+
 /** The lists of a document. Ordered ones that go on with the next number behind other blocks count as one. */
 export const listRunsOf: (document: Document) => readonly ListRun[] = derive((document) => {
   const sections = sectionsOf(document);
@@ -59,6 +65,7 @@ export const listRunsOf: (document: Document) => readonly ListRun[] = derive((do
       runs.push({
         items: node.children,
         isOrdered,
+        isInsideStep: ancestors.some(({ type }, nth) => type === 'listItem' && isNumbered(ancestors[nth - 1])),
         leadIn: before === undefined ? '' : plainText(before),
         leadInRange: before === undefined ? undefined : document.rangeOf(before),
         section,
@@ -76,18 +83,40 @@ export function isBulletedProcedure({ items, isOrdered, leadIn, section }: ListR
   return !isOrdered && items.length > 2 && tests.isProcedureTitle(title) && tests.areActions(items.map(itemText), 0.6);
 }
 
+/** Share of things to do in the one list right below the document's title: facts and conditions may stand between. */
+const LEAST_OF_OWN = 0.25;
+
+/** True right below the title of the document: what stands there is what the skill does. */
+function isOwn({ leadIn, section }: ListRun): boolean {
+  return leadIn === '' && (section === undefined || section.depth === 1);
+}
+
 /** True for numbers in front of things to do one after the other. */
-function isNumberedProcedure({ items, isOrdered, leadIn, section }: ListRun, tests: StepTests): boolean {
+function isNumberedProcedure(run: ListRun, tests: StepTests): boolean {
+  const { items, isOrdered, leadIn, section } = run;
   if (!isOrdered || items.length < 2) return false;
   const nature = tests.natureOf(titlesAbove(section), leadInOf(leadIn, tests));
-  return tests.areActions(items.map(itemText), LEAST_ACTIONS[nature]);
+  const texts = items.map(itemText);
+  if (tests.areActions(texts, LEAST_ACTIONS[nature])) return true;
+  const isLed = nature !== 'collection' && isOwn(run) && tests.isAction(texts[0] ?? '');
+  return isLed && tests.areActions(texts, LEAST_OF_OWN);
+}
+
+/** True for things to do with boxes to tick, below a title for doing or that of the document: ticked off in order. */
+function isCheckedProcedure(run: ListRun, tests: StepTests): boolean {
+  const { items, isOrdered, leadIn, section } = run;
+  if (isOrdered || items.length < 2 || items.some(({ checked }) => checked == null)) return false;
+  const title = LEADS_IN.test(leadIn) ? leadIn : (section?.title ?? '');
+  return (isOwn(run) || tests.isProcedureTitle(title)) && tests.areActions(items.map(itemText), LEAST_ACTIONS.unknown);
 }
 
 /** Lists of steps. */
 export function findStepLists(document: Document): Range[] {
   const tests = stepTestsOf(document);
   return listRunsOf(document).flatMap((run) =>
-    isNumberedProcedure(run, tests) || isBulletedProcedure(run, tests) ? run.ranges : [],
+    isNumberedProcedure(run, tests) || isBulletedProcedure(run, tests) || isCheckedProcedure(run, tests)
+      ? run.ranges
+      : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { sectionsOf } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { linksWhere } from '../reading/paths/link-targets.ts';
+import { hasContentsList } from '../reading/paths/contents-list.ts';
 import { isForPeople, isPattern } from '../reading/skills/skill-files.ts';
 import { firstLineOf } from '../reading/text/first-line.ts';
 
@@ -8,10 +8,6 @@ interface Options {
   readonly maxLines: number;
 }
 
-// The words for it at the start of a heading, a bold line, or a marker that a site generator replaces.
-const CONTENTS =
-  /^[\s#>*_|[-]{0,12}(?:(?:table of )?contents|toc|index|in this (?:file|document|reference)|sections|navigation|jump to|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido|sumário|indice|目[录錄次]|もくじ|목차|содержание|оглавление)(?![\p{L}\p{N}])/imu;
-const TOP = 6_000;
 const FEW = 3;
 
 /**
@@ -22,7 +18,8 @@ const FEW = 3;
  * Files with fewer than three headings, templates, and files for people such as a README are left alone.
  *
  * ## How to fix
- * Write a list of the file's sections below its title, or split the file by topic.
+ * Write a list of the file's sections below its title, or split the file by topic. Either also settles
+ * `references/too-long`, a list up to 300 lines.
  *
  * ## When not to use it
  * Where references are always read as a whole. Anthropic's own skill-creator asks for contents from 300 lines on: set
@@ -71,9 +68,7 @@ export default defineRule<'missing', Options>({
     const { maxLines } = context.options;
     const { lineCount } = document.lines;
     if (lineCount <= maxLines || isForPeople(document) || isPattern(document)) return;
-    if (CONTENTS.test(document.text.slice(0, TOP)) || sectionsOf(document).length < FEW) return;
-    const toHeadings = linksWhere(document, ({ target }) => target.type === 'anchor');
-    if (toHeadings.filter(({ target }) => target.type === 'anchor').length >= FEW) return;
+    if (sectionsOf(document).length < FEW || hasContentsList(document)) return;
     context.report({ range: firstLineOf(document), messageId: 'missing', data: { lines: lineCount, max: maxLines } });
   },
 });

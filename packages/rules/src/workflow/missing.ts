@@ -3,9 +3,9 @@ import { findProcedure } from '../judgement/procedure.ts';
 import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
- * Finds skills without an ordered procedure: no headings "Step 1", "Step 2", no numbered list or table of things to do, no
- * numbered comments in a shell block, no flow chart or chain of actions, no "first …, then …, finally …". Facts and advice
- * alone leave the order to the model, and it chooses another one each time.
+ * Finds skills without an ordered procedure: no headings "Step 1", "Step 2", no numbered list, check list or table of
+ * things to do, no numbered comments in a shell block, no flow chart or chain of actions, no "first …, then …, finally …".
+ * Facts and advice alone leave the order to the model, and it chooses another one each time.
  *
  * Numbered principles, options and reasons are no procedure, and neither are the phases of a roadmap, nor bullets outside
  * a section named after a workflow or its steps.

@@ -9,7 +9,8 @@ const CASE = /^\W*(?:if|when|unless|otherwise|for|si|wenn|falls|se|quand|lorsque
  * Finds bullets under a title such as "Workflow" or "Steps" that are things to do one after the other. Bullets have no
  * order; with numbers a model keeps it, and both sides can say "from step 3 on".
  *
- * Check lists (`- [ ]`) are left alone: they are ticked off in the order they stand.
+ * Check lists (`- [ ]`) are left alone: they are ticked off in the order they stand. So are bullets inside a numbered
+ * step, which say what it consists of.
  *
  * ## How to fix
  * Number the steps, or name the section after what the bullets are.
@@ -42,7 +43,8 @@ export default defineRule({
       const [range] = run.ranges;
       const isCheckList = run.items.some(({ checked }) => checked != null);
       const cases = run.items.filter((item) => CASE.test(document.text.slice(...document.rangeOf(item)))).length;
-      if (range === undefined || isCheckList || cases > 1 || !isBulletedProcedure(run, tests)) continue;
+      if (range === undefined || run.isInsideStep || isCheckList || cases > 1 || !isBulletedProcedure(run, tests))
+        continue;
       context.report({ range, messageId: 'bullets' });
     }
   },

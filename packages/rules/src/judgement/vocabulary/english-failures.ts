@@ -7,6 +7,10 @@ import type { FailureWords } from '../vocabulary.ts';
 const actual =
   "(?<!\\b(?:no|not|never|without|\\w+n['’]t) (?:\\w+ ){0,2}?\\w+)(?<!\\b(?:can|could|may|might) (?:\\S+ ){0,8}?\\w+)(?! (?:can|could|may|might)\\b)";
 
+/** What is looked for and not there: no problem is good news, and nothing from before is a start. */
+const thing =
+  '(?!(?:\\w+ )?(?:blockers?|bugs?|concerns?|conflicts?|differences?|duplicates?|errors?|existing|previous|prior|failures?|findings?|gaps?|issues?|problems?|regressions?|violations?|vulnerabilit\\w+|warnings?)\\b)(?:[^\\s,;.]+ ){1,3}?';
+
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
   hint: 'should|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
@@ -84,7 +88,7 @@ export const englishFailures: FailureWords = {
     'unresolved',
     'unsuccessful',
     "(?:not|isn['’]t|aren['’]t|wasn['’]t) (?:yet |already |currently |actually |been )?(?:available|installed|found|present|accessible|reachable|responding|configured|authenticated|logged in|signed in|running|working|possible|connected|initiali[sz]ed|set up|a git|in the (?:PATH|necessary)|on PATH|valid|writable|readable|authori[sz]ed|permitted|met|in sync|up to date|green|loaded|recogni[sz]ed|supported)",
-    "(?:does|do|did|will|would)(?: not|n['’]t) (?:exist|work|respond|support|pass|succeed|load|resolve|start|appear|build|compile|return|help|parse|have access|complete|connect|recogni[sz]e|render|validate|converge|apply cleanly)",
+    "(?:does|do|did|will|would)(?: not|n['’]t) (?:exist|work|respond|answer|reply|support|pass|succeed|load|resolve|start|appear|build|compile|return|help|parse|have access|complete|connect|recogni[sz]e|render|validate|converge|apply cleanly)",
     "(?:won['’]t|wouldn['’]t) (?:start|work|build|load|compile|connect|run|open|render)",
     "(?:cannot|can['’]t|can not|couldn['’]t|could not|unable to|impossible to|not able to) (?!be used\\b)\\w+",
     '(?:finds?|found|returns?|returned|contains?|get|gets|yields?|produces?) (?:no|nothing|zero|empty|none|an error|errors|null)\\b(?! (?:problematic|serious|significant|suspicious|wrong))',
@@ -92,6 +96,8 @@ export const englishFailures: FailureWords = {
     'none (?:is |are |was |were )?(?:available|found|exists?|present)',
     'no (?:results?|match(?:es)?|output|response|access|such|hits|permissions?)',
     'empty (?:results?|response|output|body)',
+    'dirty',
+    'not clean',
     'blocked',
     'blocks (?:an?|any|it|setup|that|the|this|your?)',
     'regress(?:es|ed)',
@@ -380,6 +386,8 @@ export const englishFailures: FailureWords = {
     '(?:resolve|address|correct) (?:any|all|every|the|these|those|reported|remaining) (?:\\w+ ){0,3}?(?:errors?|failures?|violations?)(?! (?:with|in|of) )',
     '(?:retry|rerun|re-run|try again) (?:\\w+ ){0,3}?(?:once|twice|up to|at most|until|\\d)',
     '(?:degrade|continue|proceed) gracefully',
+    `(?:if|when) no ${thing}(?:is|are|was|were|can be) (?:available|found|installed|present|reachable),? (?:then )?(?:abort|ask|exit|halt|inform|notify|report|say so|stop|tell|warn)`,
+    'on (?:an? |any )?(?:HTTP )?(?:[45]\\d\\d|failure|error|timeout)s?[,:]? (?:abort|ask|back off|exit|log in|re-?authenticate|refresh|report|retry|skip|stop|tell|wait)',
     'stop and (?:ask|tell|report|inform|escalate|surface|flag|notify|wait)',
     '(?:otherwise|else),? (?:stop|abort|halt|fall|exit|escalate)',
   ],

@@ -13,7 +13,7 @@ export const english: Vocabulary = {
   spaced: true,
   trigger: englishTriggers,
   guard: {
-    hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|abstain|resist|stop |nothing",
+    hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|leave|abstain|resist|stop |nothing",
     anywhere: [
       `${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
       "(?:mustn|shan|shouldn)['’]t(?! (?:be (?:a problem|an issue|necessary)|take|matter|have to))",
@@ -40,6 +40,7 @@ export const english: Vocabulary = {
       'avoid(?! (?:the need|having to|[^.;:]{1,60} by \\w+ing)\\b)',
       'refrain',
       'refuse to',
+      'leave (?:[^\\s,;.:]+ ){1,6}?(?:alone|untouched)',
       'not (?:for|to be used|intended for|meant for|suitable for)(?! (?:now|long))',
       'stop (?:using|adding|writing)',
       '(?:add|ask|assume|change|create|include|introduce|invent|leave|make|take|write) no(?! (?:more|longer|matter)\\b) \\w+',

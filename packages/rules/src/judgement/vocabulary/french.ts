@@ -210,6 +210,8 @@ export const french: Vocabulary = {
       '(?:ajout|analys|appliqu|cherch|clon|collect|compar|complèt|consult|contrôl|copi|document|envoi|estim|évalu|examin|exécut|explor|export|filtr|génèr|identifi|import|install|intègr|list|organis|prépar|présent|propos|publi|récupèr|rédig|regroup|résum|sauvegard|sélectionn|signal|structur|synthétis|test|utilis|valid)e',
       '(?:défin|rempl|constru|tradu|rédu)is',
       'lis',
+      'relis',
+      'arrête',
       'crée',
       'vérifie',
       'lance',

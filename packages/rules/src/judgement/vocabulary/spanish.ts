@@ -1,6 +1,10 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { words } from './words.ts';
 
+/** What somebody does, not what happens: "no se publica" forbids it, "no se carga" tells of it. */
+const ACTS =
+  '(?:aprueba|añade|borra|cambia|comparte|copia|despliega|edita|elimina|envía|escribe|fusiona|inventa|modifica|publica|responde|sube|toca|traduce)n?';
+
 /** Spanish. */
 export const spanish: Vocabulary = {
   language: 'es',
@@ -25,10 +29,12 @@ export const spanish: Vocabulary = {
   guard: {
     anywhere: [
       '(?:no (?:se )?debe(?:s|n|mos)?|no deberías?|no se puede|no puedes|prohibid[oa]s?|queda prohibido|está prohibido|bajo ninguna circunstancia|en ningún caso|no está permitido)',
+      `sin (?:\\p{L}+ ){1,4}?no se ${ACTS}`,
       '(?:nunca|jamás)(?! (?:ha|había|fue|es))',
     ],
     opening: [
       'no (?:\\p{L}+(?:as|es|e|en|an|éis|áis)|(?:lo|la|los|las|te|se|me|le) \\p{L}+(?:as|es|e|en|an)|\\p{L}+[aei]r(?:l[aeo]s?)?)(?<!(?<![\\p{L}])no (?:es|se|este|hay|tiene|tienen|existe|existen|requiere|puede|pueden|sabe|une|sirve|funciona|hace|le|que|de|en|las|es))',
+      `no se ${ACTS}`,
       'evit(?:a|ar|e|es)',
       'no para',
     ],
