@@ -6,7 +6,7 @@ import type { Finding } from '@sopwright/lint';
  */
 export function harmlessErrors(findings: readonly Finding[]): string[] {
   const harmless = findings.filter(
-    ({ rule, severity, clients }) =>
+    ({ severity, clients }) =>
       severity === 'error' && !clients.some(({ effect }) => effect === 'dropped' || effect === 'damaged'),
   );
   return [...new Set(harmless.map(({ rule, messageId }) => `${rule} ${messageId}`))].toSorted();
