@@ -25,6 +25,12 @@ test('modules, rules and commands keep to their sizes', () => {
   expect([...longerThan(250, modules), ...longerThan(200, rules), ...longerThan(120, commands)]).toEqual([]);
 });
 
+test('tests are split by what they test before they get long', () => {
+  const tests = code.filter((path) => path.endsWith('.test.ts'));
+  expect(tests.length).toBeGreaterThan(50);
+  expect(longerThan(300, tests)).toEqual([]);
+});
+
 test('no rule holds the text that `pnpm new:rule` writes', () => {
   const scaffold =
     /<[Ww]hat (?:the rule finds|to write instead|should be there)|<Why it matters|'The body has a placeholder\.'/;

@@ -23,40 +23,37 @@ export function readText(path: string): string {
 /** Names of the folders in `packages`. */
 export const packageNames: readonly string[] = readdirSync(join(root, 'packages'));
 
-/** TypeScript sources of a package: written by hand, no tests. */
+/** Sources of a package: written by hand, no tests. */
 export function sourcesOf(name: string): string[] {
-  return filesBelow(`packages/${name}/src`, /(?<!\.test|\.generated)\.ts$/);
+  return filesBelow(`packages/${name}/src`, /(?<!\.test|\.generated)\.[cm]?[jt]sx?$/);
 }
 
 /** Source text without comments; strings stay. */
 export function withoutComments(source: string): string {
-  return source.replace(/('(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g, '$1');
+  const stringOrComment =
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g;
+  return source.replace(stringOrComment, '$1');
 }
 
-/** One `import` or `export … from`. */
+/** One place where a module asks for another: `import`, `export … from`, `import()`, `require()`. */
 export interface ImportLine {
   readonly specifier: string;
   /** True where nothing of it is left at run time. */
   readonly isTypeOnly: boolean;
 }
 
-const STATIC = /(?<=^|\n)(?:import|export)\s+(?:([^;'"]*?)\s*from\s*)?'([^'\n]+)'/g;
-const DYNAMIC = /\bimport\('([^'\n]+)'\)/g;
+const STATIC = /(?<=(?:^|[\n;}])\s*)(?:import|export)\b\s*(?:([^;'"`()=]*?)\bfrom\b\s*)?(['"])([^'"\n]+)\2/g;
+const CALLED = /(?<![\w$'"`])(?:import|require)(?:\.(?:meta\.)?resolve)?\s*\(\s*(['"`])([^'"`\n]+)\1/g;
 
-function isTypeOnly(names: string): boolean {
-  if (/^type\b/.test(names)) return true;
-  const list = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
-  return list?.split(',').every((name) => /^\s*(?:type\s|$)/.test(name)) ?? false;
-}
-
-/** What a source file imports. */
+/** What a source file imports, in any way of writing it. A call with a computed name is not seen. */
 export function importsOf(source: string): ImportLine[] {
   const text = withoutComments(source);
   return [
-    ...[...text.matchAll(STATIC)].map(([, names, specifier = '']) => ({
+    ...[...text.matchAll(STATIC)].map(([, names = '', , specifier = '']) => ({
       specifier,
-      isTypeOnly: names !== undefined && isTypeOnly(names),
+      // `import { type A }` is not: with `verbatimModuleSyntax` an `import {}` of it is left.
+      isTypeOnly: /^type\b(?!\s*(?:,|from\b|$))/.test(names),
     })),
-    ...[...text.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, isTypeOnly: false })),
+    ...[...text.matchAll(CALLED)].map(([, , specifier = '']) => ({ specifier, isTypeOnly: false })),
   ];
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type PresetName, presetSetting } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
 import { describe, expect, it } from 'vitest';
+import { harmlessErrors } from '../contracts/harmless-errors.ts';
 import { countFindings, hasCorpus, isVendor, lintCorpus, type PresetCounts } from './corpus.ts';
 
 const recordFile = fileURLToPath(new URL('findings.json', import.meta.url));
@@ -38,6 +39,7 @@ describe.skipIf(!hasCorpus)(
         const run = await lintCorpus(preset);
         expect(run.conclusion.findings.filter(({ rule }) => rule.startsWith('internal/'))).toEqual([]);
         expect(run.unreadable).toEqual([]);
+        if (preset === 'recommended') expect(harmlessErrors(run.conclusion.findings)).toEqual([]);
         const skills = run.files.filter(({ kind }) => kind === 'skill');
         record.skills = skills.length;
         record.vendorSkills = skills.filter(({ path }) => isVendor(path)).length;

@@ -1,31 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colonSkill, command, goodSkill, project, sopwright, startSopwright } from './command.ts';
-
-interface JsonReport {
-  readonly read: Record<string, number>;
-  readonly clients: readonly string[];
-  readonly findings: readonly {
-    rule: string;
-    file: string;
-    severity: string;
-    fix?: object;
-    clients: readonly { id: string; effect: string }[];
-  }[];
-  readonly summary: Record<string, number>;
-}
-
-function isReport(value: unknown): value is JsonReport {
-  return typeof value === 'object' && value !== null && 'findings' in value && 'summary' in value;
-}
-
-function parseReport(text: string): JsonReport {
-  const value: unknown = JSON.parse(text);
-  if (!isReport(value)) throw new Error(`not a report: ${text.slice(0, 200)}`);
-  return value;
-}
+import { colonSkill, goodSkill, project, sopwright, startSopwright } from './command.ts';
+import { parseReport } from './json-report.ts';
 
 describe('exit codes', () => {
   it('is 0 for a clean skill, and says what was read', () => {
@@ -197,106 +174,6 @@ describe('output', () => {
     );
     expect(sopwright(['explain', 'frontmatter/unquoted-colons'], { cwd })).toMatchObject({ code: 2, stdout: '' });
     expect(sopwright(['rules'], { cwd }).stdout).toContain('body/empty');
-  });
-});
-
-describe('baseline', () => {
-  it('hides known findings, reports new ones, and lets repaired ones go', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
-    expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(0);
-    const second = sopwright(['lint', '--baseline', '--format', 'json'], { cwd });
-    expect(parseReport(second.stdout).summary).toMatchObject({ error: 0, baselined: 1 });
-    writeFileSync(join(cwd, 'skills/alpha/SKILL.md'), goodSkill('alpha'));
-    sopwright(['lint', '--baseline'], { cwd });
-    expect(readFileSync(join(cwd, '.sopwright-baseline.json'), 'utf8')).not.toContain('unquoted-colon');
-    writeFileSync(join(cwd, 'skills/alpha/SKILL.md'), colonSkill('alpha'));
-    expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(1);
-  });
-
-  it('knows what else stands on a line that --fix has changed', () => {
-    const text = goodSkill('alpha').replace(/^description: .*$/m, 'description: I help: with data.');
-    const cwd = project({ 'skills/alpha/SKILL.md': text });
-    const report = (...args: string[]): unknown =>
-      parseReport(sopwright(['lint', '--baseline', '--format', 'json', ...args], { cwd }).stdout);
-    report();
-    expect(report()).toMatchObject({ findings: [] });
-    expect(report('--fix')).toMatchObject({ findings: [], summary: { fixed: 1, baselined: expect.any(Number) } });
-    expect(readFileSync(join(cwd, 'skills/alpha/SKILL.md'), 'utf8')).toContain('"I help: with data."');
-    const known = readFileSync(join(cwd, '.sopwright-baseline.json'), 'utf8');
-    expect(known).not.toContain('unquoted-colon');
-    expect(known).toContain('description: \\"I help: with data.\\"');
-    expect(report()).toMatchObject({ findings: [] });
-  });
-});
-
-describe('what could pass for a clean result', () => {
-  it('is 2 when a baseline is named that does not exist, unless it was asked for', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
-    const inCi = sopwright(['lint', '--baseline'], { cwd, env: { CI: 'true' } });
-    expect(inCi).toMatchObject({ code: 2, stdout: '' });
-    expect(inCi.stderr).toContain('does not exist');
-    writeFileSync(join(cwd, 'sopwright.config.json'), '{ "baseline": "known.json" }');
-    expect(sopwright(['lint'], { cwd }).code).toBe(2);
-    expect(sopwright(['lint', '--baseline', 'skills'], { cwd }).code).toBe(2);
-  });
-
-  it('keeps baseline entries that a narrower run does not judge', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
-    sopwright(['lint', '--baseline'], { cwd });
-    sopwright(['lint', '--baseline', '--client', 'codex'], { cwd });
-    expect(sopwright(['lint', '--baseline'], { cwd }).code).toBe(0);
-  });
-
-  it('names files that no client reads', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': goodSkill('alpha'), 'notes.txt': 'x' });
-    expect(sopwright(['lint', 'notes.txt', 'skills/alpha'], { cwd }).stderr).toContain('notes.txt was not linted');
-    expect(sopwright(['lint', ''], { cwd }).code).toBe(2);
-  });
-
-  it('refuses flags that contradict each other', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': colonSkill('alpha') });
-    const input = colonSkill('alpha');
-    expect(sopwright(['lint', '-', '--stdin-filename', 'skills/alpha/SKILL.md', '--fix'], { cwd, input }).code).toBe(2);
-    expect(sopwright(['lint', '--stdin-filename', 'x/SKILL.md'], { cwd }).code).toBe(2);
-    expect(sopwright(['lint', '--fix-dry-run', '--format', 'json'], { cwd }).code).toBe(2);
-  });
-
-  it('obeys a severity that the user sets, upwards as well', () => {
-    const text = goodSkill('alpha').replace('name: alpha', 'name: alpha\nuser_invocable: false');
-    const cwd = project({ 'skills/alpha/SKILL.md': text });
-    expect(sopwright(['lint'], { cwd }).code).toBe(0);
-    expect(sopwright(['lint', '--rule', 'frontmatter/unknown-key:error'], { cwd }).code).toBe(1);
-  });
-
-  it('repairs frontmatter that hides a further problem', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': `\n${colonSkill('alpha')}` });
-    const report = parseReport(sopwright(['lint', '--fix', '--format', 'json'], { cwd }).stdout);
-    expect(report.summary).toMatchObject({ error: 0 });
-  });
-
-  it('dies quietly with its reader', () => {
-    const cwd = project({});
-    const { stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${command}" rules | head -n 1`], {
-      cwd,
-      encoding: 'utf8',
-    });
-    expect({ lines: stdout.trim().split('\n').length, stderr }).toEqual({ lines: 1, stderr: '' });
-  });
-});
-
-describe('cache', () => {
-  it('gives the same findings warm, and sees an edit of another skill', () => {
-    const cwd = project({ 'skills/alpha/SKILL.md': goodSkill('alpha'), 'skills/beta/SKILL.md': goodSkill('beta') });
-    const run = (): JsonReport => parseReport(sopwright(['lint', '--cache', '--format', 'json'], { cwd }).stdout);
-    expect(run().findings).toEqual([]);
-    expect(run().findings).toEqual([]);
-    writeFileSync(join(cwd, 'skills/beta/SKILL.md'), goodSkill('beta').replace('name: beta', 'name: alpha'));
-    const findings = run().findings.filter(({ rule }) => rule === 'name/duplicate');
-    expect(findings.map(({ file }) => file)).toContain('skills/beta/SKILL.md');
-    writeFileSync(join(cwd, 'skills/beta/SKILL.md'), goodSkill('beta'));
-    expect(run().findings).toEqual([]);
-    rmSync(join(cwd, 'skills/beta'), { recursive: true });
-    expect(run().read).toEqual({ skill: 1 });
   });
 });
 

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { project, sopwright } from './command.ts';
+
+const skill = join(import.meta.dirname, 'fixtures', 'readme');
+const readme = join(import.meta.dirname, '..', '..', 'README.md');
+
+function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** Text with the time that a run took, which differs, as `… ms`. */
+function withoutTime(text: string): string {
+  return text.replace(/· \d+(?:\.\d+)? m?s$/m, '· … ms').trim();
+}
+
+test('README shows what the command prints for the skill it links', () => {
+  const text = readFileSync(readme, 'utf8');
+  const [, link = '', shown = ''] = /in \[one bad skill\]\(([^)]+)\):\n\n```text\n([\s\S]*?)```/.exec(text) ?? [];
+  expect(link).toBe('test/e2e/fixtures/readme/.claude/skills/release-notes/SKILL.md');
+  const { code, stdout, stderr } = sopwright(['lint'], { cwd: project(filesOf(skill)) });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(withoutTime(shown)).toBe(withoutTime(stdout));
+  expect(stdout).toMatch(/· \d+(?:\.\d+)? m?s\n$/);
+});
