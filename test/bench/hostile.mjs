@@ -20,5 +20,23 @@ export const hostileSkills = {
   'many links': skill('[a](b.md) '.repeat(MEGABYTE / 10)),
   'many sentences': skill('Do not stop if it fails. '.repeat(MEGABYTE / 25)),
   'blank lines': skill(' \n'.repeat(MEGABYTE / 2)),
+  'setext headings': skill('a\n=\n'.repeat(MEGABYTE / 5)),
+  footnotes: skill('[^a]: b\n\n'.repeat(MEGABYTE / 10)),
+  addresses: skill('https://x.y/z '.repeat(70_000)),
+  'suppression comments': skill('<!-- sopwright-disable-next-line a/b -->\n'.repeat(25_000)),
+  'suppression blocks': skill(
+    `${'<!-- sopwright-disable a/b -->\n'.repeat(16_000)}${'<!-- sopwright-enable c/d -->\n'.repeat(16_000)}`,
+  ),
+  'suppressed names': skill(`<!-- sopwright-disable ${'a/b,'.repeat(MEGABYTE / 4)} -->`),
+  // Put together, so that nobody takes them for secrets in this file.
+  tokens: skill(`${['ghp', 'kQ7vN2mXz9RtYw4LpB8sDf3GhJ6cVa1EuTiO'].join('_')} `.repeat(20_000)),
   'zero-width': skill('\u200B'.repeat(MEGABYTE / 3)),
+};
+
+/** Name → .mcp.json. */
+export const hostileJson = {
+  'deep JSON': '['.repeat(MEGABYTE),
+  'JSON of commas': `{${','.repeat(MEGABYTE)}}`,
+  'JSON of comments': '//\n'.repeat(MEGABYTE / 3),
+  'JSON of keys': `{${Array.from({ length: 50_000 }, (_, at) => `"key${at}":1`).join(',')}}`,
 };

@@ -143,6 +143,7 @@ function applyBaseline(task: LintTask, run: LintRun, fixed: FixedFiles['files'])
 function scopeNotes(run: LintRun, options: Readonly<Record<string, unknown>>): string[] {
   const unread = run.skipped.filter(({ reason }) => reason === 'unknown-kind');
   const notes = unread.map(({ path }) => `${path} was not linted: no client reads such a file`);
+  notes.push(...run.unreadIgnores.map(({ path, reason }) => `${path} ignores nothing: ${reason}`));
   if (run.parser !== 'satteri') notes.push('the native Markdown parser does not load here, a slower one is used');
   if (run.reported !== undefined) {
     const since = options.changed === true ? 'HEAD' : String(options.changed);

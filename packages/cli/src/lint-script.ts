@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { ProblemError } from '@sopwright/workspace';
+import { existsSync, writeFileSync } from 'node:fs';
+import { ProblemError, readOwnText } from '@sopwright/workspace';
 import { applyEdits, modify } from 'jsonc-parser';
 
 const NAME = 'lint:skills';
@@ -18,6 +18,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function fail(message: string, cause?: unknown): never {
   throw new ProblemError('path', message, { hint: 'Repair it first.', cause });
+}
+
+function read(): string {
+  try {
+    return readOwnText('package.json');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(`package.json cannot be read: ${reason}.`, error);
+  }
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
@@ -45,7 +54,7 @@ function withScript(text: string): string {
  */
 export function planScript(): ScriptPlan | undefined {
   if (!existsSync('package.json')) return undefined;
-  const text = readFileSync('package.json', 'utf8');
+  const text = read();
   const { scripts = {}, dependencies, devDependencies } = parse(text);
   if (!isRecord(scripts)) fail('"scripts" in package.json is no object.');
   const isInstalled = [dependencies, devDependencies].some((each) => isRecord(each) && 'sopwright' in each);

@@ -104,6 +104,13 @@ describe('density', () => {
     expect(findTooDense('*_'.repeat(MAX_DELIMITER_RUNS))).toBe(0);
   });
 
+  it('counts addresses by the length of the text they are in', () => {
+    expect(findTooDense('https://x.y/z '.repeat(30_000))).toBeUndefined();
+    expect(findTooDense('https://x.y/z '.repeat(70_000))).toBe(0);
+    expect(findTooDense('https://x.y/z\n\n'.repeat(70_000))).toBeUndefined();
+    expect(findTooDense('me@example.com '.repeat(60_000))).toBe(0);
+  });
+
   it('counts character references by the length of the text they are in', () => {
     expect(findTooDense('&amp; '.repeat(2000))).toBeUndefined();
     expect(findTooDense(`${'x'.repeat(500)}&amp;`.repeat(1000))).toBe(0);

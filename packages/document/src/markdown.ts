@@ -16,6 +16,15 @@ export const MAX_DELIMITER_RUNS = 10_000;
  */
 export const MAX_REFERENCE_COST = 100_000_000;
 
+/**
+ * Most web and mail addresses of a run of lines without a blank one, times its length: the native parser looks through
+ * the text anew for each of them.
+ */
+export const MAX_ADDRESS_COST = 20_000_000_000;
+
+/** Shorter runs hold too few addresses to cost much. */
+const ADDRESS_LENGTH = 200_000;
+
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 /** How a line that nests begins: with a marker, behind no more blanks than the first level may have. */
 const FIRST_MARKER = /^[ \t]*[>\-+*\d]/;
@@ -58,7 +67,9 @@ const BLANK_LINES = /\n[ \t\r]*\n/g;
 function isTooDense(block: string): boolean {
   if (block.length <= MAX_DELIMITER_RUNS) return false;
   if ((block.match(/\*+|_+|~+/g)?.length ?? 0) > MAX_DELIMITER_RUNS) return true;
-  return (block.match(/&[#A-Za-z]/g)?.length ?? 0) * block.length > MAX_REFERENCE_COST;
+  if ((block.match(/&[#A-Za-z]/g)?.length ?? 0) * block.length > MAX_REFERENCE_COST) return true;
+  if (block.length <= ADDRESS_LENGTH) return false;
+  return (block.match(/:\/\/|www\.|@/g)?.length ?? 0) * block.length > MAX_ADDRESS_COST;
 }
 
 /** False where every block is too short to be dense. Looks for the usual kind of blank line only, since that is fast. */
@@ -72,8 +83,8 @@ function holdsLongBlock(text: string): boolean {
 }
 
 /**
- * Offset of the first run of lines with more than {@link MAX_DELIMITER_RUNS} emphasis markers, or too many character
- * references ({@link MAX_REFERENCE_COST}), or `undefined`. Linear.
+ * Offset of the first run of lines with more than {@link MAX_DELIMITER_RUNS} emphasis markers, too many character
+ * references ({@link MAX_REFERENCE_COST}) or addresses ({@link MAX_ADDRESS_COST}), or `undefined`. Linear.
  */
 export function findTooDense(text: string): number | undefined {
   let start = 0;

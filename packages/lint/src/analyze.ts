@@ -1,6 +1,7 @@
 import { type Document, type DocumentKind, type Range, walkTree } from '@sopwright/document';
 import { type Directive, directivesOf } from './directives.ts';
 import type { FindingClient, Fix, Place, Severity } from './finding.ts';
+import { createIntake } from './intake.ts';
 import { formatMessage } from './message.ts';
 import { locate } from './place.ts';
 import type { ActiveRule, Plan } from './plan.ts';
@@ -79,33 +80,6 @@ function toRaw(document: Document, rule: DocumentRule, report: Report): RawFindi
     clients: report.clients ?? [],
     ...(report.fix === undefined ? {} : { fix: report.fix }),
     ...(report.severity === undefined ? {} : { ceiling: report.severity }),
-  };
-}
-
-/** Most findings of one rule in one document; text made to be hostile could have a hundred thousand. */
-const MAX_FINDINGS = 1000;
-
-/** Takes findings in, up to {@link MAX_FINDINGS} of a rule; the last one taken says how many more there are. */
-function createIntake(): {
-  readonly take: (rule: string, make: () => RawFinding) => void;
-  readonly findings: () => RawFinding[];
-} {
-  const taken: RawFinding[] = [];
-  const seen = new Map<string, number>();
-  const last = new Map<string, number>();
-  return {
-    take(rule, make) {
-      const count = (seen.get(rule) ?? 0) + 1;
-      seen.set(rule, count);
-      if (count > MAX_FINDINGS) return;
-      last.set(rule, taken.push(make()) - 1);
-    },
-    findings() {
-      return taken.map((finding, index) => {
-        const more = last.get(finding.rule) === index ? (seen.get(finding.rule) ?? 0) - MAX_FINDINGS : 0;
-        return more > 0 ? { ...finding, message: `${finding.message} (${more} more in this file.)` } : finding;
-      });
-    },
   };
 }
 

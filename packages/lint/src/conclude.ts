@@ -1,5 +1,4 @@
 import type { Analysis, PlacedDirective, RawFinding, RuleCrash } from './analyze.ts';
-import { coversLine, namesRule } from './directives.ts';
 import { engineFinding } from './engine-finding.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import { createFingerprinter } from './fingerprint.ts';
@@ -7,6 +6,7 @@ import { hygieneOf } from './hygiene.ts';
 import { formatMessage } from './message.ts';
 import { isWorkspaceRule, type Settings } from './plan.ts';
 import type { Extracted, Rule, WorkspaceRule } from './rule.ts';
+import { createSuppressor } from './suppressor.ts';
 
 /** Findings of a run, ready to report. */
 export interface Conclusion {
@@ -82,15 +82,9 @@ function runWorkspaceRules(
   return { findings, crashes };
 }
 
-function suppressing(finding: RawFinding, directives: readonly PlacedDirective[]): PlacedDirective | undefined {
-  const { line } = finding.place.start;
-  return directives.find((directive) => coversLine(directive, finding.rule, line));
-}
-
 /** Draws all analyses together: workspace rules, suppressions, severities, fingerprints, order. */
 export function conclude(analyses: readonly Analysis[], input: ConcludeInput): Conclusion {
   const byId = new Map(input.rules.map((rule) => [rule.meta.id, rule]));
-  const directives = new Map(analyses.map((analysis) => [analysis.path, analysis.directives]));
   const used = new Map<PlacedDirective, Set<string>>();
   const workspace = runWorkspaceRules(analyses, input);
   const crashes = [...analyses.flatMap((analysis) => analysis.crashes), ...workspace.crashes];
@@ -98,16 +92,12 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
     engineFinding(byId, CRASH, 'crashed', place, { rule, reason }),
   );
   const raw = [...analyses.flatMap(({ findings }) => findings), ...workspace.findings];
-  const kept = raw.filter((finding) => {
-    const directive = suppressing(finding, directives.get(finding.place.path) ?? []);
-    if (directive === undefined) return true;
-    const names = used.get(directive) ?? new Set<string>();
-    used.set(directive, names);
-    for (const name of directive.rules.length === 0 ? ['*'] : directive.rules) {
-      if (name === '*' || namesRule(name, finding.rule)) names.add(name);
-    }
-    return false;
-  });
+  const suppressors = new Map(
+    analyses.flatMap(({ path, directives }) =>
+      directives.length === 0 ? [] : [[path, createSuppressor(directives, used)] as const],
+    ),
+  );
+  const kept = raw.filter((finding) => suppressors.get(finding.place.path)?.(finding) !== true);
   const hygiene = analyses.flatMap(({ path, directives }) =>
     directives.length === 0
       ? []

@@ -22,8 +22,14 @@ export interface Directive {
   readonly fault?: DirectiveFault;
 }
 
-/** A word that is none of ours, with the one that was probably meant; or an end without a beginning. */
-export type DirectiveFault = { readonly word: string; readonly meant: string | undefined } | 'stray-enable';
+/** A word that is none of ours, with the one that was probably meant; an end without a beginning; one comment too many. */
+export type DirectiveFault =
+  | { readonly word: string; readonly meant: string | undefined }
+  | 'stray-enable'
+  | 'too-many';
+
+/** Most suppression comments of one file that count: which block an end belongs to takes a look at all that are open. */
+export const MAX_DIRECTIVES = 500;
 
 interface Comment {
   readonly text: string;
@@ -102,6 +108,10 @@ export function directivesOf(document: Document): readonly Directive[] {
   const directives: Directive[] = [];
   const open: { index: number; rules: readonly string[] }[] = [];
   for (const comment of commentsOf(document)) {
+    if (directives.length === MAX_DIRECTIVES) {
+      directives.push({ ...NO_LINES, rules: [], reason: '', range: comment.range, fault: 'too-many' });
+      break;
+    }
     const words = readWords(comment);
     if (words === undefined) {
       const fault = faultOf(comment);
@@ -165,13 +175,13 @@ export function namesRule(name: string, rule: string): boolean {
 }
 
 /** True where the directive names the rule, its group, or no rule at all. */
-function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
+export function coversRule(directive: Pick<Directive, 'rules'>, rule: string): boolean {
   return directive.rules.length === 0 || directive.rules.some((name) => namesRule(name, rule));
 }
 
-/** True where the directive covers a finding of the rule on a line. */
+/** True where a directive that covers the rule ({@link coversRule}) does so on a line. */
 export function coversLine(directive: Omit<Directive, 'range'>, rule: string, line: number): boolean {
   const { firstLine, lastLine, ends = [] } = directive;
-  const isOver = ends.some((end) => line > end.line && namesRule(end.name, rule));
-  return line >= firstLine && line <= lastLine && !isOver && coversRule(directive, rule);
+  if (line < firstLine || line > lastLine) return false;
+  return !ends.some((end) => line > end.line && namesRule(end.name, rule));
 }

@@ -69,8 +69,8 @@ export interface Report<MessageId extends string = string> {
 
 /** What rules ask the edge about files. Paths are relative to the project, as `Document.path` is. Answers are recorded, so that a cached result knows what it rests on. */
 export interface FileView {
-  /** What stands at a path (forward slashes). */
-  kindAt(path: string): 'file' | 'directory' | 'missing';
+  /** What stands at a path (forward slashes); `other` is a device, a pipe or a socket, which nobody reads. */
+  kindAt(path: string): 'file' | 'directory' | 'other' | 'missing';
   /** Names in a directory, sorted; empty where there is none. Directory names end in `/`. */
   list(path: string): readonly string[];
   /** Another document of the run, or a Markdown file read for this question; `undefined` where it cannot be read. */

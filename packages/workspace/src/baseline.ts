@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Finding, hashText } from '@sopwright/lint';
 import { ProblemError } from './problem-error.ts';
+import { MAX_BYTES, readOwnText } from './read.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Name of the baseline file where nobody names one; it stands beside the configuration, or in the working directory. */
@@ -49,6 +50,9 @@ export interface BaselineView {
 }
 
 const MAX_LINE = 120;
+
+/** Largest baseline that is read, in bytes: some hundred thousand findings. */
+const MAX_BASELINE = 64 * MAX_BYTES;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -185,7 +189,7 @@ function isBaseline(value: unknown): value is Baseline {
 export function readBaseline(file: string): Baseline | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readOwnText(file, MAX_BASELINE));
     if (isBaseline(value)) return value;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

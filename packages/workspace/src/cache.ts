@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentKind } from '@sopwright/document';
 import type { Analysis } from '@sopwright/lint';
 import type { KnownContent } from './contents.ts';
+import { MAX_BYTES, readOwnText } from './read.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Folder of the cache where the user names none, relative to the working directory. */
@@ -52,6 +53,9 @@ interface Body {
 
 const FORMAT = 2;
 
+/** Largest cache that is read, in bytes. */
+const MAX_CACHE = 256 * MAX_BYTES;
+
 function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
@@ -63,7 +67,7 @@ function isBody(value: unknown): value is Body {
 /** The file is one line that vouches for the rest, and the rest. Only what we wrote ourselves passes. */
 function readBody(file: string, version: string): Body | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
+    const text = readOwnText(file, MAX_CACHE);
     const cut = text.indexOf('\n');
     const body = text.slice(cut + 1);
     if (text.slice(0, cut) !== headOf(version, body)) return undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type ClientId, defaultClientIds } from '@sopwright/clients';
 import { type PresetName, presetNames, type Rule, type RuleEntry } from '@sopwright/lint';
@@ -10,6 +10,7 @@ import { errorCode, unreadableReason } from './directories.ts';
 import type { IgnoreGlobs } from './ignoring.ts';
 import { foldersUpward, shownPath } from './paths.ts';
 import { ProblemError, type ProblemPlace } from './problem-error.ts';
+import { readOwnText } from './read.ts';
 
 /** Names of a configuration file. */
 export const configFileNames: readonly string[] = [
@@ -76,7 +77,7 @@ async function readSource(file: string, input: LoadConfigInput): Promise<ConfigS
   }
   let content: string;
   try {
-    content = readFileSync(file, 'utf8');
+    content = readOwnText(file);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') throw new ProblemError('config', `The configuration "${shown}" does not exist.`);

@@ -20,6 +20,9 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
+/** Error code of a device, a pipe or a socket where a file was expected; the system has none. */
+export const NOT_REGULAR = 'NOT_REGULAR';
+
 /** What stands in a name in place of bytes that are no UTF-8: the name leads nowhere then. */
 const LOST_BYTES = '\uFFFD';
 
@@ -34,6 +37,10 @@ export function unreadableReason(code: string, path = ''): string {
       return 'it is gone, or a link to nothing';
     case 'EFBIG':
       return 'it has more than 1 MiB';
+    case 'EISDIR':
+      return 'it is a folder';
+    case NOT_REGULAR:
+      return 'it is a device, a pipe or a socket';
     case 'ELOOP':
       return 'its links run in a circle';
     default:

@@ -36,6 +36,8 @@ export interface Discovery {
   readonly skipped: readonly SkippedPath[];
   /** Files that were found and cannot be read, folders that cannot be entered. */
   readonly unreadable: readonly UnreadablePath[];
+  /** Ignore files that stand there and cannot be read: nothing was ignored because of them. */
+  readonly unreadIgnores: readonly { readonly path: string; readonly reason: string }[];
 }
 
 function startPlace(search: Search, given: string): Place & { readonly isDirectory: boolean } {
@@ -72,7 +74,11 @@ function startAt(search: Search, given: string, globs: readonly IgnoreGlobs[]): 
   if (place.isDirectory) {
     const { absolute, real } = place;
     if (!search.grounds.some((ground) => isWithin(ground, real))) search.grounds.push(real);
-    const ignoring = openIgnoring(absolute, repositoryTop(absolute), globs);
+    const ignoring = openIgnoring(absolute, {
+      top: repositoryTop(absolute),
+      globs,
+      onUnread: (file, reason) => search.unreadIgnores.set(shownPath(search.root, file), reason),
+    });
     const belowSkill = isBelowSkill(search.directories, search.projects, absolute);
     walk(search, { absolute, real, path: place.path, ignoring, belowSkill });
     return place.path;
@@ -105,6 +111,7 @@ export function discover(input: DiscoverInput): Discovery {
     files: [],
     skipped: [],
     unreadable: [],
+    unreadIgnores: new Map(),
   };
   const given = input.paths === undefined || input.paths.length === 0 ? ['.'] : input.paths;
   const looked = given.map((each) => startAt(search, each, input.ignores ?? []));
@@ -117,5 +124,6 @@ export function discover(input: DiscoverInput): Discovery {
     folders: search.entered.size,
     skipped: byPath(search.skipped),
     unreadable: byPath(search.unreadable),
+    unreadIgnores: byPath([...search.unreadIgnores].map(([shown, reason]) => ({ path: shown, reason }))),
   };
 }

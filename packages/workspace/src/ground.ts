@@ -4,7 +4,7 @@ import { createDirectories, type Directories, type EntryKind } from './directori
 import { isWithin } from './paths.ts';
 
 /** What stands at a path. */
-export type PathKind = 'file' | 'directory' | 'missing';
+export type PathKind = 'file' | 'directory' | 'other' | 'missing';
 
 /**
  * The part of the disk about which questions are answered: the project that the working directory belongs to. Everything
@@ -23,13 +23,13 @@ export function createGround(top: string, directories: Directories = createDirec
   const kinds = new Map<string, PathKind>([[top, 'directory']]);
 
   const followed = (absolute: string, entry: EntryKind | undefined): PathKind => {
-    if (entry === 'file' || entry === 'directory') return entry;
-    if (entry !== 'link') return 'missing';
+    if (entry === undefined) return 'missing';
+    if (entry !== 'link') return entry;
     try {
       const real = realpathSync(absolute);
       if (!isWithin(realTop, real)) return 'missing';
       const stats = statSync(real);
-      return stats.isDirectory() ? 'directory' : stats.isFile() ? 'file' : 'missing';
+      return stats.isDirectory() ? 'directory' : stats.isFile() ? 'file' : 'other';
     } catch {
       return 'missing';
     }

@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path, { type PlatformPath } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
+import { errorCode, unreadableReason } from './directories.ts';
 import { isWithin, slashed } from './paths.ts';
+import { readOwnText } from './read.ts';
 
 /** Globs and the folder (absolute) that they are relative to. A leading `!` takes files in again; the last match wins. */
 export interface IgnoreGlobs {
@@ -48,11 +50,16 @@ function relativeTo(base: string, absolute: string, platform: PlatformPath = pat
   return slashed(absolute.slice(base.endsWith(platform.sep) ? base.length : base.length + 1), platform);
 }
 
-function readLayer(base: string, file: string): readonly Layer[] {
+/** Told of an ignore file (absolute) that stands there and cannot be read, and why, as a clause. */
+export type OnUnread = (file: string, reason: string) => void;
+
+function readLayer(base: string, file: string, onUnread: OnUnread): readonly Layer[] {
   try {
     // Git's default where file names differ by case.
-    return [{ base, matcher: ignore({ ignorecase: false }).add(readFileSync(file, 'utf8')) }];
-  } catch {
+    return [{ base, matcher: ignore({ ignorecase: false }).add(readOwnText(file)) }];
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') onUnread(file, unreadableReason(code, file));
     return [];
   }
 }
@@ -64,11 +71,11 @@ function excludeFile(top: string): string {
     if (statSync(git).isDirectory()) return path.join(git, 'info', 'exclude');
     const own = path.resolve(
       top,
-      readFileSync(git, 'utf8')
+      readOwnText(git)
         .replace(/^gitdir:\s*/, '')
         .trim(),
     );
-    const common = path.resolve(own, readFileSync(path.join(own, 'commondir'), 'utf8').trim());
+    const common = path.resolve(own, readOwnText(path.join(own, 'commondir')).trim());
     return path.join(common, 'info', 'exclude');
   } catch {
     return path.join(git, 'info', 'exclude');
@@ -118,7 +125,7 @@ function ignoresParent({ matcher }: Layer, relative: string): boolean {
   return cut !== -1 && matcher.ignores(relative.slice(0, cut + 1));
 }
 
-function ignoringOf(layers: readonly Layer[], globs: readonly IgnoreGlobs[]): Ignoring {
+function ignoringOf(layers: readonly Layer[], globs: readonly IgnoreGlobs[], onUnread: OnUnread): Ignoring {
   const matchers = globs.map((list) => compileGlobs(list));
   // With a `!` among the globs, a file inside an ignored folder may be wanted.
   const mayPrune = !globs.some((list) => list.globs.some((glob) => glob.startsWith('!')));
@@ -128,11 +135,19 @@ function ignoringOf(layers: readonly Layer[], globs: readonly IgnoreGlobs[]): Ig
       return (mayPrune || !isDirectory) && matchers.some((matches) => matches(absolute)) ? 'ignores' : undefined;
     },
     enter(folder, hasGitignore) {
-      const own = hasGitignore ? readLayer(folder, path.join(folder, '.gitignore')) : [];
+      const own = hasGitignore ? readLayer(folder, path.join(folder, '.gitignore'), onUnread) : [];
       return own.length === 0 ? this : make([...held, ...own]);
     },
   });
   return make(layers);
+}
+
+/** What ignore rules are made from. */
+export interface IgnoringInput {
+  /** Top of the repository, absolute; absent outside of one. */
+  readonly top: string | undefined;
+  readonly globs: readonly IgnoreGlobs[];
+  readonly onUnread: OnUnread;
 }
 
 /**
@@ -140,14 +155,14 @@ function ignoringOf(layers: readonly Layer[], globs: readonly IgnoreGlobs[]): Ig
  * up to `top`, `.git/info/exclude`, and the globs. A folder that is itself ignored was asked for by name, so what
  * ignores it does not count in it. The user's global ignore file is left out: it differs between machines.
  */
-export function openIgnoring(folder: string, top: string | undefined, globs: readonly IgnoreGlobs[]): Ignoring {
+export function openIgnoring(folder: string, { top, globs, onUnread }: IgnoringInput): Ignoring {
   const layers: Layer[] = [];
   if (top !== undefined) {
-    layers.push(...readLayer(top, excludeFile(top)));
+    layers.push(...readLayer(top, excludeFile(top), onUnread));
     const between = path.relative(top, folder) === '' ? [] : path.relative(top, folder).split(path.sep);
     let at = top;
     for (const name of between) {
-      layers.push(...readLayer(at, path.join(at, '.gitignore')));
+      layers.push(...readLayer(at, path.join(at, '.gitignore'), onUnread));
       at = path.join(at, name);
     }
   }
@@ -156,5 +171,6 @@ export function openIgnoring(folder: string, top: string | undefined, globs: rea
   return ignoringOf(
     kept,
     globs.filter((list) => !compileGlobs(list)(folder)),
+    onUnread,
   );
 }

@@ -28,7 +28,7 @@ export { type Flags, type FlagTexts, readFlags } from './flags.ts';
 export type { IgnoreGlobs } from './ignoring.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
 export { type Ratchet, type RatchetInput, ratchet } from './ratchet.ts';
-export { MAX_BYTES, readDocument, type UnreadablePath } from './read.ts';
+export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './read.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
 export type { DiscoveredFile, SkippedPath } from './search.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';

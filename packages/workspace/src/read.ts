@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { createDocument, type Document, type DocumentKind, decodeText } from '@sopwright/document';
-import { errorCode, unreadableReason } from './directories.ts';
+import { errorCode, NOT_REGULAR, unreadableReason } from './directories.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_BYTES = 1_048_576;
@@ -26,25 +26,64 @@ class TooLargeError extends Error {
   readonly code = 'EFBIG';
 }
 
-/**
- * Bytes of a file, good until the next call: every file is read into the same memory, since whoever reads decodes at
- * once. Never reads more than {@link MAX_BYTES}, whatever the file is.
- *
- * @throws Error of the system; `EFBIG` for a larger file.
- */
-export function readBytes(absolute: string): Uint8Array {
-  const buffer = readingBuffer();
-  const file = openSync(absolute, 'r');
+/** The error for what is no file: the code says whether it is a folder. */
+class NotRegularError extends Error {
+  readonly code: 'EISDIR' | typeof NOT_REGULAR;
+
+  constructor(isDirectory: boolean) {
+    super(isDirectory ? 'it is a folder' : 'it is no regular file');
+    this.code = isDirectory ? 'EISDIR' : NOT_REGULAR;
+  }
+}
+
+// Opening a pipe that nobody writes into waits for ever without it. Windows knows neither the flag nor such pipes.
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a regular file, and nothing else: a repository may hold links to devices and pipes that never end. */
+function withRegular<T>(absolute: string, read: (file: number, size: number) => T): T {
+  const file = openSync(absolute, OPEN_FLAGS);
   try {
-    let length = 0;
-    for (let got = -1; got !== 0 && length <= MAX_BYTES; length += got) {
-      got = readSync(file, buffer, length, buffer.length - length, null);
-    }
-    if (length > MAX_BYTES) throw new TooLargeError('larger than 1 MiB');
-    return buffer.subarray(0, length);
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new NotRegularError(stats.isDirectory());
+    return read(file, stats.size);
   } finally {
     closeSync(file);
   }
+}
+
+/** Fills the buffer from the file; its last byte stays free, or the file is too large. Returns the number of bytes. */
+function fill(file: number, buffer: Buffer): number {
+  let length = 0;
+  for (let got = -1; got !== 0 && length < buffer.length; length += got) {
+    got = readSync(file, buffer, length, buffer.length - length, null);
+  }
+  if (length === buffer.length) throw new TooLargeError(`larger than ${Math.ceil((length - 1) / MAX_BYTES)} MiB`);
+  return length;
+}
+
+/**
+ * Bytes of a file, good until the next call: every file is read into the same memory, since whoever reads decodes at
+ * once. Never reads more than {@link MAX_BYTES}, and nothing of a device or a pipe.
+ *
+ * @throws Error of the system; `EFBIG` for a larger file, {@link NOT_REGULAR} for what is no file.
+ */
+export function readBytes(absolute: string): Uint8Array {
+  const buffer = readingBuffer();
+  return withRegular(absolute, (file) => buffer.subarray(0, fill(file, buffer)));
+}
+
+/**
+ * Text of a file that is ours, as it stands: a configuration, a baseline, an ignore file.
+ *
+ * @param limit - bytes that are read at most
+ * @throws Error as {@link readBytes} does.
+ */
+export function readOwnText(absolute: string, limit: number = MAX_BYTES): string {
+  return withRegular(absolute, (file, size) => {
+    if (size > limit) throw new TooLargeError(`larger than ${limit / MAX_BYTES} MiB`);
+    const buffer = size <= MAX_BYTES ? readingBuffer() : Buffer.allocUnsafe(size + 1);
+    return buffer.toString('utf8', 0, fill(file, buffer));
+  });
 }
 
 /** Text of a file, or `undefined` where it cannot be read. */

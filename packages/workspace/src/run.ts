@@ -74,6 +74,7 @@ export interface LintRun {
   readonly looked: Discovery['looked'];
   readonly folders: number;
   readonly skipped: Discovery['skipped'];
+  readonly unreadIgnores: Discovery['unreadIgnores'];
   /** How many analyses came out of the cache. */
   readonly fromCache: number;
   /** Paths that findings are reported for, where `changed` was given. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type DocumentKind, kindOfPath } from '@sopwright/document';
 import type { Location } from '@sopwright/lint';
-import { type Directories, type EntryKind, unreadableReason } from './directories.ts';
+import { type Directories, type EntryKind, NOT_REGULAR, unreadableReason } from './directories.ts';
 import { type IgnoreReason, type Ignoring, isNeverEntered } from './ignoring.ts';
 import type { Projects } from './projects.ts';
 import { readText, type UnreadablePath } from './read.ts';
@@ -65,6 +65,8 @@ export interface Search {
   readonly files: DiscoveredFile[];
   readonly skipped: SkippedPath[];
   readonly unreadable: UnreadablePath[];
+  /** Why an ignore file cannot be read, by path. */
+  readonly unreadIgnores: Map<string, string>;
 }
 
 /** Takes a file, once. It is not touched before it is read. */
@@ -94,13 +96,31 @@ function kindOfEntry(search: Search, folder: Folder, name: string): DocumentKind
   return looksLikeSkill(absolute) ? 'skill' : undefined;
 }
 
+/** Notes what has the name of a file that a client reads, and is none: a pipe, a device, a folder. */
+function passOver(
+  search: Search,
+  folder: Folder,
+  { name, shown, entry }: { readonly name: string; readonly shown: string; readonly entry: EntryKind },
+): void {
+  const { absolute } = childOf(folder, name, shown);
+  const { belowSkill } = folder;
+  const kind = kindOfPath(search.projects.locate(absolute).path, { belowSkill, readText: () => undefined });
+  if (kind === undefined || folder.ignoring.reasonFor(absolute, entry === 'directory') !== undefined) return;
+  const reason = unreadableReason(entry === 'directory' ? 'EISDIR' : NOT_REGULAR, shown);
+  search.unreadable.push({ path: shown, kind, reason });
+}
+
 /** Takes the files of a folder and returns the folders in it; links wait until everything else was looked at. */
 function readFolder(search: Search, folder: Folder, entries: Iterable<[string, EntryKind]>): Folder[] {
   const below: Folder[] = [];
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
   for (const [name, entry] of entries) {
-    if (entry === 'other' || isNeverEntered(name)) continue;
+    if (isNeverEntered(name)) continue;
     const shown = prefix + name;
+    if (entry === 'other' || (entry === 'directory' && name === 'SKILL.md')) {
+      passOver(search, folder, { name, shown, entry });
+      continue;
+    }
     const kind = entry === 'file' ? kindOfEntry(search, folder, name) : undefined;
     if (entry === 'file' && kind === undefined) continue;
     const place = childOf(folder, name, shown);

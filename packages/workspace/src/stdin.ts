@@ -33,7 +33,7 @@ export function discoverStdin(
   if (kind === undefined) {
     throw new ProblemError('usage', `"${stdin.path}" is no file that a client reads, expected one such as SKILL.md.`);
   }
-  const found = { looked: [shown], folders: 0, skipped: [] };
+  const found = { looked: [shown], folders: 0, skipped: [], unreadIgnores: [] };
   const isTooLarge = stdin.content.length > MAX_BYTES;
   return {
     ...found,

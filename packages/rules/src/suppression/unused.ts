@@ -25,6 +25,8 @@ export default defineRule({
       unused: 'Comment suppresses {rules} and there is nothing to suppress, expected no comment.',
       unusedPart: 'Comment suppresses {rules} among others and there is no such finding, expected only the others.',
       unknownWord: 'Comment begins with `sopwright-{word}`, which suppresses nothing, expected {expected}.',
+      tooMany:
+        'Comment is one of more than {limit} and neither it nor any below suppresses anything, expected fewer comments.',
       strayEnable: 'Comment enables {rules} and nothing above disables that, expected no comment.',
     },
   },

@@ -24,7 +24,7 @@ const [BLANK, OPEN, CLOSE, BACKSLASH] = [0x20, 0x28, 0x29, 0x5c];
 /** Most brackets that may be open in a target, longest target that is looked at, and most hints that are worth it. */
 const MAX_OPEN = 32;
 const LONGEST_TARGET = 1_000;
-const MAX_HINTS = 20_000;
+const MAX_HINTS = 4_000;
 
 /** Where the target that begins at an offset ends: at a blank, or at the bracket that closes an inline link. */
 function targetEnd(text: string, start: number, isInline: boolean): number {

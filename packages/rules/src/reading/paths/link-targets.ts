@@ -27,22 +27,33 @@ function labelEnd(document: Document, node: LinkTarget['node']): number {
   return opening === -1 ? start : opening;
 }
 
-function readLink(document: Document, node: LinkTarget['node'], ancestors: readonly Nodes[]): LinkTarget {
+function readLink(
+  document: Document,
+  node: LinkTarget['node'],
+  ancestors: readonly Nodes[],
+  targetOf: (url: string) => Target,
+): LinkTarget {
   const { url } = node;
   const [start, end] = document.rangeOf(node);
   const from = labelEnd(document, node);
   const at = url === '' ? -1 : document.text.slice(from, end).indexOf(url);
   const range: Range = at === -1 ? [start, end] : [from + at, from + at + url.length];
   const isInHeading = ancestors.some(({ type }) => type === 'heading');
-  return { node, url, range, isPlain: at !== -1, isInHeading, target: readTarget(url) };
+  return { node, url, range, isPlain: at !== -1, isInHeading, target: targetOf(url) };
 }
 
 /** Links, images and definitions of a Markdown document in source order. Code and HTML hold none. */
 const linksOf: (document: Document) => readonly LinkTarget[] = derive((document) => {
   const links: LinkTarget[] = [];
+  const targets = new Map<string, Target>();
+  const targetOf = (url: string): Target => {
+    const target = targets.get(url) ?? readTarget(url);
+    targets.set(url, target);
+    return target;
+  };
   walkTree(document.tree, (node, ancestors) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      links.push(readLink(document, node, ancestors));
+      links.push(readLink(document, node, ancestors, targetOf));
     }
   });
   return links;

@@ -132,12 +132,19 @@ export function namesakeFinder(document: Document, files: FileView): (path: stri
   const directory = directoryOf(document.path);
   const root = skillRootOf(document, files);
   let below: readonly string[] | undefined;
-  return (path) => {
+  const find = (path: string): string | undefined => {
     const name = baseName(path).toLowerCase();
     if (root === undefined || COMMON_NAME.test(name) || !isBelow(root, joinPath(directory, path))) return undefined;
     below ??= filesBelow(root, files);
     const [only, ...others] = below.filter((file) => baseName(file).toLowerCase() === name && file !== document.path);
-    return only === undefined || others.length > 0 ? undefined : relativeTo(directory, only);
+    if (only === undefined || others.length > 0) return undefined;
+    // A link to nothing is listed as well; to name it would not mend the path.
+    return files.kindAt(only) === 'file' ? relativeTo(directory, only) : undefined;
+  };
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path);
   };
 }
 
