@@ -10,6 +10,7 @@ import {
   isScaffoldSentence,
   mayHoldPlaceholder,
   mayHoldPlaceholderText,
+  placeholderInDescription,
 } from './placeholder-text.ts';
 
 beforeAll(async () => {
@@ -107,4 +108,25 @@ it.each(['[Insert your name here]', '[TODO: x]', '[FILL IN]', '[PLACEHOLDER]', '
 
 it.each(['[insert(x)]', '[todo list](todo.md)', '[fill the form]'])('%s is no mark', (text) => {
   expect(bracketedMarks(text)).toEqual([]);
+});
+
+it.each([
+  '[TODO: Complete and informative explanation of what the skill does]',
+  'TODO describe what the skill does',
+  'TODO: describe when to use it',
+  'TODO',
+  'Replace with description of the skill and when Claude should use it.',
+  'A description of what this skill does and when to use it.',
+  'Coming soon.',
+])('%j is no description', (text) => {
+  expect(placeholderInDescription(text)).toEqual([0, text.length]);
+});
+
+it.each([
+  'TODO comments are listed by file. Use when the user asks for open work.',
+  'Lists marks such as "[TODO: …]". Use when a draft is checked.',
+  'Finds [TODO] and [TBD] in drafts. Use when a draft is checked.',
+  'Describe pictures. Use when the user asks for a description of what is shown.',
+])('%j is one', (text) => {
+  expect(placeholderInDescription(text)).toBeUndefined();
 });

@@ -52,6 +52,22 @@ export function isScaffoldSentence(text: string): boolean {
   return SCAFFOLD.test(text) || NOTHING_YET_CJK.test(text);
 }
 
+/** A description that begins with a mark, and what a mark alone would stand for; a skill about such marks names them later. */
+const OPENING_MARK =
+  /^(?:TODO|FIXME|TBD|TBC|XXX)(?:[ \t]*(?:[:.…!–—-]|$)|\s+(?:describe|add|write|fill|complete|explain|insert|replace)\b)/;
+
+/** Range of the placeholder in a description; `undefined` where it has none. */
+export function placeholderInDescription(value: string): Range | undefined {
+  const text = value.trim();
+  const from = value.indexOf(text);
+  if (OPENING_MARK.test(text) || isScaffoldSentence(text) || isNothingYet(text)) return [from, from + text.length];
+  // Quoted marks are what the skill is about.
+  return bracketedMarks(value).find(
+    (range) =>
+      !/["'`“‘「]$/.test(value.slice(0, range[0])) && !/^\[(?:TBD|TBC|FIXME|TODO)\]$/.test(value.slice(...range)),
+  );
+}
+
 const MARKS: readonly string[] = ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX'];
 /** Every other placeholder has one of these in it, in any case. */
 const PHRASES: readonly string[] = [
