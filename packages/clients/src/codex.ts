@@ -154,10 +154,12 @@ export const codex: Client = {
     metadata: { types: ['map'], evidence: { ...loaderSource, note: 'Only `short-description` in it is read.' } },
     license: {
       types: ['string'],
+      allowedOnly: true,
       evidence: { ...skillsPage, note: 'Allowed by the bundled validator, not read by the loader.' },
     },
     'allowed-tools': {
       types: ['string', 'list'],
+      allowedOnly: true,
       evidence: { ...skillsPage, note: 'Allowed by the bundled validator, not read by the loader.' },
     },
   },

@@ -145,6 +145,8 @@ export interface FieldFact {
   readonly aliasOf?: string;
   /** Still read, but no longer to be written. */
   readonly deprecated?: true;
+  /** Allowed by the client's validator, and then read by nothing. */
+  readonly allowedOnly?: true;
   /** Read outside plugins only. */
   readonly ignoredInPlugins?: true;
   readonly evidence: Evidence;

@@ -7,6 +7,7 @@ import bodyEncodingDamage from './body/encoding-damage.ts';
 import bodyHeadingJump from './body/heading-jump.ts';
 import bodyLongCodeBlock from './body/long-code-block.ts';
 import bodyMachinePath from './body/machine-path.ts';
+import bodyMergeConflict from './body/merge-conflict.ts';
 import bodyMissingExample from './body/missing-example.ts';
 import bodyNoTitle from './body/no-title.ts';
 import bodyNotSplit from './body/not-split.ts';
@@ -30,6 +31,7 @@ import descriptionMissing from './description/missing.ts';
 import descriptionMissingTrigger from './description/missing-trigger.ts';
 import descriptionOverBroad from './description/over-broad.ts';
 import descriptionPerson from './description/person.ts';
+import descriptionPlaceholder from './description/placeholder.ts';
 import descriptionRestatesName from './description/restates-name.ts';
 import descriptionTooLong from './description/too-long.ts';
 import descriptionTooShort from './description/too-short.ts';
@@ -146,6 +148,7 @@ export const rules: readonly Rule[] = [
   bodyHeadingJump,
   bodyLongCodeBlock,
   bodyMachinePath,
+  bodyMergeConflict,
   bodyMissingExample,
   bodyNoTitle,
   bodyNotSplit,
@@ -169,6 +172,7 @@ export const rules: readonly Rule[] = [
   descriptionMissingTrigger,
   descriptionOverBroad,
   descriptionPerson,
+  descriptionPlaceholder,
   descriptionRestatesName,
   descriptionTooLong,
   descriptionTooShort,

@@ -1,4 +1,6 @@
+import type { Document } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { snippetsOf } from '../reading/text/code-snippets.ts';
 import { matchesOf } from '../reading/text/matches.ts';
 import { createPieceFinder } from '../reading/text/stems.ts';
 
@@ -56,12 +58,31 @@ const findHomes = createPieceFinder(['/Users/', '\\Users\\', '/home/']);
 
 const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+["'`]?$/;
 
+/** A line that a reader types, in a block that shows a session. */
+const PROMPT = /^[ \t>]*(?:\$|%|❯|➜|PS [^>\n]{0,80}>)[ \t]+\S/;
+/** A line of `ls -l`. */
+const LISTING = /^[ \t>]*[-dlbcps][rwxsStT-]{9}[@+.]?[ \t]/;
+
+/** True for what a command printed: a listing, or a line without a prompt in a block that has one further up. */
+function isOutput(document: Document, at: number): boolean {
+  const { text, lines } = document;
+  const [start, end] = lines.lineRange(lines.position(at).line);
+  const line = text.slice(start, end);
+  if (LISTING.test(line)) return true;
+  const block = snippetsOf(document).find(({ isBlock, range }) => isBlock && range[0] < at && at < range[1]);
+  if (block === undefined || PROMPT.test(line)) return false;
+  const above = text.slice(block.range[0], start).split('\n');
+  // A command goes on behind a backslash.
+  return above.some((each) => PROMPT.test(each)) && !/\\\r?$/.test(above.at(-2) ?? '');
+}
+
 /**
  * Finds paths into the home directory of one person's machine. On any other machine the path does not exist; an agent
  * that follows it fails, or creates it. It also tells every reader the account name of its author.
  *
  * Accounts that stand for any user (`me`, `alice`), those of well-known images and runners (`ubuntu`, `vscode`), and
- * names that end in `user` are left alone.
+ * names that end in `user` are left alone, and so is what a command prints in a block with `$` prompts. Each directory
+ * is reported once in a file.
  *
  * ## How to fix
  * Write the path relative to the skill or the project, begin it with `~/`, or use a placeholder such as `<project>`.
@@ -117,13 +138,13 @@ export default defineRule<'machine', Options>({
       const end = match.index + match[0].length - 2;
       if (known.has(account) || /user\d*$/.test(account) || !IN_HOME.test(text.slice(end, end + 80))) continue;
       if (REQUEST.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
-      const key = `${document.lines.position(match.index).line} ${match[0]}`;
-      if (reported.has(key)) continue;
-      reported.add(key);
+      const directory = text.slice(match.index, end);
+      if (reported.has(directory) || isOutput(document, match.index)) continue;
+      reported.add(directory);
       context.report({
         range: [match.index, end],
         messageId: 'machine',
-        data: { path: `${text.slice(match.index, end)}${match[0].includes('\\') ? '\\' : '/'}` },
+        data: { path: `${directory}${match[0].includes('\\') ? '\\' : '/'}` },
       });
     }
   },

@@ -98,7 +98,10 @@ export default defineRule<'slip' | 'refused', AlsoFor>({
       const view = { clients: ids, files: context.files };
       const reading = new Set(knowledgeOf(document, key, view).map(({ id }) => id));
       const missing = (meant === undefined ? [] : knowledgeOf(document, meant.name, view))
-        .filter(({ id }) => !reading.has(id) && !refused.some((client) => client.id === id))
+        .filter(
+          ({ id, fact }) =>
+            fact.allowedOnly !== true && !reading.has(id) && !refused.some((client) => client.id === id),
+        )
         .map(({ id, fact }) => affectedClient(id, 'ignored', fact.evidence.grade));
       const clients = [...refused, ...missing];
       if (clients.length === 0) continue;

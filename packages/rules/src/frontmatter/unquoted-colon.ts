@@ -7,7 +7,9 @@ import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
  * others drop the skill, and most of them without a word.
  *
  * ## How to fix
- * Put the whole value in quotes. `--fix` does that, with quotes that need no escape.
+ * Put the whole value in quotes. `--fix` does that, with quotes that need no escape. Where the colon belongs to another
+ * field whose line break was lost, as in `description: Renames invoices. license: MIT`, put the break back; only
+ * `--fix-unsafe` does.
  */
 export default defineRule({
   meta: {
@@ -39,13 +41,21 @@ export default defineRule({
         date: '2026-11-20',
       },
     ],
-    messages: { found: 'Field `{key}` has an unquoted colon at `{text}`, expected its value in quotes: {effects}.' },
+    messages: {
+      found: 'Field `{key}` has an unquoted colon at `{text}`, expected its value in quotes: {effects}.',
+      glued: 'Field `{key}` goes on with `{text}`, expected that on a line of its own: {effects}.',
+    },
   },
   on: ['skill', 'agent', 'command'],
   check(document, context) {
     reportFaults(document, context, {
       cause: 'unquoted-colon',
       messageId: 'found',
+      readingCase: () => 'unquoted-colon',
+    });
+    reportFaults(document, context, {
+      cause: 'lost-line-break',
+      messageId: 'glued',
       readingCase: () => 'unquoted-colon',
     });
   },

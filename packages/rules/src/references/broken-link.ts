@@ -2,7 +2,7 @@ import type { Document } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
 import { linksWhere, replacePath } from '../reading/paths/link-targets.ts';
 import type { PathTarget, Target } from '../reading/paths/target.ts';
-import { isPattern, lookUp, namesakeFinder } from '../reading/skills/skill-files.ts';
+import { isBesideSkills, isPattern, lookUp, namesakeFinder, nearbyFile } from '../reading/skills/skill-files.ts';
 
 const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
 
@@ -24,11 +24,12 @@ function isOwn(document: Document, path: string, anchor: string | undefined, fil
  *
  * A target is looked for beside the file that links and at the root of the skill. Web addresses, `{placeholders}`,
  * paths that begin with `/`, links in code, and files that are plainly the reader's own are left alone; so are
- * templates, whose links are for whoever fills them in.
+ * templates, whose links are for whoever fills them in, and files beside `skills/` that a `SKILL.md` at the top of a
+ * repository does not name.
  *
  * ## How to fix
  * Correct the path or add the file. Where exactly one file of that name lies elsewhere in the skill, the fix writes its
- * path.
+ * path; where the file stands one folder further up or down, or in exactly one sibling of the skill, `--fix-unsafe` does.
  *
  * ## When not to use it
  * Where links are made to work by a later step, such as a build that copies shared files into each skill.
@@ -40,7 +41,7 @@ export default defineRule({
     kind: 'problem',
     severity: 'warning',
     presets: { recommended: 'warning', 'agent-skills': 'warning' },
-    fix: 'safe',
+    fix: 'safe or unsafe',
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
@@ -68,12 +69,16 @@ export default defineRule({
       if (!isMissing(link.target)) continue;
       const { path, anchor } = link.target;
       if (!isOwn(document, path, anchor, context.files)) continue;
-      const candidate = namesakeOf(path);
+      if (isBesideSkills(document, context.files)) return;
+      const namesake = namesakeOf(path);
+      const candidate = namesake ?? nearbyFile(document, path, context.files);
       if (candidate === undefined) {
         context.report({ range: link.range, messageId: 'missing', data: { path } });
         continue;
       }
-      const fix = replacePath(link, path, candidate);
+      const safe = replacePath(link, path, candidate);
+      // Another skill's file may be another one of that name.
+      const fix = safe && namesake === undefined ? { ...safe, safety: 'unsafe' as const } : safe;
       const data = { path, candidate };
       context.report({ range: link.range, messageId: 'moved', data, ...(fix === undefined ? {} : { fix }) });
     }

@@ -5,8 +5,8 @@ import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../re
  * Finds keys, tokens and passwords. A skill is published, copied and read into prompts, so whatever it holds has to be
  * taken for known to everybody.
  *
- * secretlint and its recommended rules do the looking; access key ids of AWS, live keys of Stripe, keys of Google and
- * tokens of GitLab and Hugging Face are looked for besides. Samples such as `AKIAIOSFODNN7EXAMPLE`, `ghp_xxxx…` and
+ * secretlint and its recommended rules do the looking; access key ids of AWS, live keys of Stripe, keys of Google,
+ * tokens of GitLab and Hugging Face and private keys of every kind are looked for besides. Samples such as `AKIAIOSFODNN7EXAMPLE`, `ghp_xxxx…` and
  * `postgres://user:pass@localhost` are left alone. Messages name the kind of secret and never show it.
  *
  * A warning, like everything that no client stumbles over. A repository that must never hold one sets the rule to `error`.
@@ -41,7 +41,7 @@ export default defineRule({
       },
     ],
     messages: {
-      secret: 'Text holds what looks like a {kind}, expected a placeholder or a variable of the environment.',
+      secret: 'Text holds what looks like {kind}, expected a placeholder or a variable of the environment.',
     },
   },
   on: ['skill', 'reference', 'agent', 'command', 'plugin', 'marketplace', 'mcp-config', 'hooks', 'sop', 'instruction'],

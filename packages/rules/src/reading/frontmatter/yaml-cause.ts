@@ -95,6 +95,23 @@ const oddSeparator: Finder = ({ lines, at, entry }) => {
   };
 };
 
+/** Fields of their own that many skills have. */
+const CUSTOM = new Set(['origin', 'author', 'version', 'tags', 'source', 'category', 'homepage', 'repository']);
+/** A key behind the end of a sentence, and one word behind it at the end of the value. */
+const GLUED = /(?<=[.。！？!?…)）」』”"])[ \t]*([a-z][a-z_-]{2,40}):[ \t]+["']?[\w./@+-]{1,60}["']?$/;
+
+const lostLineBreak: Finder = ({ entry, lines, value, yaml }) => {
+  if (entry?.isTopLevel !== true || colonIn(value) === undefined) return undefined;
+  const match = GLUED.exec(value);
+  const key = match?.[1] ?? '';
+  if (match === null || !(KNOWN.has(key) || CUSTOM.has(key))) return undefined;
+  if (topLevelEntries(lines).some((other) => other.key === key)) return undefined;
+  const blanks = match[0].length - match[0].trimStart().length;
+  const at = entry.valueStart + match.index;
+  const edits = [{ range: [at, at + blanks] as const, text: yaml.includes('\r\n') ? '\r\n' : '\n' }];
+  return { cause: 'lost-line-break', range: [at + blanks, entry.valueEnd], repair: { safety: 'unsafe', edits } };
+};
+
 /** True for a line at the margin that begins neither a field nor an entry of a list. */
 function isLoose({ text }: YamlLine): boolean {
   return /^[^\s#-]/.test(text) && !isFieldLine(text);
@@ -166,6 +183,7 @@ const FINDERS: readonly Finder[] = [
   textAfterQuote,
   badAlias,
   unquotedSpecial,
+  lostLineBreak,
   unquotedColon,
   other,
 ];

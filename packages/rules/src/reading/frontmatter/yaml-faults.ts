@@ -67,6 +67,8 @@ interface Step {
 
 interface Working {
   yaml: string;
+  /** True where both sides of a merge conflict stand in the block: a repair would make a value of its markers. */
+  readonly isConflict: boolean;
   /** Repairs made so far, each in the offsets that the text had then. */
   readonly steps: Step[];
 }
@@ -79,7 +81,7 @@ function toFault(working: Working, diagnosis: Diagnosis, base: number, isGood: b
   const move = ([from, to]: Range): Range => [base + toOriginal(working, from), base + toOriginal(working, to)];
   const { cause, key, isOneLine, repair } = diagnosis;
   const fix: Fix | undefined =
-    repair && isGood
+    repair && isGood && !working.isConflict
       ? { safety: repair.safety, edits: repair.edits.map(({ range, text }) => ({ range: move(range), text })) }
       : undefined;
   return { cause, key, isOneLine, range: move(diagnosis.range), ...(fix && { fix }) };
@@ -144,7 +146,8 @@ function duplicateFaults(working: Working, base: number): YamlFault[] {
 export const yamlFaultsOf: (document: Document) => readonly YamlFault[] = derive(({ frontmatter, text }) => {
   const { status, contentRange, problems } = frontmatter;
   if (status !== 'closed' || problems.length === 0) return [];
-  const working: Working = { yaml: text.slice(...contentRange), steps: [] };
+  const yaml = text.slice(...contentRange);
+  const working: Working = { yaml, isConflict: /^<{7} /m.test(yaml) && /^>{7} /m.test(yaml), steps: [] };
   const base = contentRange[0];
   const faults = syntaxFaults(working, base);
   return [...faults, ...duplicateFaults(working, base)].toSorted((a, b) => a.range[0] - b.range[0]);

@@ -5,6 +5,8 @@ import type { Repair } from './yaml-repair.ts';
 /** Why the YAML of a block does not parse. */
 export type YamlCause =
   | 'unquoted-colon'
+  // A field that stands behind the value of another one, on its line.
+  | 'lost-line-break'
   | 'unindented-continuation'
   | 'tab-indentation'
   | 'duplicate-key'

@@ -149,6 +149,39 @@ export function namesakeFinder(document: Document, files: FileView): (path: stri
 }
 
 /**
+ * True for a file of a repository rather than of a skill: a `SKILL.md` at the top beside `skills/` stands for all of
+ * them, and does not name the file.
+ */
+export function isBesideSkills(document: Document, files: FileView): boolean {
+  const root = document.kind === 'reference' ? skillRootOf(document, files) : undefined;
+  if (root === undefined || !files.list(root).includes('skills/')) return false;
+  const name = root === '.' ? document.path : document.path.slice(root.length + 1);
+  return files.document(joinPath(root, SKILL_FILE))?.text.includes(name) === false;
+}
+
+/**
+ * The one place near a skill where a file that a path misses stands: one folder further up or down, or in a sibling of the
+ * skill; as the document would have to spell it. `undefined` where there is none, or several.
+ */
+export function nearbyFile(document: Document, path: string, files: FileView): string | undefined {
+  if (COMMON_NAME.test(baseName(path))) return undefined;
+  const own = directoryOf(document.path);
+  const root = skillRootOf(document, files) ?? own;
+  const above = directoryOf(root);
+  const plain = path.replace(/^(?:\.\/)+/, '');
+  const siblings =
+    root === '.' || plain.startsWith('../') ? [] : files.list(above).filter((name) => name.endsWith('/'));
+  const places = [
+    joinPath(own, `../${plain}`),
+    ...(plain.startsWith('../') ? [joinPath(own, plain.slice(3))] : []),
+    ...siblings.map((name) => joinPath(above, `${name}${plain}`)),
+  ];
+  const found = [...new Set(places)].filter((place) => place !== document.path && files.kindAt(place) === 'file');
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? undefined : relativeTo(own, only);
+}
+
+/**
  * True where a folder above the skill holds the file: that of the plugin or the repository, where a command may run. Then
  * a path into the skill is misplaced at most.
  */

@@ -55,6 +55,45 @@ describe('furtherSecrets', () => {
   });
 });
 
+/** A private key of a kind, put together here for the same reason. */
+function pem(kind: string, body: string, lineBreak = '\n'): string {
+  const frame = (word: string): string =>
+    `-----${[word, ...(kind === '' ? [] : [kind]), 'PRIVATE', 'KEY'].join(' ')}-----`;
+  return [frame('BEGIN'), ...(body.match(/.{1,64}/g) ?? []), frame('END')].join(lineBreak);
+}
+
+const OPENSSH = 'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQAAACB';
+
+describe('private keys', () => {
+  test.each([
+    pem('EC', noise(160)),
+    pem('', `MC4CAQAwBQYDK2VwBCIEI${noise(43)}=`),
+    pem('OPENSSH', OPENSSH + noise(300)),
+    pem('ENCRYPTED', noise(400)),
+    pem('EC', noise(160), '\\n'),
+  ])('finds %#', (key) => {
+    const text = `Sign with\n${key}\n`;
+    expect(furtherSecrets(text)).toEqual([{ label: 'privatekey/PEM', range: [10, 10 + key.length] }]);
+    expect(isSampleSecret(key)).toBe(false);
+    expect(mayHoldSecret(documentOf(text))).toBe(true);
+  });
+
+  test.each([
+    pem('EC', 'YOURPRIVATEKEYHERE'.repeat(4)),
+    pem('OPENSSH', OPENSSH + 'A'.repeat(200)),
+    pem('', 'abcd'.repeat(30)),
+  ])('takes %# for a sample', (key) => {
+    expect(isSampleSecret(key)).toBe(true);
+  });
+
+  test.each([pem('EC', '...'), pem('', 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC...'), pem('', '<key>')])(
+    'finds nothing in %#',
+    (key) => {
+      expect(furtherSecrets(key)).toEqual([]);
+    },
+  );
+});
+
 describe('mayHoldSecret', () => {
   test.each([...FURTHER.map(([, secret]) => secret), ...OTHERS])('lets the scanner see %#', (secret) => {
     expect(mayHoldSecret(documentOf(`Use ${secret} here.`))).toBe(true);
@@ -91,7 +130,8 @@ describe('isSampleSecret', () => {
 });
 
 test('names secrets in words, and unknown ones by their label', () => {
-  expect(nameSecret('aws/AWSSecretAccessKey')).toBe('secret access key of AWS');
-  expect(nameSecret('github/GITHUB_TOKEN')).toBe('token of GitHub');
-  expect(nameSecret('acme/TOKEN')).toBe('secret (acme/TOKEN)');
+  expect(nameSecret('aws/AWSSecretAccessKey')).toBe('a secret access key of AWS');
+  expect(nameSecret('aws/AWSAccessKeyID')).toBe('an access key id of AWS');
+  expect(nameSecret('github/GITHUB_TOKEN')).toBe('a token of GitHub');
+  expect(nameSecret('acme/TOKEN')).toBe('a secret (acme/TOKEN)');
 });

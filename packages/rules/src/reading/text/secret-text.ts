@@ -74,6 +74,12 @@ const FURTHER: readonly { readonly label: string; readonly pattern: RegExp }[] =
   { label: 'gitlab/access token', pattern: /\bglpat-[\w-]{20,}/g },
   { label: 'gcp/API key', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
   { label: 'huggingface/access token', pattern: /\bhf_[A-Za-z]{34}\b/g },
+  // The scanner tells RSA keys that parse; these are EC, Ed25519, OpenSSH and encrypted keys as well, in JSON too.
+  {
+    label: 'privatekey/PEM',
+    pattern:
+      /-----BEGIN (?:(?:EC|RSA|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----(?:\s|\\[rn]){1,8}[A-Za-z0-9+/]{32}(?:[A-Za-z0-9+/=\s]|\\[rn]){16,20000}(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+  },
 ];
 
 /** Secrets of kinds that the scanner does not look for. */
@@ -87,29 +93,29 @@ export function furtherSecrets(text: string): readonly ScannerHit[] {
 }
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^aws\/.*secret/i, 'secret access key of AWS'],
-  [/^aws\//, 'access key id of AWS'],
-  [/^gcp\/(?:API|Private)/, 'key of Google Cloud'],
-  [/^privatekey\//, 'private key'],
-  [/^npm\//, 'token of npm'],
-  [/^basicauth\//, 'password in an address'],
-  [/^slack\//, 'token or webhook of Slack'],
-  [/^sendgrid\//, 'key of SendGrid'],
-  [/^shopify\//, 'token of Shopify'],
-  [/^github\//, 'token of GitHub'],
-  [/^gitlab\//, 'token of GitLab'],
-  [/^openai\//, 'key of OpenAI'],
-  [/^anthropic\//, 'key of Anthropic'],
-  [/^linear\//, 'key of Linear'],
-  [/^1password\//, 'token of 1Password'],
-  [/^stripe\//, 'live key of Stripe'],
-  [/^huggingface\//, 'token of Hugging Face'],
-  [/^database-connection-string\//, 'password in a connection string'],
+  [/^aws\/.*secret/i, 'a secret access key of AWS'],
+  [/^aws\//, 'an access key id of AWS'],
+  [/^gcp\/(?:API|Private)/, 'a key of Google Cloud'],
+  [/^privatekey\//, 'a private key'],
+  [/^npm\//, 'a token of npm'],
+  [/^basicauth\//, 'a password in an address'],
+  [/^slack\//, 'a token or webhook of Slack'],
+  [/^sendgrid\//, 'a key of SendGrid'],
+  [/^shopify\//, 'a token of Shopify'],
+  [/^github\//, 'a token of GitHub'],
+  [/^gitlab\//, 'a token of GitLab'],
+  [/^openai\//, 'a key of OpenAI'],
+  [/^anthropic\//, 'a key of Anthropic'],
+  [/^linear\//, 'a key of Linear'],
+  [/^1password\//, 'a token of 1Password'],
+  [/^stripe\//, 'a live key of Stripe'],
+  [/^huggingface\//, 'a token of Hugging Face'],
+  [/^database-connection-string\//, 'a password in a connection string'],
 ];
 
-/** What kind of secret a hit is, in words. */
+/** What kind of secret a hit is, in words and with its article. */
 export function nameSecret(label: string): string {
-  return NAMES.find(([pattern]) => pattern.test(label))?.[1] ?? `secret (${label})`;
+  return NAMES.find(([pattern]) => pattern.test(label))?.[1] ?? `a secret (${label})`;
 }
 
 const SAMPLE =
@@ -132,8 +138,19 @@ function isSampleAddress(user: string, password: string, host: string): boolean 
   return !host.includes('.') || /^127\.|\.(?:example|test|local|localhost)$|example\.\w+$/.test(host);
 }
 
+const KEY_FRAME = /-----(?:BEGIN|END) [A-Z ]*PRIVATE KEY-----|\s|\\[rn]/g;
+/** What every key of OpenSSH begins with. */
+const OPENSSH_HEAD = /^b3BlbnNzaC1rZXktdjEA[A-Za-z0-9]{0,60}?(?=AAAA[A-Z])/;
+
+/** True for a private key whose body is words or a pattern; what is random is told by its letters alone. */
+function isSampleKey(block: string): boolean {
+  const body = block.replace(KEY_FRAME, '').replace(OPENSSH_HEAD, '');
+  return /EXAMPLE|SAMPLE|DUMMY|FAKE|PLACEHOLDER|REDACTED|YOUR|\.{3}|…|[<>{}]/.test(body) || entropy(body) < 4.2;
+}
+
 /** True for what only shows the form of a secret: `AKIAIOSFODNN7EXAMPLE`, `ghp_xxxx`, `postgres://user:pass@db`. */
 export function isSampleSecret(text: string): boolean {
+  if (text.startsWith('-----BEGIN')) return isSampleKey(text);
   const [, user, password, host] = USERINFO.exec(text) ?? [];
   if (user !== undefined && password !== undefined && host !== undefined) return isSampleAddress(user, password, host);
   if (SAMPLE.test(text)) return true;
