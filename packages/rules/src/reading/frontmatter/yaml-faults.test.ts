@@ -107,6 +107,11 @@ describe('yamlFaultsOf', () => {
     expect(look('a = b\nc: d: e').found).toHaveLength(1);
   });
 
+  it('says of no field that it stands twice where a list fell out of the one above', () => {
+    expect(look('name: a\ndescription: b\n- c\n- d').found).toEqual(['other of description at - (no fix)']);
+    expect(look('a: 1\na: 1\nb: c\n- d').found).toContain('duplicate-key of a at a (no fix)');
+  });
+
   it.each(['a: b', 'a: b # c: d', 'a: "b: c"', 'a:\n- b', ''])('finds nothing in %j', (yaml) => {
     expect(look(yaml).found).toEqual([]);
   });
