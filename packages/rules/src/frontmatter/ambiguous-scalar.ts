@@ -57,10 +57,10 @@ export default defineRule({
       { source: 'https://yaml.org/type/bool.html', level: 'MAY', date: '2026-11-20', note: 'YAML 1.1.' },
       { source: 'https://yaml.org/type/timestamp.html', level: 'MAY', date: '2026-11-20', note: 'YAML 1.1.' },
       {
-        source: 'js-yaml 3, as gray-matter calls it',
+        source: 'PyYAML 6.0.3',
         level: 'observed',
         date: '2026-11-26',
-        note: 'Reads `010` as 8.',
+        note: 'Reads `010` as 8 and `yes` as a boolean.',
       },
       {
         source: 'https://agentskills.io/specification',

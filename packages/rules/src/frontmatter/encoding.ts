@@ -26,7 +26,7 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
   meta: {
     id: 'frontmatter/encoding',
     summary: 'The file is not UTF-8.',
-    kind: 'compatibility',
+    kind: 'problem',
     severity: 'error',
     presets: {
       recommended: 'error',
@@ -36,7 +36,7 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
-    clients: 'selected',
+    clients: 'all',
     sources: [
       {
         source:

@@ -14,7 +14,7 @@ export default defineRule<'missing' | 'empty', AlsoFor>({
   meta: {
     id: 'name/missing',
     summary: 'The skill has no name.',
-    kind: 'compatibility',
+    kind: 'problem',
     severity: 'error',
     presets: {
       recommended: 'error',
@@ -24,7 +24,7 @@ export default defineRule<'missing' | 'empty', AlsoFor>({
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
-    clients: 'selected',
+    clients: 'all',
     sources: [
       { source: 'https://agentskills.io/specification', level: 'MUST', date: '2026-08-09' },
       {
