@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientIds } from '@sopwright/clients';
 import { createDocument, type Document, kindOfPath, loadMarkdownParser } from '@sopwright/document';
-import { createEngine, type FileView, type Finding, noFiles, presetSettings } from '@sopwright/lint';
+import {
+  createEngine,
+  type FileView,
+  type Finding,
+  noFiles,
+  presetSetting,
+  presetSettings,
+  type Rule,
+} from '@sopwright/lint';
 import { loadCounter } from '@sopwright/tokens';
 import { beforeAll, expect, test } from 'vitest';
 import { rules } from './registry.generated.ts';
@@ -57,6 +65,9 @@ beforeAll(async () => {
   workspaces.push(...readFixtures().map(openFixture));
 });
 
+/** Rules whose severity depends on what is found, whoever reads it. */
+const BY_TEXT = new Set(['security/invisible-characters']);
+
 /** Who reads a JSON file is told by its place, whoever is selected. */
 const FOR_ALL = new Set(['json/invalid']);
 
@@ -64,10 +75,9 @@ const selective = rules.filter(({ meta }) => {
   return (meta.kind === 'compatibility' || meta.clients === 'selected') && !FOR_ALL.has(meta.id);
 });
 
-/** Findings of all fixtures with one client selected, and nothing but the rules that speak for clients. */
-function findingsFor(client: string): readonly Finding[] {
-  const settings = presetSettings(selective, 'recommended');
-  const engine = createEngine({ rules: selective, clients: [client], settings });
+/** What these rules find in all fixtures with one client selected. */
+function findingsFor(client: string, run: readonly Rule[] = selective): readonly Finding[] {
+  const engine = createEngine({ rules: run, clients: [client], settings: presetSettings(run, 'recommended') });
   return workspaces.flatMap(({ documents, files }) => {
     return engine.conclude(documents.map((document) => engine.analyze(document, files))).findings;
   });
@@ -81,4 +91,19 @@ test.each(clientIds)('rules about clients name %s or are silent, where nobody el
 test('they do speak', () => {
   const spoken = new Set(clientIds.flatMap((client) => findingsFor(client).map(({ rule }) => rule)));
   expect(spoken.size).toBeGreaterThan(selective.length / 2);
+});
+
+test('a rule whose errors depend on what clients do says so in its metadata, and it is so', () => {
+  const erring = rules.filter((rule) => presetSetting(rule, 'recommended').severity === 'error');
+  const varying = erring.filter(({ meta }) => meta.errorWhere !== undefined);
+  const reasons = new Map(varying.map(({ meta }) => [meta.id, meta.errorWhere]));
+  const wrong = ['claude-code', 'copilot-cli', 'gemini-cli', 'kiro'].flatMap((client) => {
+    return findingsFor(client, erring).flatMap(({ rule, message, severity, clients }) => {
+      const reason = reasons.get(rule);
+      const isLost = clients.some(({ effect }) => effect === 'dropped' || (effect === 'damaged' && reason === 'lost'));
+      const isFit = reason === undefined ? severity === 'error' : severity === 'warning' || isLost;
+      return isFit || BY_TEXT.has(rule) ? [] : [`${client} ${severity} ${rule}: ${message}`];
+    });
+  });
+  expect([...new Set(wrong)]).toEqual([]);
 });

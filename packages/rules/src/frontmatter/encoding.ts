@@ -28,6 +28,7 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
     summary: 'The file is not UTF-8.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

@@ -40,6 +40,7 @@ export default defineRule({
     summary: 'The frontmatter does not parse as YAML.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe or unsafe',
     since: '0.1.0',

@@ -52,6 +52,7 @@ export default defineRule<'text', AlsoFor>({
     summary: 'A line of text at the margin is read as a field.',
     kind: 'problem',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'unsafe',
     since: '0.1.0',

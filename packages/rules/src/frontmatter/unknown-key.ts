@@ -59,6 +59,7 @@ export default defineRule<'slip' | 'refused', AlsoFor>({
     summary: 'A field is a slip of a known one, or one that a client refuses.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'safe or unsafe',
     since: '0.1.0',

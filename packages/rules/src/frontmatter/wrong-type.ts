@@ -126,6 +126,7 @@ export default defineRule<'type', AlsoFor>({
     summary: 'A field has a value of the wrong type.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

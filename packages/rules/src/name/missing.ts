@@ -16,6 +16,7 @@ export default defineRule<'missing' | 'empty', AlsoFor>({
     summary: 'The skill has no name.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],
