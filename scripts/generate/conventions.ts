@@ -44,9 +44,8 @@ export function isSpokenByEngine({ on }: Rule): boolean {
   return on.length === 0;
 }
 
-function sourceProblems(rule: Rule): string[] {
-  const { meta } = rule;
-  if (meta.sources.length === 0 && !isSpokenByEngine(rule)) {
+function sourceProblems({ meta }: Rule): string[] {
+  if (meta.sources.length === 0) {
     return ['meta.sources is empty, expected the evidence for the rule'];
   }
   return meta.sources.flatMap(({ source, level, date }) => [
@@ -113,6 +112,7 @@ export function conventionProblems(rule: Rule, expectedId: string, comment: DocC
     ...textProblems(rule),
     ...oneOf('kind', meta.kind, KINDS),
     ...oneOf('severity', meta.severity, SEVERITIES),
+    ...(meta.errorWhere === undefined ? [] : oneOf('errorWhere', meta.errorWhere, ['dropped', 'lost'])),
     ...oneOf('fix', meta.fix, FIXES),
     ...oneOf('status', meta.status, STATUSES),
     ...oneOf('clients', meta.clients, ['all', 'selected']),

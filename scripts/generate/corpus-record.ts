@@ -79,31 +79,42 @@ function percent(part: number, whole: number): string {
 
 function describeHits({ skills, vendorSkills }: CorpusFindings, preset: string, hits: Hits | undefined): string {
   const { findings, skills: hit, vendorSkills: vendor } = hits ?? { findings: 0, skills: 0, vendorSkills: 0 };
+  if (findings === 0) return `No hits on the corpus: ${counted(skills, 'public skill')}, under \`${preset}\`.`;
   const where = `Under \`${preset}\`, of ${counted(skills, 'public skill')}`;
-  if (findings === 0) return `${where} it finds nothing.`;
   return [
     `${where} it finds ${counted(findings, 'place')} in ${counted(hit, 'skill')} (${percent(hit, skills)})`,
     `${vendor} of them among the ${vendorSkills} skills of vendors (${percent(vendor, vendorSkills)}).`,
   ].join(', ');
 }
 
-function describeChecked({ checked, truePositives, falsePositives }: Checked): string {
-  if (checked === 0) return 'There was no finding to check by eye.';
+function describeChecked({ checked, truePositives, falsePositives }: Checked, hits = checked): string {
+  // A later version may find less than what was read.
+  const when = checked > hits ? ', some of an earlier version' : '';
   const known = falsePositives.length === 0 ? '' : ` ${counted(falsePositives.length, 'false finding')} on record.`;
-  return `${counted(checked, 'finding')} checked by eye: ${truePositives} right (${percent(truePositives, checked)}).${known}`;
+  return `${counted(checked, 'finding')} checked by eye${when}: ${truePositives} right (${percent(truePositives, checked)}).${known}`;
 }
 
-/** What a rule finds on real skills, under the first preset that has it on; empty where nothing is on record. */
+/** Says that false findings of earlier versions of a rule that finds nothing now were mended. */
+function describeSilent({ falsePositives }: Checked): string {
+  if (falsePositives.length === 0) return '';
+  return `${counted(falsePositives.length, 'false finding')} of earlier versions on record.`;
+}
+
+/**
+ * What a rule finds on real skills, under the first preset that has it on, and how much of that is right: a precision only
+ * for a rule with hits. Empty where nothing is on record.
+ */
 export function describeRecord({ findings, checked }: CorpusRecord, rule: Rule): string {
-  const parts: string[] = [];
   const { id } = rule.meta;
   const preset = presetNames.find(
     (name) => findings?.presets.has(name) === true && presetSetting(rule, name).severity !== 'off',
   );
-  if (findings !== undefined && preset !== undefined) {
-    parts.push(describeHits(findings, preset, findings.presets.get(preset)?.get(id)));
-  }
   const entry = checked.get(id);
-  if (entry !== undefined) parts.push(describeChecked(entry));
-  return parts.join(' ');
+  if (findings === undefined || preset === undefined) return entry === undefined ? '' : describeChecked(entry);
+  const hits = findings.presets.get(preset)?.get(id);
+  const parts = [describeHits(findings, preset, hits)];
+  if (hits === undefined || hits.findings === 0) parts.push(entry === undefined ? '' : describeSilent(entry));
+  else if (entry === undefined || entry.checked === 0) parts.push('None of them was checked by eye.');
+  else parts.push(describeChecked(entry, hits.findings));
+  return parts.filter((part) => part !== '').join(' ');
 }

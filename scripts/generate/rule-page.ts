@@ -1,4 +1,4 @@
-import { presetNames, presetSetting, type Rule } from '@sopwright/lint';
+import { describeSeverity, presetNames, presetSetting, type Rule } from '@sopwright/lint';
 import { isSpokenByEngine } from './conventions.ts';
 import { type CorpusRecord, describeRecord } from './corpus-record.ts';
 import { renderExamples } from './examples.ts';
@@ -16,12 +16,12 @@ function severities(rule: Rule): string {
   const defaults = new Map<string, unknown>(Object.entries(rule.meta.options?.defaults ?? {}));
   return presetNames
     .map((preset) => {
-      const { severity, options } = presetSetting(rule, preset);
+      const { options } = presetSetting(rule, preset);
       const changed = Object.entries(options).filter(
         ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults.get(key)),
       );
       const values = changed.map(([key, value]) => code(`${key}: ${JSON.stringify(value)}`)).join(', ');
-      return `\`${preset}\` ${severity}${values === '' ? '' : ` (${values})`}`;
+      return `\`${preset}\` ${describeSeverity(rule, preset, 'long')}${values === '' ? '' : ` (${values})`}`;
     })
     .join(' · ');
 }

@@ -64,8 +64,8 @@ describe('conventions', () => {
     expect(problems(changes)).toContain(problem);
   });
 
-  test('a rule that the engine itself speaks for needs no source', () => {
-    expect(problems({ sources: [] }, [])).toBe('');
+  test('a rule that the engine itself speaks for needs a source, too', () => {
+    expect(problems({ sources: [] }, [])).toContain('meta.sources is empty');
   });
 
   test('the comment begins with a paragraph and says how to fix', () => {
@@ -106,10 +106,15 @@ test('the record of real skills is one short paragraph, or nothing', () => {
   });
   expect(describeRecord({ checked: new Map() }, rule)).toBe('');
   expect(describeRecord({ checked, findings: counts(hits) }, rule)).toBe(
-    'Under `guidelines`, of 200 public skills it finds 3 places in 2 skills (1.0 %), 1 of them among the 40 skills of vendors (2.5 %). 20 findings checked by eye: 19 right (95.0 %). 1 false finding on record.',
+    'Under `guidelines`, of 200 public skills it finds 3 places in 2 skills (1.0 %), 1 of them among the 40 skills of vendors (2.5 %). 20 findings checked by eye, some of an earlier version: 19 right (95.0 %). 1 false finding on record.',
+  );
+  expect(describeRecord({ checked, findings: counts({ ...hits, findings: 20 }) }, rule)).toContain('by eye: 19 right');
+  expect(describeRecord({ checked: new Map(), findings: counts(hits) }, rule)).toContain('None of them was checked');
+  expect(describeRecord({ checked, findings: counts(undefined) }, rule)).toBe(
+    'No hits on the corpus: 200 public skills, under `guidelines`. 1 false finding of earlier versions on record.',
   );
   expect(describeRecord({ checked: new Map(), findings: counts(undefined) }, rule)).toBe(
-    'Under `guidelines`, of 200 public skills it finds nothing.',
+    'No hits on the corpus: 200 public skills, under `guidelines`.',
   );
 });
 

@@ -41,4 +41,11 @@ export type {
   WorkspaceReport,
   WorkspaceRule,
 } from './rule.ts';
-export { presetNames, presetSetting, presetSettings, type RuleEntry, withEntries } from './settings.ts';
+export {
+  describeSeverity,
+  presetNames,
+  presetSetting,
+  presetSettings,
+  type RuleEntry,
+  withEntries,
+} from './settings.ts';

@@ -36,6 +36,11 @@ export interface RuleMeta<MessageId extends string = string, Options extends obj
   readonly kind: 'compatibility' | 'problem' | 'style' | 'cost' | 'security';
   /** Severity where a preset does not say and under the preset `all`. */
   readonly severity: Severity;
+  /**
+   * Where the rule's `error` is one only for what a client of the finding does, and a `warning` else: `dropped` where it
+   * drops the file, `lost` where it drops the file or reads wrong data.
+   */
+  readonly errorWhere?: 'dropped' | 'lost';
   /** Presets it belongs to besides `all`. `guidelines` inherits from `recommended`. */
   readonly presets: Readonly<Partial<Record<Exclude<PresetName, 'all'>, PresetEntry<Options> | 'off'>>>;
   /** Kinds of fixes it may attach. */

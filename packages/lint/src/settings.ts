@@ -21,6 +21,19 @@ export function presetSetting(rule: Rule, preset: PresetName): RuleSetting {
   return { severity, options: defaults };
 }
 
+const ERROR_WHERE = {
+  dropped: 'a client drops the file',
+  lost: 'a client drops the file or reads wrong data',
+} as const;
+
+/** Severity of a rule in a preset as users get it; with `long`, in words that tell when it is which. */
+export function describeSeverity(rule: Rule, preset: PresetName, length: 'short' | 'long'): string {
+  const { severity } = presetSetting(rule, preset);
+  const { errorWhere } = rule.meta;
+  if (severity !== 'error' || errorWhere === undefined) return severity;
+  return length === 'short' ? 'error/warning' : `error where ${ERROR_WHERE[errorWhere]}, else warning`;
+}
+
 /** Settings of a whole preset. */
 export function presetSettings(rules: readonly Rule[], preset: PresetName): Settings {
   return new Map(rules.map((rule) => [rule.meta.id, presetSetting(rule, preset)]));

@@ -1,5 +1,5 @@
 import { loadMarkdownParser } from '@sopwright/document';
-import { nearest, presetNames, presetSetting, type Rule } from '@sopwright/lint';
+import { describeSeverity, nearest, presetNames, type Rule } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
 import { ProblemError } from '@sopwright/workspace';
 import { createColors, terminalWidth, wantsColor } from '../colors.ts';
@@ -27,7 +27,7 @@ function findRule(id: string): Rule {
 
 function facts(rule: Rule): string {
   const { meta } = rule;
-  const severities = presetNames.map((preset) => `${preset} ${presetSetting(rule, preset).severity}`).join(', ');
+  const severities = presetNames.map((preset) => `${preset} ${describeSeverity(rule, preset, 'long')}`).join('; ');
   return [
     `- Severity: ${severities}`,
     `- Fix: ${FIXES[meta.fix]}`,

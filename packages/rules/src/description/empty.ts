@@ -16,6 +16,7 @@ export default defineRule<'empty', AlsoFor>({
     summary: 'The description has no text.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

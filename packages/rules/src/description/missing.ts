@@ -16,6 +16,7 @@ export default defineRule<'missing', AlsoFor>({
     summary: 'The skill has no description.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

@@ -35,6 +35,7 @@ export default defineRule<'long', AlsoFor>({
     summary: 'The description is longer than clients accept.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

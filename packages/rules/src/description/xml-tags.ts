@@ -22,6 +22,7 @@ export default defineRule<'tag' | 'placeholder', AlsoFor>({
     summary: 'The description has text in angle brackets.',
     kind: 'compatibility',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', guidelines: ['error', { alsoFor: ['claude-desktop'] }] },
     fix: 'none',
     since: '0.1.0',

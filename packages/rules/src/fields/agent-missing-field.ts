@@ -1,5 +1,6 @@
 import { clientById } from '@sopwright/clients';
 import { defineRule } from '@sopwright/lint';
+import { affectedClient } from '../reading/clients/concern.ts';
 import { knowledgeOf } from '../reading/clients/field-facts.ts';
 import { hasFields, isBlank } from '../reading/frontmatter/scalar-text.ts';
 
@@ -39,6 +40,7 @@ export default defineRule({
         range: known?.keyRange ?? [frontmatter.range[0], frontmatter.range[0] + 3],
         messageId: 'missing',
         data: { field, client: clientById(requiring.id).name },
+        clients: [affectedClient(requiring.id, 'dropped', requiring.fact.evidence.grade)],
       });
     }
   },

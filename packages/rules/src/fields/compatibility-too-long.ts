@@ -23,6 +23,7 @@ export default defineRule<'long', AlsoFor>({
     summary: 'The field `compatibility` is longer than the specification allows.',
     kind: 'compatibility',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

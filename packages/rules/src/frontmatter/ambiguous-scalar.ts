@@ -10,8 +10,15 @@ const LOOK_ALIKES: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a number', /^[-+]?(?:0b[01_]+|0x[\da-f]*_[\da-f_]*|\d[\d,]*_[\d_,.]*)$/i],
 ];
 
+/** `010`: eight to a reader of YAML 1.1, ten to one of YAML 1.2. */
+const OCTAL = /^[-+]?0[0-7]+$/;
+
 function lookAlike({ style, value, source }: FrontmatterScalar): string | undefined {
-  if (style !== 'plain' || typeof value !== 'string') return undefined;
+  if (style !== 'plain') return undefined;
+  if (typeof value === 'number') {
+    return OCTAL.test(source) && Number.parseInt(source, 8) !== value ? `${Number.parseInt(source, 8)}` : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
   return LOOK_ALIKES.find(([, pattern]) => pattern.test(source))?.[0];
 }
 
@@ -22,9 +29,10 @@ function isText({ kind }: Document, { path }: FrontmatterScalar): boolean {
 }
 
 /**
- * Finds values without quotes that are text in YAML 1.2 and something else in YAML 1.1, which many tools still read: `no`
- * and `on` are booleans there, `2026-06-13` is a date, `12:30` a number. The clients that were observed read text; scripts
- * with PyYAML and older JavaScript tools do not.
+ * Finds values without quotes that are one thing in YAML 1.2 and another in YAML 1.1, which many tools still read: `no`
+ * and `on` are booleans there, `2026-06-13` is a date, `12:30` a number. A number with a zero before it, such as `010`, is
+ * ten in YAML 1.2 and eight in YAML 1.1. The clients that were observed read `yes` as text; scripts with PyYAML and older
+ * JavaScript tools do not.
  *
  * It looks at text fields that clients know and at the values of `metadata`.
  *
@@ -37,7 +45,7 @@ function isText({ kind }: Document, { path }: FrontmatterScalar): boolean {
 export default defineRule({
   meta: {
     id: 'frontmatter/ambiguous-scalar',
-    summary: 'A value without quotes is a text only to some readers.',
+    summary: 'A value without quotes is not the same to all readers.',
     kind: 'style',
     severity: 'info',
     presets: { 'agent-skills': 'info' },
@@ -46,8 +54,14 @@ export default defineRule({
     status: 'stable',
     clients: 'all',
     sources: [
-      { source: 'https://yaml.org/type/bool.html', level: 'MAY', date: '2005-01-18', note: 'YAML 1.1.' },
-      { source: 'https://yaml.org/type/timestamp.html', level: 'MAY', date: '2005-01-18', note: 'YAML 1.1.' },
+      { source: 'https://yaml.org/type/bool.html', level: 'MAY', date: '2026-11-20', note: 'YAML 1.1.' },
+      { source: 'https://yaml.org/type/timestamp.html', level: 'MAY', date: '2026-11-20', note: 'YAML 1.1.' },
+      {
+        source: 'PyYAML 6.0.3',
+        level: 'observed',
+        date: '2026-11-26',
+        note: 'Reads `010` as 8 and `yes` as a boolean.',
+      },
       {
         source: 'https://agentskills.io/specification',
         level: 'SHOULD',

@@ -23,6 +23,7 @@ export default defineRule<NodeProperty['kind'], AlsoFor>({
     summary: 'The frontmatter has an anchor, an alias or a tag.',
     kind: 'compatibility',
     severity: 'info',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'none',
     since: '0.1.0',

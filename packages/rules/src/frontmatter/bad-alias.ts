@@ -14,6 +14,7 @@ export default defineRule({
     summary: 'A value begins with an asterisk outside of quotes.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe or unsafe',
     since: '0.1.0',

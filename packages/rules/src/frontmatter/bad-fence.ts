@@ -30,6 +30,7 @@ export default defineRule({
     summary: 'A fence of the frontmatter is not three hyphens.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

@@ -16,6 +16,7 @@ export default defineRule<'mark', AlsoFor>({
     summary: 'The file starts with a byte order mark.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

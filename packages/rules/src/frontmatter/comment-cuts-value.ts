@@ -2,6 +2,7 @@ import type { Document, Field, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { knowledgeOf } from '../reading/clients/field-facts.ts';
+import { isTextCut } from '../reading/frontmatter/cut-text.ts';
 import { lineBreakOf, quotedScalar } from '../reading/frontmatter/quoted-scalar.ts';
 
 /** Fields that hold text for people and models; behind other values a comment is meant. */
@@ -13,23 +14,6 @@ const TEXTS: ReadonlySet<string> = new Set([
   'compatibility',
   'initialPrompt',
 ]);
-
-/** Comments for tools and for authors, which nobody means to be read as text. */
-const NOTE = /^#+\s*(?:sopwright|todo|fixme|note|hack|xxx|yamllint|prettier|cspell|spell|noqa|nosec|gitleaks)\b/i;
-
-/** A sign or word that a value does not end with. */
-const UNFINISHED = /[,([{<`'"/&+:;]$|(?:^|\s)(?:a|an|the|for|with|and|or|in|on|of|to|as|by|from|like|issues?|prs?)$/i;
-
-function count(value: string, sign: RegExp): number {
-  return value.match(sign)?.length ?? 0;
-}
-
-function isCut(value: string, comment: string): boolean {
-  if (NOTE.test(comment)) return false;
-  // `#12`, `#channel`, `## Heading`, or a `#` with nothing behind it: text. `# like this`: a comment, unless text goes on.
-  if (/^#(?:[^\s#]|#\s*\S|$)/.test(comment)) return true;
-  return UNFINISHED.test(value) || count(value, /["`]/g) % 2 === 1 || count(value, /[([]/g) > count(value, /[)\]]/g);
-}
 
 /** Range from `#` to the end of the line, where a comment follows a value. */
 function commentBehind({ text }: Document, { valueRange: [start, end] }: Field): Range | undefined {
@@ -67,7 +51,7 @@ export default defineRule({
         date: '2026-11-20',
         note: 'All five read the value up to the blank.',
       },
-      { source: 'https://yaml.org/spec/1.2.2/#66-comments', level: 'MUST', date: '2021-10-01' },
+      { source: 'https://yaml.org/spec/1.2.2/#66-comments', level: 'MUST', date: '2026-11-20' },
     ],
     messages: { cut: 'Text `{text}` in `{field}` is read as a comment, expected quotes around the value: {effects}.' },
   },
@@ -81,7 +65,7 @@ export default defineRule({
       // Other rules speak of an empty name or description.
       if (isEmpty && (key === 'name' || key === 'description')) continue;
       const comment = commentBehind(document, field);
-      if (comment === undefined || !isCut(text.slice(...valueRange), text.slice(...comment))) continue;
+      if (comment === undefined || !isTextCut(text.slice(...valueRange), text.slice(...comment))) continue;
       const knowing = knowledgeOf(document, key, context).map(({ id }) => id);
       const clients = affectedBy(knowing, 'comment-cuts-value');
       if (clients.length === 0) continue;

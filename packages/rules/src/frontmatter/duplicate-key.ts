@@ -14,6 +14,7 @@ export default defineRule({
     summary: 'A field stands twice.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

@@ -26,8 +26,9 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
   meta: {
     id: 'frontmatter/encoding',
     summary: 'The file is not UTF-8.',
-    kind: 'compatibility',
+    kind: 'problem',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],
@@ -36,7 +37,7 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
-    clients: 'selected',
+    clients: 'all',
     sources: [
       {
         source:

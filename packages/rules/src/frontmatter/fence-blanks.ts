@@ -14,6 +14,7 @@ export default defineRule({
     summary: 'Blanks follow the opening fence.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

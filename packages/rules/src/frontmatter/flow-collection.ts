@@ -39,6 +39,7 @@ export default defineRule<'flow' | 'whole', AlsoFor>({
     summary: 'The frontmatter has a list or map in brackets.',
     kind: 'compatibility',
     severity: 'info',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'safe',
     since: '0.1.0',

@@ -5,6 +5,7 @@ import type { YamlCause } from '../reading/frontmatter/yaml-scene.ts';
 
 const MESSAGES = {
   'text-after-quote': 'afterQuote',
+  'bad-escape': 'escape',
   'missing-blank': 'missingBlank',
   'wide-colon': 'wideColon',
   'odd-separator': 'oddSeparator',
@@ -15,6 +16,7 @@ const MESSAGES = {
 
 const CAUSES = [
   'text-after-quote',
+  'bad-escape',
   'missing-blank',
   'wide-colon',
   'odd-separator',
@@ -25,11 +27,12 @@ const CAUSES = [
 
 /**
  * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing quote,
+ * a backslash in double quotes that begins no escape,
  * a colon without a blank behind it, a full-width colon, a field that is indented by accident, and any other error.
  *
  * ## How to fix
  * The finding marks the place. `--fix` repairs what can be meant in one way only: it quotes a value with text behind its
- * quote, writes the missing blank, writes `:` for a full-width colon, and moves an indented field to the margin.
+ * quote, puts single quotes around a text with backslashes, writes the missing blank, writes `:` for a full-width colon, and moves an indented field to the margin.
  */
 export default defineRule({
   meta: {
@@ -37,6 +40,7 @@ export default defineRule({
     summary: 'The frontmatter does not parse as YAML.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe or unsafe',
     since: '0.1.0',
@@ -65,6 +69,7 @@ export default defineRule({
     ],
     messages: {
       afterQuote: 'Text `{text}` follows the closing quote of `{key}`, expected the whole value in quotes: {effects}.',
+      escape: 'Text `{text}` in double quotes of `{key}` is no escape, expected single quotes: {effects}.',
       missingBlank: 'Colon of `{text}` has no blank behind it, expected one: {effects}.',
       wideColon: 'Colon of `{text}` is a full-width one, expected `:` and a blank: {effects}.',
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',

@@ -52,13 +52,14 @@ export default defineRule<'text', AlsoFor>({
     summary: 'A line of text at the margin is read as a field.',
     kind: 'problem',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'unsafe',
     since: '0.1.0',
     status: 'stable',
     clients: 'selected',
     sources: [
-      { source: 'https://yaml.org/spec/1.2.2/#822-block-mappings', level: 'MUST', date: '2021-10-01' },
+      { source: 'https://yaml.org/spec/1.2.2/#822-block-mappings', level: 'MUST', date: '2026-11-20' },
       {
         source:
           'Codex CLI 0.169.0, GitHub Copilot CLI 1.0.102, Gemini CLI 0.61.0, OpenCode 1.18.33 and Claude Code 2.1.328, skills of a test folder',

@@ -19,6 +19,7 @@ export default defineRule({
     summary: 'The file has no frontmatter.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'none',
     since: '0.1.0',

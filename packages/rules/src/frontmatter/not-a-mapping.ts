@@ -21,6 +21,7 @@ export default defineRule({
     summary: 'The frontmatter has no fields.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'none',
     since: '0.1.0',

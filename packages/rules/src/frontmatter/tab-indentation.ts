@@ -14,6 +14,7 @@ export default defineRule({
     summary: 'The frontmatter is indented with tabs.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

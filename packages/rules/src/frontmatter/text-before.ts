@@ -27,6 +27,7 @@ export default defineRule({
     summary: 'Something stands above the frontmatter.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

@@ -43,6 +43,7 @@ export default defineRule({
     summary: 'The frontmatter has no closing line.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

@@ -20,10 +20,18 @@ function refusing(document: Document, key: string, ids: readonly string[]): read
   return clientsRefusingField(ids.filter(isClientId), key).map(({ detail: _, ...client }) => client);
 }
 
-function renameFix(document: Document, { keyRange }: Field, meant: MeantField): Fix | undefined {
+function renameFix(
+  { frontmatter, kind }: Document,
+  { keyRange }: Field,
+  meant: MeantField,
+  names: ReadonlySet<string>,
+): Fix | undefined {
   // A second field of the right name would take the place of the first.
-  if (document.frontmatter.get(meant.name) !== undefined) return undefined;
-  return { safety: meant.isSpelling ? 'safe' : 'unsafe', edits: [{ range: keyRange, text: meant.name }] };
+  if (frontmatter.get(meant.name) !== undefined) return undefined;
+  if (frontmatter.fields.filter(({ key }) => meantField(kind, key, names)?.name === meant.name).length > 1) {
+    return undefined;
+  }
+  return { safety: meant.isClear ? 'safe' : 'unsafe', edits: [{ range: keyRange, text: meant.name }] };
 }
 
 /** The fields that a client which refuses all others takes. */
@@ -42,8 +50,8 @@ function allowedFields(clients: readonly FindingClient[]): string {
  * Skills specification does with its six.
  *
  * ## How to fix
- * Write the name as the finding has it; `--fix` does where only case, hyphens, underscores or blanks differ. Move fields
- * of your own into `metadata`.
+ * Write the name as the finding has it; `--fix` does where the name is near to one known field only and that field is
+ * missing. Move fields of your own into `metadata`.
  */
 export default defineRule<'slip' | 'refused', AlsoFor>({
   meta: {
@@ -51,6 +59,7 @@ export default defineRule<'slip' | 'refused', AlsoFor>({
     summary: 'A field is a slip of a known one, or one that a client refuses.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': ['error', { alsoFor: ['agent-skills'] }] },
     fix: 'safe or unsafe',
     since: '0.1.0',
@@ -105,7 +114,7 @@ export default defineRule<'slip' | 'refused', AlsoFor>({
         .map(({ id, fact }) => affectedClient(id, 'ignored', fact.evidence.grade));
       const clients = [...refused, ...missing];
       if (clients.length === 0) continue;
-      const fix = meant === undefined ? undefined : renameFix(document, field, meant);
+      const fix = meant === undefined ? undefined : renameFix(document, field, meant, names);
       context.report({
         range: keyRange,
         messageId: meant === undefined ? 'refused' : 'slip',

@@ -17,6 +17,7 @@ export default defineRule({
     summary: 'A value has a colon and a blank outside of quotes.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe or unsafe',
     since: '0.1.0',

@@ -15,6 +15,7 @@ export default defineRule({
     summary: 'A value begins with a character that YAML keeps for itself.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe or unsafe',
     since: '0.1.0',

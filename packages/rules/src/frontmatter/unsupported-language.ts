@@ -37,6 +37,7 @@ export default defineRule({
     summary: 'The frontmatter is not marked as YAML by three bare hyphens.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

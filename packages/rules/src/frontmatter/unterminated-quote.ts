@@ -15,6 +15,7 @@ export default defineRule({
     summary: 'A quote is not closed.',
     kind: 'problem',
     severity: 'error',
+    errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',

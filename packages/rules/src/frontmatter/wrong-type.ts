@@ -1,5 +1,5 @@
 import { type ClientId, clientById, type FieldFact, type FieldType, type ReadingCase } from '@sopwright/clients';
-import type { Document, Field } from '@sopwright/document';
+import { type Document, type Field, scalarsOf } from '@sopwright/document';
 import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import {
@@ -70,7 +70,28 @@ function effectOn(id: ClientId, field: Field, type: FieldType, fact: FieldFact):
   return isTaken || !isOff(field, type, fact) ? [] : [affectedClient(id, 'ignored', fact.evidence.grade)];
 }
 
-function typeFix({ text }: Document, field: Field, type: FieldType, expected: readonly FieldType[]): Fix | undefined {
+/** A list of one text as that text; not where a comment would go with it. */
+function onlyItemFix(document: Document, { key, keyRange, valueRange }: Field): Fix | undefined {
+  const { text } = document;
+  const [item, ...others] = scalarsOf(document).filter(({ path }) => path[0] === key);
+  if (item === undefined || others.length > 0 || item.path.length !== 2 || typeof item.value !== 'string')
+    return undefined;
+  const colon = text.indexOf(':', keyRange[1]);
+  const before = text.slice(colon + 1, item.range[0]);
+  const behind = text.slice(item.range[1], valueRange[1]);
+  const isBlock = item.style === 'literal' || item.style === 'folded';
+  if (isBlock || item.source.includes('\n') || !/^\s*[-[]\s*$/.test(before) || !/^\s*(?:,?\s*\])?\s*$/.test(behind)) {
+    return undefined;
+  }
+  const written = item.style === 'plain' ? quotedScalar(item.source, lineBreakOf(text)) : item.source;
+  return {
+    safety: 'safe',
+    edits: [{ range: [colon + 1, Math.max(valueRange[1], item.range[1])], text: ` ${written}` }],
+  };
+}
+
+function typeFix(document: Document, field: Field, type: FieldType, expected: readonly FieldType[]): Fix | undefined {
+  const { text } = document;
   const { key, value, valueRange, style } = field;
   const source = text.slice(...valueRange);
   const isPlain = style === 'plain' && !source.includes('\n');
@@ -78,7 +99,8 @@ function typeFix({ text }: Document, field: Field, type: FieldType, expected: re
   if (expected.includes('string')) {
     if (isPlain) return edit(quotedScalar(source, lineBreakOf(text)));
     const isHint = key === 'argument-hint' && style === 'list' && source.startsWith('[') && !source.includes('\n');
-    return isHint ? edit(quotedScalar(source, lineBreakOf(text))) : undefined;
+    if (isHint) return edit(quotedScalar(source, lineBreakOf(text)));
+    return type === 'list' ? onlyItemFix(document, field) : undefined;
   }
   const isQuoted = style === 'double-quoted' || style === 'single-quoted';
   if (!expected.includes('boolean') || isCollection(type) || !(isPlain || isQuoted)) return undefined;
@@ -96,7 +118,7 @@ function typeFix({ text }: Document, field: Field, type: FieldType, expected: re
  *
  * ## How to fix
  * Put a number or boolean that is meant as text in quotes, and take the quotes off `true` and `false`. `--fix` does both. Write
- * a description as one text.
+ * a description as one text; `--fix` does so where it is a list of one.
  */
 export default defineRule<'type', AlsoFor>({
   meta: {
@@ -104,6 +126,7 @@ export default defineRule<'type', AlsoFor>({
     summary: 'A field has a value of the wrong type.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

@@ -18,7 +18,14 @@ export default defineRule({
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
-    sources: [],
+    sources: [
+      {
+        source: 'ARCHITECTURE.md of sopwright, "A rule"',
+        level: 'MUST',
+        date: '2026-11-26',
+        note: 'A rule that throws becomes a finding, the others go on, and the exit code is 2.',
+      },
+    ],
     messages: { crashed: 'Rule `{rule}` threw an error, expected findings: {reason}.' },
   },
   on: [],

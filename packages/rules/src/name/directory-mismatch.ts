@@ -29,6 +29,7 @@ export default defineRule<'differs', AlsoFor>({
     summary: "The name differs from the name of the skill's folder.",
     kind: 'compatibility',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

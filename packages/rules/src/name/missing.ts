@@ -14,8 +14,9 @@ export default defineRule<'missing' | 'empty', AlsoFor>({
   meta: {
     id: 'name/missing',
     summary: 'The skill has no name.',
-    kind: 'compatibility',
+    kind: 'problem',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],
@@ -24,7 +25,7 @@ export default defineRule<'missing' | 'empty', AlsoFor>({
     fix: 'none',
     since: '0.1.0',
     status: 'stable',
-    clients: 'selected',
+    clients: 'all',
     sources: [
       { source: 'https://agentskills.io/specification', level: 'MUST', date: '2026-08-09' },
       {

@@ -56,6 +56,7 @@ export default defineRule<'form', AlsoFor>({
     summary: 'The name has characters that the specification or a client does not allow.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

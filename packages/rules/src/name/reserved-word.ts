@@ -22,6 +22,7 @@ export default defineRule<'reserved', AlsoFor>({
     summary: 'The name contains a word that the Claude platform reserves.',
     kind: 'compatibility',
     severity: 'warning',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', guidelines: ['warning', { alsoFor: ['claude-desktop'] }] },
     fix: 'none',
     since: '0.1.0',

@@ -23,6 +23,7 @@ export default defineRule<'long', AlsoFor>({
     summary: 'The name is longer than clients accept.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: {
       recommended: 'error',
       'agent-skills': ['error', { alsoFor: ['agent-skills'] }],

@@ -18,7 +18,14 @@ export default defineRule({
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
-    sources: [],
+    sources: [
+      {
+        source: 'docs/adopting.md of sopwright, "Suppression comments"',
+        level: 'SHOULD',
+        date: '2026-11-26',
+        note: 'Says what is expected of such a comment.',
+      },
+    ],
     messages: { missingReason: 'Comment gives no reason, expected ` -- ` and the reason behind the rules.' },
   },
   on: [],

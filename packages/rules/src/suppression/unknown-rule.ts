@@ -18,7 +18,14 @@ export default defineRule({
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
-    sources: [],
+    sources: [
+      {
+        source: 'docs/adopting.md of sopwright, "Suppression comments"',
+        level: 'MUST',
+        date: '2026-11-26',
+        note: 'Says what is expected of such a comment.',
+      },
+    ],
     messages: { unknownRule: 'Rule `{rule}` is unknown, expected {expected}.' },
   },
   on: [],

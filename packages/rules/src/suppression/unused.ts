@@ -20,7 +20,14 @@ export default defineRule({
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
-    sources: [],
+    sources: [
+      {
+        source: 'docs/adopting.md of sopwright, "Suppression comments"',
+        level: 'SHOULD',
+        date: '2026-11-26',
+        note: 'Says what is expected of such a comment.',
+      },
+    ],
     messages: {
       unused: 'Comment suppresses {rules} and there is nothing to suppress, expected no comment.',
       unusedPart: 'Comment suppresses {rules} among others and there is no such finding, expected only the others.',

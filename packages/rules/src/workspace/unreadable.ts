@@ -19,7 +19,14 @@ export default defineRule({
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
-    sources: [],
+    sources: [
+      {
+        source: 'docs/ci.md of sopwright, exit codes',
+        level: 'MUST',
+        date: '2026-11-26',
+        note: 'A named path that cannot be read ends the run with 2: what was not read is not clean.',
+      },
+    ],
     messages: { unreadable: 'File cannot be read, expected a file that the linter may open: {reason}.' },
   },
   on: [],

@@ -59,6 +59,8 @@ export interface MeantField {
   readonly name: string;
   /** True where both are the same but for case, hyphens, underscores and blanks, or a client takes one for the other. */
   readonly isSpelling: boolean;
+  /** True where the spelling differs only, or no other field is as few letters away. */
+  readonly isClear: boolean;
 }
 
 /** What skills call the tools they allow is what agents call the tools they have. */
@@ -79,13 +81,14 @@ function fold(key: string): string {
   return key.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-function slipOf(key: string, names: readonly string[]): string | undefined {
+function slipOf(key: string, names: readonly string[]): Pick<MeantField, 'name' | 'isClear'> | undefined {
   if (key.length < SHORTEST_SLIP || key.length > LONGEST_SLIP || OWN_WORDS.has(key)) return undefined;
   const folded = fold(key);
   const near = names
     .map((name) => ({ name, steps: distance(fold(name), folded) }))
     .filter(({ name, steps }) => steps <= (Math.min(name.length, key.length) >= LONG ? 2 : 1));
-  return near.toSorted((a, b) => a.steps - b.steps)[0]?.name;
+  const [first, ...others] = near.toSorted((a, b) => a.steps - b.steps);
+  return first && { name: first.name, isClear: others.length === 0 };
 }
 
 /**
@@ -98,11 +101,11 @@ export function meantField(kind: DocumentKind, key: string, names: ReadonlySet<s
   const folded = fold(key);
   const alias = currentName(kind, key);
   const same = alias !== undefined && names.has(alias) ? alias : list.find((name) => fold(name) === folded);
-  if (same !== undefined) return { name: same, isSpelling: true };
+  if (same !== undefined) return { name: same, isSpelling: true, isClear: true };
   const others = OTHER_NAMES[kind] ?? {};
   const other = Object.hasOwn(others, key) ? others[key] : undefined;
-  const name = other !== undefined && names.has(other) ? other : slipOf(key, list);
-  return name === undefined ? undefined : { name, isSpelling: false };
+  const slip = other !== undefined && names.has(other) ? { name: other, isClear: false } : slipOf(key, list);
+  return slip && { ...slip, isSpelling: false };
 }
 
 const SENTENCE = /[\u2014\u2013,;!?()"'`\u2026\u3001\u3002\uFF0C\uFF1A]|\. /;

@@ -32,15 +32,25 @@ export function consequencesOf(
   };
 }
 
-/** True where every selected client that reads this kind of document was seen to take the defect well. */
-function isTakenWell(
+/**
+ * True where none of the selected clients that read this kind of document has anything to say: each was seen to take the
+ * defect well, or what it makes of broken YAML is on record, and this defect is not among it.
+ */
+function isNobodysMatter(
   document: Document,
   { clients: selected, files }: Pick<RuleContext, 'clients' | 'files'>,
   readingCase: ReadingCase | undefined,
 ): boolean {
   if (readingCase === undefined) return false;
   const readers = readersAt(document, selected, files).filter(isClientId);
-  return readers.length > 0 && readers.every((id) => clientById(id).reading[readingCase] === 'accepted');
+  return (
+    readers.length > 0 &&
+    readers.every((id) => {
+      const { reading } = clientById(id);
+      const known = reading[readingCase];
+      return known === undefined ? reading['invalid-yaml'] !== undefined : known === 'accepted';
+    })
+  );
 }
 
 /** What a rule on YAML says about the faults of one cause. */
@@ -64,7 +74,7 @@ export function reportFaults<MessageId extends string>(
   { cause, messageId, readingCase }: FaultReport<MessageId>,
 ): void {
   for (const fault of yamlFaultsOf(document)) {
-    if (fault.cause !== cause || isTakenWell(document, context, readingCase(fault))) continue;
+    if (fault.cause !== cause || isNobodysMatter(document, context, readingCase(fault))) continue;
     const { effects, ...consequences } = consequencesOf(document, context, readingCase(fault));
     const text = shorten(document.text.slice(...fault.range).replace(/\s+/g, ' '));
     const report: Report<MessageId> = {

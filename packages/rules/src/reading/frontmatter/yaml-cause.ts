@@ -14,6 +14,7 @@ import { indentLines, outdentField, quoteValue, replaceTabs, writeBlock } from '
 import type { Diagnosis, Finder, Scene } from './yaml-scene.ts';
 import {
   badAlias,
+  badEscape,
   colonIn,
   textAfterQuote,
   unquotedColon,
@@ -180,6 +181,7 @@ const FINDERS: readonly Finder[] = [
   oddSeparator,
   unindentedContinuation,
   indentedField,
+  badEscape,
   textAfterQuote,
   badAlias,
   unquotedSpecial,

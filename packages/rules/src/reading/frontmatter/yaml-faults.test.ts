@@ -35,7 +35,11 @@ describe('yamlFaultsOf', () => {
     ['a: |b', 'unquoted-special of a at | (safe)', 'a: "|b"'],
     ['a: [b] [c]', 'unquoted-special of a at [b] [c] (safe)', 'a: "[b] [c]"'],
     ['a: {b', 'unquoted-special of a at {b (unsafe)', 'a: "{b"'],
-    ['a: !b c', 'swallowed-word of a at !b (unsafe)', 'a: "!b c"'],
+    ['a: !b c', 'swallowed-word of a at !b (safe)', 'a: "!b c"'],
+    ['a: !b c # d', 'swallowed-word of a at !b (safe)', 'a: "!b c" # d'],
+    ['a: !b', 'swallowed-word of a at !b (safe)', 'a: "!b"'],
+    ['a: !b "c"', 'swallowed-word of a at !b (unsafe)', 'a: \'!b "c"\''],
+    ['a: !b [c]', 'swallowed-word of a at !b (unsafe)', 'a: "!b [c]"'],
     ['a: *', 'bad-alias of a at * (safe)', 'a: "*"'],
     ['a: [b, *.c]', 'bad-alias of a at *.c (safe)', 'a: [b, "*.c"]'],
     ['a: b: c', 'unquoted-colon of a at b: (safe)', 'a: "b: c"'],
@@ -43,7 +47,9 @@ describe('yamlFaultsOf', () => {
     ['m:\n  a: b: c\n  d: e', 'unquoted-colon of m.a at b: (safe)', 'm:\n  a: "b: c"\n  d: e'],
     ['m:\n  a: b: "c" it\'s', 'unquoted-colon of m.a at b: (safe)', "m:\n  a: 'b: \"c\" it''s'"],
     ['l:\n  - a: b: c\n  - d', 'unquoted-colon of l.a at b: (safe)', 'l:\n  - a: "b: c"\n  - d'],
-    ['a: b: c # d', 'unquoted-colon of a at b: (unsafe)', 'a: "b: c" # d'],
+    ['a: b: c # d', 'unquoted-colon of a at b: (safe)', 'a: "b: c" # d'],
+    ['a: b: "it\'s" c # d', 'unquoted-colon of a at b: (safe)', "a: 'b: \"it''s\" c' # d"],
+    ['a: b: c for # d', 'unquoted-colon of a at b: (unsafe)', 'a: "b: c for" # d'],
     ['a: b: c #1 d', 'unquoted-colon of a at b: (safe)', 'a: "b: c #1 d"'],
     ['a: b\\nc: d', 'unquoted-colon of a at c: (safe)', "a: 'b\\nc: d'"],
     ['a: b。license: MIT\nc: d', 'lost-line-break of a at license: MIT (unsafe)', 'a: b。\nlicense: MIT\nc: d'],
@@ -80,7 +86,13 @@ describe('yamlFaultsOf', () => {
     ['name: c\ndescription:\u3000d', 'odd-separator of name at description:\u3000 (safe)', 'name: c\ndescription: d'],
     ['name: c\ndescription = d', 'odd-separator of name at description =  (safe)', 'name: c\ndescription: d'],
     ['description = d\nname: c', 'odd-separator of  at description =  (safe)', 'description: d\nname: c'],
-    ['a: "\\q"', 'other of a at \\ (no fix)', 'a: "\\q"'],
+    ['a: "\\q" # c', 'bad-escape of a at \\q (safe)', "a: '\\q' # c"],
+    ['a: "\\d it\'s" # c', 'bad-escape of a at \\d (safe)', "a: '\\d it''s' # c"],
+    ['a: "\\q"', 'bad-escape of a at \\q (safe)', "a: '\\q'"],
+    ['a: "\\d it\'s"', 'bad-escape of a at \\d (safe)', "a: >-\n  \\d it's"],
+    ['m:\n  a: "\\d it\'s"', 'bad-escape of m.a at \\d (safe)', "m:\n  a: '\\d it''s'"],
+    ['a: "\\d \\n"', 'bad-escape of a at \\d (unsafe)', "a: '\\d \\n'"],
+    ['a: "\\d \\" b"', 'bad-escape of a at \\d (no fix)', 'a: "\\d \\" b"'],
     ['a: 1\nb: 2\na: 1', 'duplicate-key of a at a (safe)', 'a: 1\nb: 2'],
     ['a: 1\na: 2', 'duplicate-key of a at a (no fix)', 'a: 1\na: 2'],
     ['m:\n  a: 1\n  a: 1', 'duplicate-key of m.a at a (no fix)', 'm:\n  a: 1\n  a: 1'],
@@ -114,6 +126,11 @@ describe('yamlFaultsOf', () => {
 
   it('stops at a fault that it cannot repair: what comes behind cannot be told', () => {
     expect(look('a = b\nc: d: e').found).toHaveLength(1);
+  });
+
+  it('says of no field that it stands twice where a list fell out of the one above', () => {
+    expect(look('name: a\ndescription: b\n- c\n- d').found).toEqual(['other of description at - (no fix)']);
+    expect(look('a: 1\na: 1\nb: c\n- d').found).toContain('duplicate-key of a at a (no fix)');
   });
 
   it.each(['a: b', 'a: b # c: d', 'a: "b: c"', 'a:\n- b', ''])('finds nothing in %j', (yaml) => {

@@ -126,7 +126,9 @@ function removalOf(yaml: string, fields: readonly Field[], start: number): Repai
 function duplicateFaults(working: Working, base: number): YamlFault[] {
   const { errors, fields } = parse(working.yaml);
   const lines = linesOf(working.yaml);
-  const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Behind an error that stays, the parser makes fields of what are none.
+  const rest = errors.find(({ code }) => code !== 'DUPLICATE_KEY')?.range[0] ?? working.yaml.length;
+  const duplicates = errors.filter(({ code, range }) => code === 'DUPLICATE_KEY' && range[0] < rest);
   return duplicates.slice(0, MAX_FAULTS).map(({ range }) => {
     const key = keyAt(lines, range[0]);
     const repair = removalOf(working.yaml, fields, range[0]);

@@ -1,4 +1,5 @@
 import type { TextEdit } from '@sopwright/lint';
+import { isTextCut } from './cut-text.ts';
 import { lineBreakOf, quotedScalar } from './quoted-scalar.ts';
 import type { YamlEntry, YamlLine } from './yaml-entry.ts';
 
@@ -16,15 +17,19 @@ export function commentIn(value: string): number | undefined {
   return COMMENT.exec(value)?.index;
 }
 
-/** An entry's text in quotes that need no escape, or in a folded block. */
-export function quoted(entry: YamlEntry, text: string, yaml: string): string {
-  if (entry.isTopLevel) return quotedScalar(text, lineBreakOf(yaml));
+/** A text in quotes on one line, so that a comment may follow. */
+export function quotedInLine(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** An entry's text in quotes that need no escape, or in a folded block. */
+export function quoted(entry: YamlEntry, text: string, yaml: string): string {
+  return entry.isTopLevel ? quotedScalar(text, lineBreakOf(yaml)) : quotedInLine(text);
+}
+
 /**
- * Puts an entry's whole value in quotes and indents its further lines. What looks like a comment stays one; whether it
- * was meant to be text only the author knows.
+ * Puts an entry's whole value in quotes and indents its further lines. What YAML takes for a comment stays one; where the
+ * text seems to go on in it, only the author knows whether it was meant.
  */
 export function quoteValue(yaml: string, entry: YamlEntry): Repair | undefined {
   const value = yaml.slice(entry.valueStart, entry.valueEnd);
@@ -33,8 +38,12 @@ export function quoteValue(yaml: string, entry: YamlEntry): Repair | undefined {
   const isCut = comment !== undefined;
   if (text === '' || (isCut && entry.lastLine > entry.line)) return undefined;
   const range = [entry.valueStart, entry.valueStart + text.length] as const;
+  if (isCut) {
+    const safety = isTextCut(text, value.slice(comment).trimStart()) ? 'unsafe' : 'safe';
+    return { safety, edits: [{ range, text: quotedInLine(text) }] };
+  }
   const indented = text.replace(/\n(?=\S)/g, '\n  ');
-  return { safety: isCut ? 'unsafe' : 'safe', edits: [{ range, text: quoted(entry, indented, yaml) }] };
+  return { safety: 'safe', edits: [{ range, text: quoted(entry, indented, yaml) }] };
 }
 
 /** Closes a quote at the end of the value, where nothing else in it is a quote or an escape. */

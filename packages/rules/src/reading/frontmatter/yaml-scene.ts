@@ -19,6 +19,7 @@ export type YamlCause =
   | 'swallowed-body'
   // What has no rule of its own.
   | 'text-after-quote'
+  | 'bad-escape'
   | 'missing-blank'
   | 'wide-colon'
   | 'odd-separator'

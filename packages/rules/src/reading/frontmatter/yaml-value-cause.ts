@@ -1,6 +1,6 @@
 import type { Range } from '@sopwright/document';
 import { entryAt } from './yaml-entry.ts';
-import { closeQuote, commentIn, quoted, quoteValue, type Repair } from './yaml-repair.ts';
+import { closeQuote, commentIn, quoted, quotedInLine, quoteValue, type Repair } from './yaml-repair.ts';
 import type { Finder } from './yaml-scene.ts';
 
 /** True where a quoted value has its closing quote. */
@@ -61,6 +61,25 @@ export const textAfterQuote: Finder = ({ yaml, entry, value }) => {
   return { cause: 'text-after-quote', range, repair: repair && safety && { ...repair, safety } };
 };
 
+const ESCAPE = /\\(?:[0abt\tnvfre "/\\N_LP\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
+
+/**
+ * A backslash in double quotes that begins no escape, as in `"\d+"`. In single quotes it is what it looks like; where the
+ * text has escapes besides, some may be meant.
+ */
+export const badEscape: Finder = ({ yaml, entry, value, problem }) => {
+  if (problem.code !== 'BAD_DQ_ESCAPE') return undefined;
+  const [start] = problem.range;
+  const range: Range = [start, start + (/^\\\S?/.exec(yaml.slice(start))?.[0].length ?? 1)];
+  const text = /^"(?:[^"\\]|\\[\s\S])*"(?=$|[ \t]+#)/.exec(value)?.[0];
+  if (entry === undefined || text === undefined || /\\["\\\r\n]/.test(text)) return { cause: 'bad-escape', range };
+  const inner = text.slice(1, -1);
+  const isAlone = text.length === value.length;
+  const written = isAlone ? quoted(entry, inner, yaml) : quotedInLine(inner);
+  const edits = [{ range: [entry.valueStart, entry.valueStart + text.length] as const, text: written }];
+  return { cause: 'bad-escape', range, repair: { safety: ESCAPE.test(inner) ? 'unsafe' : 'safe', edits } };
+};
+
 /** Length of the flow collection with which a value begins; `undefined` where it is not closed. */
 function flowLength(value: string): number | undefined {
   let depth = 0;
@@ -99,9 +118,12 @@ export const unquotedSpecial: Finder = ({ yaml, entry, value, problem }) => {
   const tag = special === '!' ? /^\S+/.exec(value)?.[0] : undefined;
   const end = entry.valueStart + (isFlow ? value.length : (tag ?? special).length);
   const repair = quoteValue(yaml, entry);
-  const isGuess = (isFlow && length === undefined) || special === '!';
+  const isTag = problem.code === 'TAG_RESOLVE_FAILED';
+  // A tag belongs before quotes, brackets or a block of text; before plain words it is one of them.
+  const isWord = isTag && /^\S+(?:[ \t]+[^\s"'[{|>&*#]|$)/.test(value);
+  const isGuess = (isFlow && length === undefined) || (special === '!' && !isWord);
   return {
-    cause: problem.code === 'TAG_RESOLVE_FAILED' ? 'swallowed-word' : 'unquoted-special',
+    cause: isTag ? 'swallowed-word' : 'unquoted-special',
     range: [entry.valueStart, end],
     repair: repair && isGuess ? { ...repair, safety: 'unsafe' } : repair,
   };
