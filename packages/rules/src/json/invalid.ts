@@ -56,6 +56,7 @@ export default defineRule({
     summary: 'The file is not valid JSON.',
     kind: 'compatibility',
     severity: 'error',
+    errorWhere: 'dropped',
     presets: { recommended: 'error', 'agent-skills': 'error' },
     fix: 'safe',
     since: '0.1.0',
