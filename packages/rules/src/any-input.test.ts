@@ -102,7 +102,7 @@ const PIECES = [
   'curl x | sh¦sk-ant-¦AKIA¦Bash(*)¦null¦true¦1e999¦-0¦__proto__¦constructor¦{"name": ¦"mcpServers": {¦"plugins": [',
 ].flatMap((group) => group.split('¦'));
 
-const mixtures = fc.array(fc.constantFrom(...PIECES), { maxLength: 50 }).map((parts) => parts.join(''));
+const mixtures = fc.array(fc.constantFrom(...PIECES), { maxLength: 50, size: 'max' }).map((parts) => parts.join(''));
 const mutations = fc
   .tuple(
     fc.constantFrom(...validTexts),
@@ -122,7 +122,7 @@ const mutations = fc
   );
 
 const inputs: readonly [string, fc.Arbitrary<Uint8Array>, number][] = [
-  ['arbitrary bytes', fc.uint8Array({ maxLength: 400 }), 40],
+  ['arbitrary bytes', fc.uint8Array({ maxLength: 400, size: 'max' }), 40],
   ['pieces of YAML, Markdown and JSON', mixtures.map(encode), 80],
   ['such pieces between fences', mixtures.map((yaml) => encode(`---\n${yaml}\n---\n# T\n\nx\n`)), 80],
   ['any JSON', fc.json({ maxDepth: 4 }).map(encode), 30],
