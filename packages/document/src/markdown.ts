@@ -20,7 +20,7 @@ export const MAX_REFERENCE_COST = 100_000_000;
  * Most web and mail addresses of a run of lines without a blank one, times its length: the native parser looks through
  * the text anew for each of them.
  */
-export const MAX_ADDRESS_COST = 20_000_000_000;
+const MAX_ADDRESS_COST = 20_000_000_000;
 
 /** Shorter runs hold too few addresses to cost much. */
 const ADDRESS_LENGTH = 200_000;
