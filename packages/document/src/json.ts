@@ -1,6 +1,9 @@
 import { getNodeValue, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Range } from './range.ts';
 
+/** Most syntax errors that are told of one file. */
+const MAX_PROBLEMS = 1_000;
+
 /** Deepest nesting of arrays and objects that is still read. */
 export const MAX_JSON_DEPTH = 200;
 
@@ -86,7 +89,7 @@ function readFaulty(text: string, source: string): JsonContent {
   if (root === 'too deep') {
     return { root: undefined, value: undefined, problems: [{ code: 'TooDeep', range: [0, text.length] }] };
   }
-  const problems = errors.map((error) => ({
+  const problems = errors.slice(0, MAX_PROBLEMS).map((error) => ({
     code: printParseErrorCode(error.error),
     range: [error.offset, Math.min(error.offset + Math.max(error.length, 1), text.length)] as const,
   }));
