@@ -43,7 +43,7 @@ describe('cutEntry', () => {
   });
 });
 
-const observed = join(import.meta.dirname, '../../../../shared/data/claude-code-listing-flags.json');
+const observed = join(import.meta.dirname, '../../../../../../shared/data/claude-code-listing-flags.json');
 
 interface Observation {
   readonly skills: readonly { readonly dir: string; readonly text: string }[];
