@@ -22,6 +22,18 @@ function definitions(rules: readonly RuleFile[]): Schema {
       enum: ['error', 'warning', 'info', 'off'],
     },
     base: { anyOf: [{ enum: presetNames }, { type: 'string', pattern: '^\\.{1,2}/' }] },
+    bound: {
+      description: 'Greatest cost without a word, and greatest that does not fail; a number is the latter.',
+      anyOf: [
+        { type: 'number', minimum: 0 },
+        {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: { warn: { type: 'number', minimum: 0 }, error: { type: 'number', minimum: 0 } },
+        },
+      ],
+    },
     glob: {
       description: 'Glob relative to the config file; a leading `!` turns it round.',
       type: 'string',
@@ -51,7 +63,54 @@ const override = {
   },
 } as const;
 
+function boundsOf(keys: Readonly<Record<string, string>>): Schema {
+  const entries = Object.entries(keys).map(([key, description]) => [
+    key,
+    { description, allOf: [{ $ref: '#/definitions/bound' }] },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const budgets: Schema = {
+  description: 'Bounds for what `sopwright budget` measures, in tokens of o200k_base where nothing else is said.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    skill: {
+      type: 'object',
+      additionalProperties: false,
+      properties: boundsOf({
+        catalogue: 'Its line in the list of skills, as Claude Code prints it.',
+        body: 'SKILL.md with the manifest of its plugin.',
+        onDemand: 'Markdown files below the skill.',
+      }),
+    },
+    ...boundsOf({
+      plugin: 'All lines of one plugin in the list of skills.',
+      server: 'Definitions of all tools of one MCP server.',
+      servers: 'Definitions of all tools of all MCP servers.',
+      tool: 'Definition of one tool.',
+    }),
+    clients: {
+      description: 'Bounds for single clients.',
+      type: 'object',
+      propertyNames: { enum: clientIds },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        properties: boundsOf({
+          total: 'Everything before the first prompt.',
+          listing: "The list of skills, in the client's own unit.",
+          listingShare: "The list of skills in percent of the client's own budget.",
+          entry: "One entry of the list, in the client's own unit.",
+        }),
+      },
+    },
+  },
+};
+
 const properties: Schema = {
+  budgets,
   $schema: { description: 'Address of this schema, for editors.', type: 'string' },
   extends: {
     description: 'A preset and config files (./file) to build on; later ones win, this file wins over all.',

@@ -22,6 +22,16 @@ import bodyTooManyWords from './body/too-many-words.ts';
 import bodyUnclosedFence from './body/unclosed-fence.ts';
 import bodyUnknownSubstitution from './body/unknown-substitution.ts';
 import bodyWindowsPath from './body/windows-path.ts';
+import budgetClientOverBudget from './budget/client-over-budget.ts';
+import budgetDescriptionDropped from './budget/description-dropped.ts';
+import budgetEntryTooLarge from './budget/entry-too-large.ts';
+import budgetNotMeasured from './budget/not-measured.ts';
+import budgetPluginTooLarge from './budget/plugin-too-large.ts';
+import budgetReferencesTooLarge from './budget/references-too-large.ts';
+import budgetServerTooLarge from './budget/server-too-large.ts';
+import budgetServersTooLarge from './budget/servers-too-large.ts';
+import budgetSkillTooLarge from './budget/skill-too-large.ts';
+import budgetToolTooLarge from './budget/tool-too-large.ts';
 import defaultsMenuWithoutDefault from './defaults/menu-without-default.ts';
 import defaultsMissing from './defaults/missing.ts';
 import descriptionCutByListing from './description/cut-by-listing.ts';
@@ -163,6 +173,16 @@ export const rules: readonly Rule[] = [
   bodyUnclosedFence,
   bodyUnknownSubstitution,
   bodyWindowsPath,
+  budgetClientOverBudget,
+  budgetDescriptionDropped,
+  budgetEntryTooLarge,
+  budgetNotMeasured,
+  budgetPluginTooLarge,
+  budgetReferencesTooLarge,
+  budgetServerTooLarge,
+  budgetServersTooLarge,
+  budgetSkillTooLarge,
+  budgetToolTooLarge,
   defaultsMenuWithoutDefault,
   defaultsMissing,
   descriptionCutByListing,

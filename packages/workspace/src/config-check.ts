@@ -8,6 +8,7 @@ import {
   type RuleEntry,
   type SeveritySetting,
 } from '@sopwright/lint';
+import { readBudgets } from './config-budgets.ts';
 import {
   type ConfigValue,
   readEntries,
@@ -114,6 +115,8 @@ function readField(key: keyof Config, at: ConfigValue, known: Known): Partial<Co
       return { overrides: readItems(at).map((item) => readOverride(item, known)) };
     case 'baseline':
       return { baseline: readText(at, 'a path') };
+    case 'budgets':
+      return { budgets: readBudgets(at) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Budgets } from '@sopwright/budget';
 import type { ClientId } from '@sopwright/clients';
 import type { PresetName, RuleEntry, Severity } from '@sopwright/lint';
 
@@ -29,6 +30,8 @@ export interface Config {
   readonly overrides?: readonly Override[];
   /** Path of the baseline file. */
   readonly baseline?: string;
+  /** Bounds for what `sopwright budget` measures. */
+  readonly budgets?: Budgets;
 }
 
 /** Keys of {@link Config}. */
@@ -42,4 +45,5 @@ export const configKeys: readonly (keyof Config)[] = [
   'rules',
   'overrides',
   'baseline',
+  'budgets',
 ];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Budgets } from '@sopwright/budget';
 import { type ClientId, defaultClientIds } from '@sopwright/clients';
 import { type PresetName, presetNames, type Rule, type RuleEntry } from '@sopwright/lint';
 import { checkConfig } from './config-check.ts';
@@ -53,6 +54,8 @@ export interface ResolvedConfig {
   readonly overrides: readonly ResolvedOverride[];
   /** Absolute path of the baseline file, where the configuration names one. */
   readonly baseline?: string;
+  /** Bounds that the configuration files set, outermost last; those of the preset are not among them. */
+  readonly budgets: readonly Budgets[];
 }
 
 /** The configuration of a project that has none. */
@@ -64,6 +67,7 @@ export const defaultConfig: ResolvedConfig = {
   failOn: 'error',
   rules: {},
   overrides: [],
+  budgets: [],
 };
 
 function isCode(file: string): boolean {
@@ -96,7 +100,7 @@ function laidOver(below: RuleEntry | undefined, above: RuleEntry): RuleEntry {
 
 function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedConfig {
   const base = path.dirname(file);
-  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline } = config;
+  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, budgets } = config;
   const laid = Object.entries(rules).map(([id, entry]) => [id, laidOver(below.rules[id], entry)] as const);
   return {
     ...below,
@@ -106,6 +110,7 @@ function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedC
     ...(clients === undefined ? {} : { clients }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(baseline === undefined ? {} : { baseline: path.resolve(base, baseline) }),
+    ...(budgets === undefined ? {} : { budgets: [...below.budgets, budgets] }),
     ignores: ignores === undefined ? below.ignores : [...below.ignores, { base, globs: ignores }],
     rules: { ...below.rules, ...Object.fromEntries(laid) },
     overrides: [...below.overrides, ...overrides.map((override) => ({ ...override, base }))],

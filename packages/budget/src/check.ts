@@ -1,0 +1,188 @@
+import type { FindingClient } from '@sopwright/lint';
+import type { Bound, Budgets } from './budgets.ts';
+import type { ClientCost, ItemCost, Measurement } from './measurement.ts';
+
+/** A cost over its bound, or text that a client drops: what becomes a finding. */
+export interface Breach {
+  /** Id of the rule that says it. */
+  readonly rule: string;
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** File that the cost lies in, as it is reported; absent where it is the sum of many. */
+  readonly file?: string;
+  /** Name of the server that it is about, for its place in the config. */
+  readonly server?: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly clients: readonly FindingClient[];
+}
+
+interface Over {
+  readonly bound: number;
+  readonly severity: 'error' | 'warning';
+}
+
+function over(cost: number, bound: Bound | undefined): Over | undefined {
+  if (bound?.error !== undefined && cost > bound.error) return { bound: bound.error, severity: 'error' };
+  if (bound?.warn !== undefined && cost > bound.warn) return { bound: bound.warn, severity: 'warning' };
+  return undefined;
+}
+
+type Said = Omit<Breach, 'severity' | 'data' | 'clients'> & {
+  readonly data?: Breach['data'];
+  readonly clients?: readonly FindingClient[];
+};
+
+function judged(cost: number, bound: Bound | undefined, said: Said): Breach[] {
+  const found = over(cost, bound);
+  if (found === undefined) return [];
+  const data = { ...said.data, cost, max: found.bound };
+  return [{ clients: [], ...said, data, severity: found.severity }];
+}
+
+function itemBreaches(item: ItemCost, budgets: Budgets): Breach[] {
+  const { file, name, kind } = item;
+  const data = { name, kind };
+  const { skill, clients = {} } = budgets;
+  const perClient = item.clients.flatMap(({ client, cost }) =>
+    cost === undefined
+      ? []
+      : judged(cost, clients[client]?.entry, {
+          rule: 'budget/entry-too-large',
+          messageId: 'inClient',
+          file,
+          data: { ...data, client },
+        }),
+  );
+  const entry = judged(item.catalogue, skill?.catalogue, {
+    rule: 'budget/entry-too-large',
+    messageId: 'tooLarge',
+    file,
+    data,
+  });
+  if (kind !== 'skill') return [...entry, ...perClient];
+  const loaded = { ...data, manifest: item.manifest };
+  return [
+    ...entry,
+    ...perClient,
+    ...judged(item.body + item.manifest, skill?.body, {
+      rule: 'budget/skill-too-large',
+      messageId: item.manifest > 0 ? 'withManifest' : 'tooLarge',
+      file,
+      data: loaded,
+    }),
+    ...judged(item.onDemand, skill?.onDemand, {
+      rule: 'budget/references-too-large',
+      messageId: 'tooLarge',
+      file,
+      data,
+    }),
+  ];
+}
+
+function pluginBreaches({ plugins }: Measurement, { plugin }: Budgets): Breach[] {
+  return plugins.flatMap(({ name, file, catalogue }) =>
+    judged(catalogue, plugin, { rule: 'budget/plugin-too-large', messageId: 'tooLarge', file, data: { name } }),
+  );
+}
+
+function serverBreaches({ servers }: Measurement, budgets: Budgets): Breach[] {
+  const measured = servers.filter(({ wire }) => wire !== undefined);
+  const definitions = ({ tools }: (typeof servers)[number]): number =>
+    tools.reduce((sum, tool) => sum + tool.definition, 0);
+  const each = measured.flatMap((server) => {
+    const place = { file: server.file, server: server.name };
+    return [
+      ...judged(definitions(server), budgets.server, {
+        ...place,
+        rule: 'budget/server-too-large',
+        messageId: 'tooLarge',
+        data: { name: server.name, tools: server.tools.length },
+      }),
+      ...server.tools.flatMap((tool) =>
+        judged(tool.definition, budgets.tool, {
+          ...place,
+          rule: 'budget/tool-too-large',
+          messageId: 'tooLarge',
+          data: { name: tool.name, server: server.name },
+        }),
+      ),
+    ];
+  });
+  const total = measured.reduce((sum, server) => sum + definitions(server), 0);
+  const [first] = measured;
+  const all = judged(total, budgets.servers, {
+    rule: 'budget/servers-too-large',
+    messageId: 'tooLarge',
+    ...(first === undefined ? {} : { file: first.file, server: first.name }),
+    data: { servers: measured.length },
+  });
+  return [...each, ...all];
+}
+
+function clientBreaches({ clients }: Measurement, budgets: Budgets): Breach[] {
+  return clients.flatMap((cost: ClientCost) => {
+    const budget = budgets.clients?.[cost.client];
+    if (budget === undefined) return [];
+    const { used, limit, unit = 'tokens' } = cost.listing;
+    const rule = 'budget/client-over-budget';
+    const data = { client: cost.client, unit };
+    const share = limit === undefined || limit === 0 ? undefined : Math.round((used / limit) * 100);
+    return [
+      ...judged(cost.total, budget.total, { rule, messageId: 'total', data }),
+      ...judged(used, budget.listing, { rule, messageId: 'listing', data }),
+      ...(share === undefined ? [] : judged(share, budget.listingShare, { rule, messageId: 'share', data })),
+    ];
+  });
+}
+
+function dropBreaches({ items, clients }: Measurement): Breach[] {
+  return items.flatMap((item) =>
+    item.clients.flatMap(({ client, state, lost }): Breach[] => {
+      if (state !== 'name-only' && state !== 'omitted' && state !== 'shortened') return [];
+      const cost = clients.find((one) => one.client === client);
+      if (cost === undefined || lost === '') return [];
+      const said: FindingClient = {
+        id: client,
+        ...(cost.version === undefined ? {} : { version: cost.version }),
+        effect: state === 'omitted' ? 'dropped' : 'cut',
+        evidence: cost.listing.record === 'observed' ? 'observed' : 'documented',
+      };
+      const { unit = 'tokens', used, limit = 0 } = cost.listing;
+      const data = { name: item.name, client, unit, used, max: limit, lost: lost.length };
+      const messageId = { 'name-only': 'nameOnly', omitted: 'omitted', shortened: 'shortened' }[state];
+      return [
+        { rule: 'budget/description-dropped', messageId, data, file: item.file, severity: 'warning', clients: [said] },
+      ];
+    }),
+  );
+}
+
+function unmeasuredBreaches({ servers }: Measurement): Breach[] {
+  return servers.flatMap(({ name, file, wire, reason = 'it was not measured' }) =>
+    wire !== undefined
+      ? []
+      : [
+          {
+            rule: 'budget/not-measured',
+            messageId: 'notMeasured',
+            data: { name, reason },
+            file,
+            server: name,
+            severity: 'info' as const,
+            clients: [],
+          },
+        ],
+  );
+}
+
+/** Holds a measurement against budgets: what is over a bound, what a client drops, what was not measured. */
+export function checkBudgets(measurement: Measurement, budgets: Budgets): readonly Breach[] {
+  return [
+    ...measurement.items.flatMap((item) => itemBreaches(item, budgets)),
+    ...pluginBreaches(measurement, budgets),
+    ...serverBreaches(measurement, budgets),
+    ...clientBreaches(measurement, budgets),
+    ...dropBreaches(measurement),
+    ...unmeasuredBreaches(measurement),
+  ];
+}
