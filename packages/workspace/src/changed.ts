@@ -1,31 +1,8 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { errorCode } from './directories.ts';
+import { gitSaid, runGit } from './git.ts';
 import { ProblemError } from './problem-error.ts';
 import type { DiscoveredFile } from './search.ts';
-
-const run = promisify(execFile);
-
-function stderrOf(error: unknown): string {
-  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-  return (
-    text
-      .trim()
-      .split('\n')[0]
-      ?.replace(/^(?:fatal|error): /, '') ?? ''
-  );
-}
-
-async function runGit(cwd: string, args: readonly string[]): Promise<string> {
-  // A repository's own configuration must not make git start programs.
-  const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-    cwd,
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-  });
-  return stdout;
-}
 
 async function git(cwd: string, args: readonly string[]): Promise<readonly string[]> {
   try {
@@ -33,19 +10,23 @@ async function git(cwd: string, args: readonly string[]): Promise<readonly strin
     return stdout.split('\0').filter((name) => name !== '');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ProblemError('git', 'git is not installed, and --changed asks it.');
-    const said = stderrOf(error);
+    const said = gitSaid(error);
     throw new ProblemError('git', `git cannot tell what changed${said === '' ? '' : `: ${said}`}.`, { cause: error });
   }
 }
 
-/** The commit at which the work here and the ref parted; the ref itself where this cannot be told apart from an error. */
-async function mergeBase(cwd: string, ref: string): Promise<string> {
+/**
+ * The commit at which the work here and the ref parted; the ref itself where this cannot be told apart from an error.
+ *
+ * @throws ProblemError `git` where the two have no commit in common.
+ */
+export async function mergeBase(cwd: string, ref: string): Promise<string> {
   try {
     const [base = ref] = (await runGit(cwd, ['merge-base', ref, 'HEAD'])).split('\n');
     return base;
   } catch (error) {
     // Git says nothing where both are there and have no commit in common; whatever else is wrong, `diff` tells.
-    if (errorCode(error) === 'ENOENT' || stderrOf(error) !== '') return ref;
+    if (errorCode(error) === 'ENOENT' || gitSaid(error) !== '') return ref;
     throw new ProblemError('git', `git knows no commit that "${ref}" and HEAD have in common.`, {
       hint: 'Fetch more of the history: git fetch --unshallow, or fetch-depth: 0 in the checkout of a workflow.',
       cause: error,

@@ -47,6 +47,7 @@ describe('loading a configuration', () => {
     });
     expect(await load(path.join(root, 'sub'))).toEqual({
       file: path.join(root, 'sopwright.config.jsonc'),
+      budgets: [],
       files: [path.join(root, 'sopwright.config.jsonc')],
       preset: 'all',
       clients: ['codex'],

@@ -1,0 +1,119 @@
+import type { ClientCost, ItemCost, ServerCost } from '@sopwright/budget';
+import { displayWidth, visibleClip } from '@sopwright/document';
+import pc from 'picocolors';
+import { counted } from '../wording.ts';
+import type { BudgetContext, BudgetResult } from './budget-report.ts';
+import { comparisonLines } from './comparison-pretty.ts';
+import { grouped, listingText, lossesIn, modelText, serverState, shareOf, totalText } from './figures.ts';
+
+const MIN_WIDTH = 40;
+const MAX_NAME = 60;
+const BAR = 24;
+const INDENT = '  ';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+function bar(share: number, colors: Colors): string {
+  const filled = Math.min(BAR, Math.round(share * BAR));
+  const paint = share > 1 ? colors.red : share > 0.8 ? colors.yellow : colors.green;
+  return paint('█'.repeat(filled)) + colors.dim('░'.repeat(BAR - filled));
+}
+
+function clientLines(result: BudgetResult, cost: ClientCost, context: BudgetContext, colors: Colors): string[] {
+  const version = cost.version === undefined ? '' : ` ${cost.version}`;
+  const model = modelText(cost);
+  const share = shareOf(cost);
+  const losses = lossesIn(result, cost, context.top);
+  const lead = context.bars && share !== undefined ? `${bar(share, colors)} ` : '';
+  return [
+    `${colors.bold(cost.client + version)}${model === '' ? '' : colors.dim(`  ${model}`)}`,
+    `${INDENT}${lead}${listingText(cost)}`,
+    `${INDENT}${totalText(cost)}`,
+    ...(losses === undefined ? [] : [INDENT + colors.yellow(losses)]),
+    ...cost.unmeasured.map(({ server, reason }) => `${INDENT}${colors.yellow(`without ${server}: ${reason}`)}`),
+    ...cost.notes.map((note) => INDENT + colors.dim(note)),
+  ];
+}
+
+/** A table with the first column to the left and the others, numbers, to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => {
+        const room = ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(cell)));
+        return at === 0 ? cell + room : room + cell;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function moreLine(total: number, shown: number, what: string): string[] {
+  return total > shown ? [`${INDENT}… ${total - shown} more ${what} (--top ${total} shows all)`] : [];
+}
+
+function itemLines(items: readonly ItemCost[], { top }: BudgetContext, colors: Colors): string[] {
+  if (items.length === 0) return [];
+  const dearest = items.toSorted((a, b) => b.catalogue - a.catalogue).slice(0, top);
+  const rows = dearest.map((item) => [
+    INDENT + visibleClip(item.plugin === undefined ? item.name : `${item.plugin}:${item.name}`, MAX_NAME),
+    grouped(item.catalogue),
+    grouped(item.body),
+    item.kind === 'skill' ? grouped(item.onDemand) : '',
+  ]);
+  const [head = '', ...lines] = table([['skills, dearest first', 'every session', 'when used', 'on demand'], ...rows]);
+  return [colors.bold(head), ...lines, ...moreLine(items.length, dearest.length, 'skills'), ''];
+}
+
+function serverLines(servers: readonly ServerCost[], { top }: BudgetContext, colors: Colors): string[] {
+  if (servers.length === 0) return [];
+  const cost = ({ wire = Number.POSITIVE_INFINITY }: ServerCost): number => wire;
+  const dearest = servers.toSorted((a, b) => cost(b) - cost(a)).slice(0, top);
+  const rows = dearest.map((server) => [
+    INDENT + visibleClip(server.name, MAX_NAME),
+    server.wire === undefined ? '–' : String(server.tools.length),
+    server.wire === undefined ? '–' : grouped(server.wire),
+    server.wire === undefined ? '–' : grouped(server.tools.reduce((sum, { definition }) => sum + definition, 0)),
+    server.claude === undefined ? '' : `${grouped(server.claude.low)}–${grouped(server.claude.high)}`,
+    serverState(server),
+  ]);
+  const head = ['MCP servers, dearest first', 'tools', 'wire', 'definitions', 'Claude (estimate)', ''];
+  const [first = '', ...lines] = table([head, ...rows]);
+  return [colors.bold(first), ...lines, ...moreLine(servers.length, dearest.length, 'servers'), ''];
+}
+
+function pluginLines({ plugins }: BudgetResult, { top }: BudgetContext, colors: Colors): string[] {
+  if (plugins.length === 0) return [];
+  const dearest = plugins.toSorted((a, b) => b.catalogue - a.catalogue).slice(0, top);
+  const rows = dearest.map(({ name, skills, catalogue }) => [
+    INDENT + visibleClip(name, MAX_NAME),
+    String(skills),
+    grouped(catalogue),
+  ]);
+  const [head = '', ...lines] = table([['plugins, dearest first', 'skills', 'every session'], ...rows]);
+  return [colors.bold(head), ...lines, ...moreLine(plugins.length, dearest.length, 'plugins'), ''];
+}
+
+/**
+ * The measurement for people at a terminal: what each client loads, with a bar for its own budget, then skills, plugins
+ * and servers, the dearest first, and what changed where two sides were measured.
+ */
+export function formatBudgetPretty(result: BudgetResult, context: BudgetContext): string {
+  const colors = pc.createColors(context.color);
+  const width = Math.max(context.width, MIN_WIDTH);
+  const lines = [
+    colors.dim(
+      `${counted(result.items.length, 'skill, command or agent', 'skills, commands and agents')}, ` +
+        `${counted(result.servers.length, 'MCP server')}; ${result.unit.method}`,
+    ),
+    '',
+    ...result.clients.flatMap((cost) => [...clientLines(result, cost, context, colors), '']),
+    ...itemLines(result.items, context, colors),
+    ...pluginLines(result, context, colors),
+    ...serverLines(result.servers, context, colors),
+    ...(result.comparison === undefined ? [] : comparisonLines(result.comparison, { ...context, width }, colors)),
+  ];
+  // A line that begins with `::` is a command to a GitHub runner.
+  return `${lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1\\x3a')).join('\n')}\n`;
+}

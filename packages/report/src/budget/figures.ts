@@ -1,0 +1,76 @@
+import { type Change, type ClientCost, deltaOf, type Measurement, type ServerCost } from '@sopwright/budget';
+import { counted } from '../wording.ts';
+
+/** `12,345`. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `+1,234`, `-5`, `±0`. */
+export function signed(value: number): string {
+  if (value === 0) return '±0';
+  return value > 0 ? `+${grouped(value)}` : `-${grouped(-value)}`;
+}
+
+/** `1,200 → 1,350 (+150)`; a side that is not there is a dash. */
+export function changeText(change: Change): string {
+  const side = (value: number | undefined): string => (value === undefined ? '–' : grouped(value));
+  const { before, after } = change;
+  if (before === after) return side(after);
+  return `${side(before)} → ${side(after)} (${signed(deltaOf(change))})`;
+}
+
+/** Model and window that a client's budget was computed from. */
+export function modelText({ model, window }: ClientCost): string {
+  const parts = [
+    ...(model === undefined ? [] : [model]),
+    ...(window === undefined ? [] : [`window ${grouped(window)} tokens`]),
+  ];
+  return parts.join(', ');
+}
+
+/** Share of the client's own budget that its list takes, from 0 up; `undefined` where there is no budget. */
+export function shareOf({ listing: { used, limit } }: ClientCost): number | undefined {
+  return limit === undefined || limit === 0 ? undefined : used / limit;
+}
+
+/** `7,965 of 8,000 display columns (100 %), 6,210 by the client's own skills`. */
+export function listingText({ listing }: ClientCost): string {
+  const { used, limit, unit = 'tokens', reserved, record } = listing;
+  if (record === 'none') return 'no record of what it lists';
+  if (limit === undefined) return 'no budget of its own is known';
+  const own = reserved === 0 ? '' : `, ${grouped(reserved)} by the client's own skills`;
+  return `${grouped(used)} of ${grouped(limit)} ${unit} (${Math.round((used / limit) * 100)} %)${own}`;
+}
+
+/** `listing 412 · instructions 120 · MCP 310 · total 842 tokens`; a total that is a floor says so. */
+export function totalText(cost: ClientCost): string {
+  const { listing, instructions, mcp, total, isComplete } = cost;
+  const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
+  const parts = [
+    `skills ${listing.record === 'none' ? 'no record' : grouped(listing.tokens)}`,
+    ...(files === 0 ? [] : [`instructions ${grouped(files)}`]),
+    ...(mcp === undefined ? [] : [`MCP ${grouped(mcp)}`]),
+  ];
+  return `${parts.join(' + ')} = ${isComplete ? '' : 'at least '}${grouped(total)} tokens`;
+}
+
+/** Names of items whose text a client loses, the first `top` of them. */
+export function lossesIn(measurement: Measurement, client: ClientCost, top: number): string | undefined {
+  const lost = measurement.items.filter(({ clients }) =>
+    clients.some((one) => one.client === client.client && one.lost !== '' && one.state !== 'absent'),
+  );
+  if (lost.length === 0) return undefined;
+  const names = lost.slice(0, top).map(({ name }) => name);
+  const rest = lost.length > names.length ? ` and ${lost.length - names.length} more` : '';
+  const listed = measurement.items.filter(({ clients }) =>
+    clients.some((one) => one.client === client.client && one.state !== 'absent'),
+  );
+  return `${lost.length} of ${counted(listed.length, 'entry', 'entries')} lose text: ${names.join(', ')}${rest}`;
+}
+
+/** Where the figures of a server come from, or why it has none. */
+export function serverState({ status, reason, origin, wire }: ServerCost): string {
+  if (wire === undefined) return `not measured: ${reason ?? status}`;
+  return origin === 'lock' ? 'from the lock file' : status;
+}
