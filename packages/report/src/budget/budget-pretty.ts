@@ -8,6 +8,7 @@ import { grouped, listingText, lossesIn, modelText, serverState, shareOf, totalT
 
 const MIN_WIDTH = 40;
 const MAX_NAME = 60;
+const MAX_TEXT = 200;
 const BAR = 24;
 const INDENT = '  ';
 
@@ -30,8 +31,10 @@ function clientLines(result: BudgetResult, cost: ClientCost, context: BudgetCont
     `${INDENT}${lead}${listingText(cost)}`,
     `${INDENT}${totalText(cost)}`,
     ...(losses === undefined ? [] : [INDENT + colors.yellow(losses)]),
-    ...cost.unmeasured.map(({ server, reason }) => `${INDENT}${colors.yellow(`without ${server}: ${reason}`)}`),
-    ...cost.notes.map((note) => INDENT + colors.dim(note)),
+    ...cost.unmeasured.map(
+      ({ server, reason }) => `${INDENT}${colors.yellow(visibleClip(`without ${server}: ${reason}`, MAX_TEXT))}`,
+    ),
+    ...cost.notes.map((note) => INDENT + colors.dim(visibleClip(note, MAX_TEXT))),
   ];
 }
 

@@ -28,7 +28,7 @@ export function stateWords({ after, lost, lostTriggers }: Visibility): string {
 
 /** A server's difference, or why there is none. */
 export function serverWords(change: ServerChange): string {
-  if (change.unknown !== undefined) return `difference unknown: ${change.unknown}`;
+  if (change.unknown !== undefined) return `difference unknown: ${visibleClip(change.unknown, MAX_LOST)}`;
   return `${changeText(change.wire)} tokens on the wire`;
 }
 

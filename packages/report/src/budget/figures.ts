@@ -1,5 +1,8 @@
 import { type Change, type ClientCost, deltaOf, type Measurement, type ServerCost } from '@sopwright/budget';
+import { visibleClip } from '@sopwright/document';
 import { counted } from '../wording.ts';
+
+const MAX_TEXT = 200;
 
 /** `12,345`. */
 export function grouped(value: number): string {
@@ -61,7 +64,7 @@ export function lossesIn(measurement: Measurement, client: ClientCost, top: numb
     clients.some((one) => one.client === client.client && one.lost !== '' && one.state !== 'absent'),
   );
   if (lost.length === 0) return undefined;
-  const names = lost.slice(0, top).map(({ name }) => name);
+  const names = lost.slice(0, top).map(({ name }) => visibleClip(name, MAX_TEXT));
   const rest = lost.length > names.length ? ` and ${lost.length - names.length} more` : '';
   const listed = measurement.items.filter(({ clients }) =>
     clients.some((one) => one.client === client.client && one.state !== 'absent'),
@@ -71,6 +74,6 @@ export function lossesIn(measurement: Measurement, client: ClientCost, top: numb
 
 /** Where the figures of a server come from, or why it has none. */
 export function serverState({ status, reason, origin, wire }: ServerCost): string {
-  if (wire === undefined) return `not measured: ${reason ?? status}`;
+  if (wire === undefined) return `not measured: ${visibleClip(reason ?? status, MAX_TEXT)}`;
   return origin === 'lock' ? 'from the lock file' : status;
 }

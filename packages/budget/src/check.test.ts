@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Budgets, guidelineBudgets, withBudgets } from './budgets.ts';
+import { checkBudgets } from './check.ts';
+import { clientCost, itemCost, measurement, serverCost } from './measurement.test-data.ts';
+
+function said(budgets: Budgets, ...args: Parameters<typeof measurement>): string[] {
+  return checkBudgets(measurement(...args), budgets).map(({ rule, messageId, severity, data }) =>
+    `${severity} ${rule} ${messageId} ${data.cost ?? ''}`.trim(),
+  );
+}
+
+describe('checkBudgets', () => {
+  it('is silent at a bound, and warns or fails above it', () => {
+    const items = [itemCost({ name: 'at', catalogue: 100 }), itemCost({ name: 'above', catalogue: 101 })];
+    const budgets = { skill: { catalogue: { warn: 100 } } };
+    expect(said(budgets, { items })).toEqual(['warning budget/entry-too-large tooLarge 101']);
+    expect(said(withBudgets(budgets, { skill: { catalogue: { error: 100 } } }), { items })).toEqual([
+      'error budget/entry-too-large tooLarge 101',
+    ]);
+  });
+
+  it('adds the manifest to the SKILL.md', () => {
+    const items = [itemCost({ name: 'a', body: 4990, manifest: 20 })];
+    expect(said(guidelineBudgets, { items })).toEqual(['warning budget/skill-too-large withManifest 5010']);
+  });
+
+  it('holds entries against the unit of a client', () => {
+    const clients = [
+      {
+        client: 'claude-code' as const,
+        id: 'a',
+        state: 'whole' as const,
+        tokens: 9,
+        cost: 301,
+        lost: '',
+        lostTriggers: [],
+      },
+    ];
+    const budgets: Budgets = { clients: { 'claude-code': { entry: { error: 300 } } } };
+    expect(said(budgets, { items: [itemCost({ name: 'a', clients })] })).toEqual([
+      'error budget/entry-too-large inClient 301',
+    ]);
+  });
+
+  it('sums what was measured, and never counts what was not', () => {
+    const servers = [
+      serverCost({ name: 'big', wire: 9000, tools: [{ name: 't', wire: 9000, definition: 6000 }] }),
+      serverCost({ name: 'blind', status: 'timeout', reason: 'no answer in 30 s' }),
+    ];
+    expect(said(guidelineBudgets, { servers })).toEqual([
+      'warning budget/servers-too-large tooLarge 6000',
+      'info budget/not-measured notMeasured',
+    ]);
+  });
+
+  it('tells of a list that is full, with the text that is lost', () => {
+    const clients = [
+      {
+        client: 'codex' as const,
+        id: 'a',
+        state: 'shortened' as const,
+        tokens: 9,
+        lost: 'Use when asked.',
+        lostTriggers: [],
+      },
+    ];
+    const breaches = checkBudgets(
+      measurement({ items: [itemCost({ name: 'a', clients })], clients: [clientCost({ client: 'codex' })] }),
+      {},
+    );
+    expect(breaches).toHaveLength(1);
+    expect(breaches[0]?.clients).toEqual([{ id: 'codex', version: '1.0', effect: 'cut', evidence: 'observed' }]);
+    expect(breaches[0]?.data.lost).toBe(15);
+  });
+
+  it('knows shares, lists and totals of a client', () => {
+    const clients = [clientCost({ client: 'claude-code', total: 900, used: 8100, limit: 8000, unit: 'columns' })];
+    const budgets: Budgets = {
+      clients: { 'claude-code': { total: { warn: 800 }, listing: { error: 8000 }, listingShare: { error: 100 } } },
+    };
+    expect(said(budgets, { clients })).toEqual([
+      'warning budget/client-over-budget total 900',
+      'error budget/client-over-budget listing 8100',
+      'error budget/client-over-budget share 101',
+    ]);
+  });
+});
