@@ -1,4 +1,5 @@
 import { agentFields, skillFields, tools } from './claude-code-fields.ts';
+import { claudeCodeStartup } from './claude-code-startup.ts';
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {
@@ -28,12 +29,12 @@ export const claudeCode: Client = {
   version: '2.1.328',
   reading: {
     'byte-order-mark': 'accepted',
-    'utf-16': { effect: 'damaged', detail: noFields, evidence: session },
+    'utf-16': { effect: 'damaged', detail: noFields, losesFields: true, evidence: session },
     'file-over-1-mib': { effect: 'dropped', detail: 'skill is not loaded: the file is over 1 MiB', evidence: session },
-    'frontmatter-missing': { effect: 'damaged', detail: noFields, evidence: session },
-    'frontmatter-unclosed': { effect: 'damaged', detail: noFields, evidence: session },
-    'dots-close': { effect: 'damaged', detail: noFields, evidence: session },
-    'text-before-frontmatter': { effect: 'damaged', detail: noFields, evidence: session },
+    'frontmatter-missing': { effect: 'damaged', detail: noFields, losesFields: true, evidence: session },
+    'frontmatter-unclosed': { effect: 'damaged', detail: noFields, losesFields: true, evidence: session },
+    'dots-close': { effect: 'damaged', detail: noFields, losesFields: true, evidence: session },
+    'text-before-frontmatter': { effect: 'damaged', detail: noFields, losesFields: true, evidence: session },
     'fence-in-value': {
       effect: 'damaged',
       detail: 'the frontmatter ends at the first `---`, even inside a value',
@@ -43,19 +44,21 @@ export const claudeCode: Client = {
     'comment-cuts-value': { effect: 'cut', detail: 'value ends before ` #`', evidence: session },
     'tab-indentation': 'accepted',
     'duplicate-key': 'accepted',
-    'unterminated-quote': { effect: 'damaged', detail: fieldsDropped, evidence: session },
-    'unindented-continuation': { effect: 'damaged', detail: fieldsDropped, evidence: session },
+    'unterminated-quote': { effect: 'damaged', detail: fieldsDropped, losesFields: true, evidence: session },
+    'unindented-continuation': { effect: 'damaged', detail: fieldsDropped, losesFields: true, evidence: session },
     // A one-line value with `*` is quoted and read again.
     'bad-alias': 'accepted',
     'invalid-yaml': {
       effect: 'damaged',
       detail: fieldsDropped,
+      losesFields: true,
       evidence: { ...session, note: 'After a second reading with quoted one-line values and expanded tabs.' },
     },
     'flow-collection': 'accepted',
     'not-a-mapping': {
       effect: 'damaged',
       detail: 'no field can be read: the frontmatter is not a mapping',
+      losesFields: true,
       evidence: validator,
     },
     'name-missing': 'accepted',
@@ -154,4 +157,5 @@ export const claudeCode: Client = {
   tools,
   agentFields,
   commandFields: skillFields,
+  startup: claudeCodeStartup,
 };

@@ -3,6 +3,12 @@ import type { Client, Evidence } from './types.ts';
 const skillsPage: Evidence = { grade: 'documented', source: 'https://cursor.com/docs/skills', date: '2026-11-20' };
 const recursive: Evidence = { ...skillsPage, note: 'Searched recursively; no bound on the levels is given.' };
 
+const rulesPage: Evidence = {
+  grade: 'documented',
+  source: 'https://cursor.com/docs/context/rules',
+  date: '2026-11-26',
+};
+
 /** Cursor. It documents `name` as a-z, 0-9 and hyphens and equal to the folder name, not what happens otherwise. */
 export const cursor: Client = {
   id: 'cursor',
@@ -31,4 +37,15 @@ export const cursor: Client = {
     metadata: { types: ['map'], evidence: skillsPage },
   },
   limits: {},
+  startup: {
+    instructions: {
+      sources: [
+        { path: 'AGENTS.md', evidence: rulesPage },
+        { path: '.cursor/rules', folder: '.mdc', withTrueField: 'alwaysApply', evidence: rulesPage },
+      ],
+      unknown: ['rules of the user and the team', 'rules with a description only, which the agent may take or leave'],
+    },
+    settings: [],
+    settingsFiles: [],
+  },
 };

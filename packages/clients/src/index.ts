@@ -7,6 +7,20 @@ export {
 } from './effects.ts';
 export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
 export { type RootReading, rootsReading } from './roots.ts';
+export type {
+  AgentListing,
+  InstructionFacts,
+  InstructionSource,
+  ListingBudget,
+  OwnSkill,
+  SettingFact,
+  SettingsFile,
+  SettingType,
+  SkillListing,
+  StartupFacts,
+  StartupFolder,
+  StartupModel,
+} from './startup.ts';
 export {
   type Client,
   type ClientId,

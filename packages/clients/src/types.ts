@@ -1,3 +1,5 @@
+import type { StartupFacts } from './startup.ts';
+
 /** Ids of every client and specification that facts are kept for, in the order reports list them. */
 export const clientIds = [
   'claude-code',
@@ -116,6 +118,8 @@ export interface ReadingFact {
   readonly effect: Effect;
   /** One clause for messages, such as "skill is not listed: invalid YAML". */
   readonly detail: string;
+  /** True where the file loads as if it had no frontmatter at all. */
+  readonly losesFields?: true;
   readonly evidence: Evidence;
 }
 
@@ -200,4 +204,6 @@ export interface Client {
   readonly agentFields?: FieldFacts;
   /** Fields that it knows in `commands/**\/*.md`. */
   readonly commandFields?: FieldFacts;
+  /** What it loads before the first prompt; absent: no record. */
+  readonly startup?: StartupFacts;
 }
