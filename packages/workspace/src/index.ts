@@ -13,6 +13,14 @@ export {
 export { type AnalysisCache, type CacheInput, DEFAULT_CACHE, openCache } from './cache.ts';
 export { affectedPaths, changedPaths } from './changed.ts';
 export {
+  type ClientSettingsFound,
+  type ClientSettingsInput,
+  type ReadSetting,
+  readClientSettings,
+  readSets,
+  settingNames,
+} from './client-settings.ts';
+export {
   configFileNames,
   defaultConfig,
   type LoadConfigInput,

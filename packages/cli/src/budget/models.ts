@@ -1,0 +1,37 @@
+import type { Model } from '@sopwright/budget';
+import { type ClientId, clientById } from '@sopwright/clients';
+import { expectation } from '@sopwright/lint';
+import { ProblemError } from '@sopwright/workspace';
+
+/** `--model` and `--window` as the user wrote them. */
+export interface ModelFlags {
+  readonly model?: string;
+  readonly window?: number;
+}
+
+function modelsOf(client: ClientId): readonly { readonly id: string; readonly window: number }[] {
+  return clientById(client).startup?.listing?.budget?.models ?? [];
+}
+
+/**
+ * The model that each client is measured with: the one of `--model` where the client's facts know it, else the first
+ * they know; `--window` replaces its window.
+ *
+ * @throws ProblemError `usage` for a model that none of the clients' facts know, with the nearest.
+ */
+export function chooseModels(clients: readonly ClientId[], { model, window }: ModelFlags): (client: ClientId) => Model {
+  const known = [...new Set(clients.flatMap((client) => modelsOf(client).map(({ id }) => id)))];
+  if (model !== undefined && window === undefined && !known.includes(model)) {
+    const expected = known.length === 0 ? 'and no model of these clients has a record' : expectation(model, known);
+    throw new ProblemError('usage', `"${model}" is no model with a record, ${expected}.`, {
+      hint: 'Give its context window with --window.',
+    });
+  }
+  return (client) => {
+    const models = modelsOf(client);
+    const chosen = models.find(({ id }) => id === model) ?? (window === undefined ? models[0] : undefined);
+    const id = chosen?.id ?? model;
+    const size = window ?? chosen?.window;
+    return { ...(id === undefined ? {} : { id }), ...(size === undefined ? {} : { window: size }) };
+  };
+}
