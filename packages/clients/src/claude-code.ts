@@ -1,4 +1,5 @@
 import { agentFields, skillFields, tools } from './claude-code-fields.ts';
+import { claudeCodeMcpPrompt } from './claude-code-mcp-prompt.ts';
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {
@@ -139,6 +140,7 @@ export const claudeCode: Client = {
     ],
   },
   fields: skillFields,
+  mcpPrompt: claudeCodeMcpPrompt,
   limits: {
     name: { max: 256, effect: 'ignored', evidence: session },
     listingEntry: {

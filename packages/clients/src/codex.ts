@@ -1,3 +1,4 @@
+import { codexMcpPrompt } from './codex-mcp-prompt.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -163,6 +164,7 @@ export const codex: Client = {
       evidence: { ...skillsPage, note: 'Allowed by the bundled validator, not read by the loader.' },
     },
   },
+  mcpPrompt: codexMcpPrompt,
   limits: {
     name: {
       max: 64,

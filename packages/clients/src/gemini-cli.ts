@@ -1,3 +1,4 @@
+import { geminiCliMcpPrompt } from './gemini-cli-mcp-prompt.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -138,5 +139,6 @@ export const geminiCli: Client = {
     name: { types: ['string'], required: true, evidence: listing },
     description: { types: ['string'], required: true, evidence: listing },
   },
+  mcpPrompt: geminiCliMcpPrompt,
   limits: {},
 };
