@@ -1,5 +1,7 @@
 import { agentFields, skillFields, tools } from './claude-code-fields.ts';
+import { claudeCodeMcpPrompt } from './claude-code-mcp-prompt.ts';
 import { claudeCodeStartup } from './claude-code-startup.ts';
+
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {
@@ -142,6 +144,7 @@ export const claudeCode: Client = {
     ],
   },
   fields: skillFields,
+  mcpPrompt: claudeCodeMcpPrompt,
   limits: {
     name: { max: 256, effect: 'ignored', evidence: session },
     listingEntry: {

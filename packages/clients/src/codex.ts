@@ -1,4 +1,6 @@
+import { codexMcpPrompt } from './codex-mcp-prompt.ts';
 import { codexStartup } from './codex-startup.ts';
+
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -164,6 +166,7 @@ export const codex: Client = {
       evidence: { ...skillsPage, note: 'Allowed by the bundled validator, not read by the loader.' },
     },
   },
+  mcpPrompt: codexMcpPrompt,
   limits: {
     name: {
       max: 64,

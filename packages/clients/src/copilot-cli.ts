@@ -1,3 +1,4 @@
+import { copilotCliMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -173,6 +174,7 @@ export const copilotCli: Client = {
     'user-invocable': { types: ['boolean'], evidence: reference },
     'disable-model-invocation': { types: ['boolean'], evidence: reference },
   },
+  mcpPrompt: copilotCliMcpPrompt,
   limits: {
     name: {
       max: 64,

@@ -1,3 +1,4 @@
+import { cursorMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://cursor.com/docs/skills', date: '2026-11-20' };
@@ -36,6 +37,7 @@ export const cursor: Client = {
     'disable-model-invocation': { types: ['boolean'], evidence: skillsPage },
     metadata: { types: ['map'], evidence: skillsPage },
   },
+  mcpPrompt: cursorMcpPrompt,
   limits: {},
   startup: {
     instructions: {

@@ -1,3 +1,4 @@
+import { geminiCliMcpPrompt } from './gemini-cli-mcp-prompt.ts';
 import { geminiCliStartup } from './gemini-cli-startup.ts';
 import type { Client, Evidence } from './types.ts';
 
@@ -139,6 +140,7 @@ export const geminiCli: Client = {
     name: { types: ['string'], required: true, evidence: listing },
     description: { types: ['string'], required: true, evidence: listing },
   },
+  mcpPrompt: geminiCliMcpPrompt,
   limits: {},
   startup: geminiCliStartup,
 };

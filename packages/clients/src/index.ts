@@ -5,6 +5,18 @@ export {
   type KnownField,
   readingEffects,
 } from './effects.ts';
+export type {
+  DeferralRule,
+  DeferredForm,
+  DroppedKey,
+  LoadingSetting,
+  McpLoading,
+  McpPrompt,
+  ServerTextForm,
+  TextCap,
+  ToolDefinitionForm,
+  ToolNameForm,
+} from './mcp-prompt.ts';
 export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
 export { type RootReading, rootsReading } from './roots.ts';
 export type {

@@ -1,3 +1,4 @@
+import { kiroMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://kiro.dev/docs/skills/', date: '2026-02-07' };
@@ -21,6 +22,7 @@ export const kiro: Client = {
     compatibility: { types: ['string'], evidence: skillsPage },
     metadata: { types: ['map'], evidence: skillsPage },
   },
+  mcpPrompt: kiroMcpPrompt,
   limits: {
     name: { max: 64, pattern: '^[a-z0-9-]+$', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },

@@ -20,12 +20,20 @@ function readingFacts(client: Client): readonly ReadingFact[] {
   return client.closedFields === undefined ? facts : [...facts, client.closedFields];
 }
 
+/** Evidence anywhere in facts that are nested. */
+function evidenceIn(facts: unknown): readonly Evidence[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  if ('grade' in facts) return [facts as Evidence];
+  return Object.values(facts).flatMap(evidenceIn);
+}
+
 function evidenceOf(client: Client): readonly Evidence[] {
   return [
     ...readingFacts(client).map((fact) => fact.evidence),
     ...client.skills.roots.map((root) => root.evidence),
     ...fieldSets(client).flatMap((fields) => Object.values(fields).map((field) => field.evidence)),
     ...Object.values(client.limits).flatMap((limit) => limit?.evidence ?? []),
+    ...evidenceIn(client.mcpPrompt),
   ];
 }
 
@@ -46,6 +54,12 @@ describe('the registry', () => {
     expect(isClientId('Codex')).toBe(false);
     expect(isClientId('toString')).toBe(false);
   });
+});
+
+it('has facts on what eight clients load of MCP servers, two of them observed', () => {
+  const facts = clients.flatMap(({ id, mcpPrompt }) => (mcpPrompt === undefined ? [] : [[id, mcpPrompt.record]]));
+  expect(facts.filter(([, record]) => record === 'observed').map(([id]) => id)).toEqual(['claude-code', 'codex']);
+  expect(facts).toHaveLength(8);
 });
 
 describe.each(clients)('the facts about $id', (client) => {

@@ -1,3 +1,4 @@
+import type { McpPrompt } from './mcp-prompt.ts';
 import type { StartupFacts } from './startup.ts';
 
 /** Ids of every client and specification that facts are kept for, in the order reports list them. */
@@ -206,4 +207,6 @@ export interface Client {
   readonly commandFields?: FieldFacts;
   /** What it loads before the first prompt; absent: no record. */
   readonly startup?: StartupFacts;
+  /** How it brings the tools of MCP servers into its prompt. */
+  readonly mcpPrompt?: McpPrompt;
 }

@@ -1,3 +1,4 @@
+import { vscodeMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = {
@@ -48,6 +49,7 @@ export const vscode: Client = {
     compatibility: { types: ['string'], evidence: validatorSource },
     metadata: { types: ['map'], evidence: validatorSource },
   },
+  mcpPrompt: vscodeMcpPrompt,
   limits: {
     name: { max: 64, pattern: '^[a-z0-9-]+$', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },

@@ -1,3 +1,4 @@
+import { windsurfMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = {
@@ -24,5 +25,6 @@ export const windsurf: Client = {
     name: { types: ['string'], required: true, evidence: skillsPage },
     description: { types: ['string'], required: true, evidence: skillsPage },
   },
+  mcpPrompt: windsurfMcpPrompt,
   limits: {},
 };
