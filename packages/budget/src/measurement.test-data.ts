@@ -39,6 +39,7 @@ export function clientCost({
   return {
     version: '1.0',
     listing: { record: 'observed', unit, limit, used, reserved: 0, tokens: 0, states: {} },
+    agents: 0,
     instructions: [],
     unmeasured: [],
     total: 0,

@@ -129,6 +129,8 @@ export interface ClientCost {
   readonly model?: string;
   readonly window?: number;
   readonly listing: ListingCost;
+  /** Tokens of the list of agents; 0 where the client has none on record. */
+  readonly agents: number;
   /** Tokens of instruction files, by file. */
   readonly instructions: readonly { readonly file: string; readonly tokens: number }[];
   /** Tokens of what MCP servers put into the prompt; absent where there is no record. */

@@ -30,8 +30,11 @@ export interface ClientSettingsFound {
 }
 
 /** Names of the settings and environment variables that change what the client loads. */
-export function settingNames({ startup }: Client): readonly string[] {
-  return (startup?.settings ?? []).map(({ name }) => name);
+export function settingNames({ startup, mcpPrompt }: Client): readonly string[] {
+  const rule = mcpPrompt?.rule;
+  const thresholds = rule?.by === 'tokens' ? [rule.enabled, rule.share.setting, rule.size.setting] : [];
+  const named = [...(startup?.settings ?? []), ...(mcpPrompt?.settings ?? [])].map(({ name }) => name);
+  return [...new Set([...named, ...thresholds])];
 }
 
 // The state file of Claude Code grows with every project.

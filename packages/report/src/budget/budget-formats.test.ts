@@ -23,6 +23,7 @@ const result: BudgetResult = {
         tokens: 412,
         states: { whole: 1, 'name-only': 1 },
       },
+      agents: 0,
       instructions: [{ file: 'CLAUDE.md', tokens: 120 }],
       mcp: 283,
       unmeasured: [{ server: 'slow', reason: 'no answer in 30 s' }],
@@ -34,6 +35,7 @@ const result: BudgetResult = {
     {
       client: 'zed',
       listing: { record: 'none', used: 0, reserved: 0, tokens: 0, states: {} },
+      agents: 0,
       instructions: [],
       unmeasured: [],
       total: 0,

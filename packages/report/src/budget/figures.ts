@@ -48,10 +48,11 @@ export function listingText({ listing }: ClientCost): string {
 
 /** `listing 412 · instructions 120 · MCP 310 · total 842 tokens`; a total that is a floor says so. */
 export function totalText(cost: ClientCost): string {
-  const { listing, instructions, mcp, total, isComplete } = cost;
+  const { listing, agents, instructions, mcp, total, isComplete } = cost;
   const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
   const parts = [
     `skills ${listing.record === 'none' ? 'no record' : grouped(listing.tokens)}`,
+    ...(agents === 0 ? [] : [`agents ${grouped(agents)}`]),
     ...(files === 0 ? [] : [`instructions ${grouped(files)}`]),
     ...(mcp === undefined ? [] : [`MCP ${grouped(mcp)}`]),
   ];

@@ -1,0 +1,110 @@
+import type { Document } from '@sopwright/document';
+import type { ListedSource, ListingEntry } from './listing.ts';
+import { replayListing } from './listing/replay.ts';
+import type { ClientReplay, Count, Ground } from './measure.ts';
+import type { ItemCost, ItemInClient, PluginCost, ServerCost } from './measurement.ts';
+import { triggerPhrases } from './trigger-phrases.ts';
+
+/** Room for every description: the line is then cut by nothing but the cap of one entry. */
+const ROOM = { SLASH_COMMAND_TOOL_CHAR_BUDGET: { value: Number.MAX_SAFE_INTEGER, origin: 'catalogue' } };
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+/** Lines of skills and commands as Claude Code prints them where its list has room, by file. */
+function catalogueLines(sources: readonly ListedSource[]): ReadonlyMap<string, string> {
+  // Where the source lies does not matter here, and neither does who else has its name.
+  const lines = sources.flatMap(({ path: _, ...source }) =>
+    replayListing({ client: 'claude-code', sources: [source], settings: ROOM, model: {} }).entries.map(
+      (entry) => [source.file, entry.line] as const,
+    ),
+  );
+  return new Map(lines);
+}
+
+function inClient(source: ListedSource, replay: ClientReplay, count: Count): ItemInClient[] {
+  const { client } = replay.setup;
+  const list = source.kind === 'agent' ? replay.agents : replay.listing;
+  const entry: ListingEntry | undefined = list.entries.find((one) => one.source.file === source.file);
+  if (entry === undefined) return [];
+  const { id, state, line, lost, reason, cost } = entry;
+  return [
+    {
+      client,
+      id,
+      state,
+      tokens: count(line),
+      ...(list.unit === undefined ? {} : { cost }),
+      lost,
+      lostTriggers: state === 'absent' ? [] : triggerPhrases(lost),
+      ...(reason === undefined ? {} : { reason }),
+    },
+  ];
+}
+
+function referencesOf(source: ListedSource, documents: readonly Document[], count: Count) {
+  if (source.kind !== 'skill') return [];
+  const folder = folderOf(source.file);
+  return documents
+    .filter(({ file }) => file !== source.file && file.startsWith(folder))
+    .map(({ file, text }) => ({ file, tokens: count(text) }));
+}
+
+/** Manifests by the folder of their plugin; the one of Claude Code where there are several. */
+function manifestsOf({ documents }: Ground): ReadonlyMap<string, Document> {
+  const manifests = [...documents.values()].filter(({ kind }) => kind === 'plugin');
+  const ranked = manifests.toSorted((a, b) => Number(a.file.includes('.claude-plugin/')) - Number(b.file.includes('.claude-plugin/')));
+  return new Map(ranked.map((document) => [folderOf(document.file).replace(/\.[\w-]+-plugin\/$/, ''), document]));
+}
+
+function manifestOf(file: string, manifests: ReadonlyMap<string, Document>): Document | undefined {
+  for (let folder = folderOf(file); ; folder = folderOf(folder.slice(0, -1))) {
+    const found = manifests.get(folder);
+    if (found !== undefined || folder === '') return found;
+  }
+}
+
+/** Costs of all skills, commands and agents, in the order of their files. */
+export function itemCosts(ground: Ground, count: Count): ItemCost[] {
+  const { sources, replays, documents } = ground;
+  const lines = catalogueLines(sources.filter(({ kind }) => kind !== 'agent'));
+  const manifests = manifestsOf(ground);
+  const references = [...documents.values()].filter(({ kind }) => kind === 'reference' || kind === 'sop');
+  return sources.map((source) => {
+    const { kind, file, plugin } = source;
+    const clients = replays.flatMap((replay) => inClient(source, replay, count));
+    const line = lines.get(file) ?? '';
+    const below = referencesOf(source, references, count);
+    return {
+      kind,
+      name: source.name ?? source.directoryName,
+      file,
+      ...(plugin === undefined ? {} : { plugin }),
+      line,
+      catalogue: count(line),
+      body: count(documents.get(file)?.text ?? ''),
+      manifest: kind === 'skill' ? count(manifestOf(file, manifests)?.text ?? '') : 0,
+      onDemand: below.reduce((sum, { tokens }) => sum + tokens, 0),
+      references: below,
+      clients,
+    };
+  });
+}
+
+/** Costs of plugins: what all their lines cost in every session. */
+export function pluginCosts(ground: Ground, items: readonly ItemCost[], servers: readonly ServerCost[]): PluginCost[] {
+  const manifests = manifestsOf(ground);
+  const names = [...new Set(items.flatMap(({ plugin }) => plugin ?? []))];
+  return names.map((name) => {
+    const own = items.filter(({ plugin }) => plugin === name);
+    const [first] = own;
+    return {
+      name,
+      file: manifestOf(first?.file ?? '', manifests)?.file ?? first?.file ?? '',
+      skills: own.filter(({ kind }) => kind === 'skill').length,
+      catalogue: own.reduce((sum, { catalogue }) => sum + catalogue, 0),
+      unmeasured: servers.flatMap((server) => (server.plugin === name && server.wire === undefined ? [server.name] : [])),
+    };
+  });
+}
