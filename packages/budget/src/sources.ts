@@ -137,7 +137,8 @@ function sourceOf(document: Document, kind: ListedSource['kind'], plugins: Plugi
 /**
  * Skills, commands and agents among the documents, as their files tell them, in the order given. Every one is kept, whether
  * or not a client reads it where it lies: that is for `readBy` to say. Manifests among the documents give plugins their
- * names. The Markdown tree is parsed only where a first paragraph is shown for a description.
+ * names. The Markdown tree is parsed only where a first paragraph is shown for a description, so `loadMarkdownParser` of
+ * the package document has to be awaited before.
  */
 export function listedSources(documents: readonly Document[]): readonly ListedSource[] {
   const plugins = pluginsOf(documents);
