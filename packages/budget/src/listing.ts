@@ -1,15 +1,21 @@
-import type { ClientId, Evidence } from '@sopwright/clients';
+import type { ClientId, Evidence, ReadingCase } from '@sopwright/clients';
 
 /** A skill, command or agent as its file tells it, before any client has read it. */
 export interface ListedSource {
   readonly kind: 'skill' | 'command' | 'agent';
   /** Path as it is reported. */
   readonly file: string;
+  /** Path below the top of its project, which tells who reads it; absent: it lies where its `scope` says. */
+  readonly path?: string;
   /** Name of the skill's folder; for a command or agent its path below `commands/` or `agents/`, without `.md`. */
   readonly directoryName: string;
   readonly scope: 'project' | 'user' | 'plugin';
   /** Name of the plugin that brings it. */
   readonly plugin?: string;
+  /** Folder of that plugin below the top of the project; empty where the project is the plugin. */
+  readonly pluginRoot?: string;
+  /** Situations in the file that clients read differently. */
+  readonly readings?: readonly ReadingCase[];
   readonly name?: string;
   readonly description?: string;
   readonly whenToUse?: string;
