@@ -65,7 +65,9 @@ function clientCost(replay: ClientReplay, { input }: Ground, count: Count): Clie
     total: list.tokens + agentTokens + files + (mcp ?? 0),
     isComplete: unmeasured.length === 0 && listing.record !== 'none',
     evidence: evidenceOf(replay),
-    notes: [...new Set([...setup.notes, ...listing.notes, ...agents.notes, ...projections.flatMap(({ notes }) => notes)])],
+    notes: [
+      ...new Set([...setup.notes, ...listing.notes, ...agents.notes, ...projections.flatMap(({ notes }) => notes)]),
+    ],
   };
 }
 

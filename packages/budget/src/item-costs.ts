@@ -1,6 +1,6 @@
 import type { Document } from '@sopwright/document';
-import type { ListedSource, ListingEntry } from './listing.ts';
 import { replayListing } from './listing/replay.ts';
+import type { ListedSource, ListingEntry } from './listing.ts';
 import type { ClientReplay, Count, Ground } from './measure.ts';
 import type { ItemCost, ItemInClient, PluginCost, ServerCost } from './measurement.ts';
 import { triggerPhrases } from './trigger-phrases.ts';
@@ -54,7 +54,9 @@ function referencesOf(source: ListedSource, documents: readonly Document[], coun
 /** Manifests by the folder of their plugin; the one of Claude Code where there are several. */
 function manifestsOf({ documents }: Ground): ReadonlyMap<string, Document> {
   const manifests = [...documents.values()].filter(({ kind }) => kind === 'plugin');
-  const ranked = manifests.toSorted((a, b) => Number(a.file.includes('.claude-plugin/')) - Number(b.file.includes('.claude-plugin/')));
+  const ranked = manifests.toSorted(
+    (a, b) => Number(a.file.includes('.claude-plugin/')) - Number(b.file.includes('.claude-plugin/')),
+  );
   return new Map(ranked.map((document) => [folderOf(document.file).replace(/\.[\w-]+-plugin\/$/, ''), document]));
 }
 
@@ -104,7 +106,9 @@ export function pluginCosts(ground: Ground, items: readonly ItemCost[], servers:
       file: manifestOf(first?.file ?? '', manifests)?.file ?? first?.file ?? '',
       skills: own.filter(({ kind }) => kind === 'skill').length,
       catalogue: own.reduce((sum, { catalogue }) => sum + catalogue, 0),
-      unmeasured: servers.flatMap((server) => (server.plugin === name && server.wire === undefined ? [server.name] : [])),
+      unmeasured: servers.flatMap((server) =>
+        server.plugin === name && server.wire === undefined ? [server.name] : [],
+      ),
     };
   });
 }
