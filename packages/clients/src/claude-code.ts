@@ -2,6 +2,7 @@ import { agentFields, skillFields, tools } from './claude-code-fields.ts';
 import { claudeCodeMcpPrompt } from './claude-code-mcp-prompt.ts';
 import { claudeCodeStartup } from './claude-code-startup.ts';
 
+import { claudeCodeMcp } from './claude-code-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {
@@ -161,4 +162,5 @@ export const claudeCode: Client = {
   agentFields,
   commandFields: skillFields,
   startup: claudeCodeStartup,
+  mcp: claudeCodeMcp,
 };

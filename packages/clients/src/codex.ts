@@ -1,6 +1,7 @@
 import { codexMcpPrompt } from './codex-mcp-prompt.ts';
 import { codexStartup } from './codex-startup.ts';
 
+import { codexMcp } from './codex-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -184,4 +185,5 @@ export const codex: Client = {
     },
   },
   startup: codexStartup,
+  mcp: codexMcp,
 };

@@ -1,4 +1,5 @@
 import { copilotCliMcpPrompt } from './documented-mcp-prompts.ts';
+import { copilotCliMcp } from './copilot-cli-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -187,4 +188,5 @@ export const copilotCli: Client = {
     },
     description: { max: 1024, effect: 'dropped', evidence: listing },
   },
+  mcp: copilotCliMcp,
 };

@@ -1,5 +1,6 @@
 import { geminiCliMcpPrompt } from './gemini-cli-mcp-prompt.ts';
 import { geminiCliStartup } from './gemini-cli-startup.ts';
+import { geminiCliMcp } from './gemini-cli-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -143,4 +144,5 @@ export const geminiCli: Client = {
   mcpPrompt: geminiCliMcpPrompt,
   limits: {},
   startup: geminiCliStartup,
+  mcp: geminiCliMcp,
 };

@@ -17,6 +17,22 @@ export type {
   ToolDefinitionForm,
   ToolNameForm,
 } from './mcp-prompt.ts';
+  McpFacts,
+  McpField,
+  McpFile,
+  McpPlatform,
+  McpPlugin,
+  McpRootKey,
+  McpScope,
+  McpSettingList,
+  McpSettings,
+  McpStartTimeout,
+  McpTransport,
+  McpUnreadFile,
+  McpValueType,
+  McpVariableForm,
+  McpVariables,
+} from './mcp-facts.ts';
 export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
 export { type RootReading, rootsReading } from './roots.ts';
 export type {

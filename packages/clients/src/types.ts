@@ -1,5 +1,6 @@
 import type { McpPrompt } from './mcp-prompt.ts';
 import type { StartupFacts } from './startup.ts';
+import type { McpFacts } from './mcp-facts.ts';
 
 /** Ids of every client and specification that facts are kept for, in the order reports list them. */
 export const clientIds = [
@@ -209,4 +210,6 @@ export interface Client {
   readonly startup?: StartupFacts;
   /** How it brings the tools of MCP servers into its prompt. */
   readonly mcpPrompt?: McpPrompt;
+  /** How it reads MCP servers; absent: no record. */
+  readonly mcp?: McpFacts;
 }

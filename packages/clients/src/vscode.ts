@@ -1,5 +1,6 @@
 import { vscodeMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
+import { vscodeMcp } from './vscode-mcp.ts';
 
 const skillsPage: Evidence = {
   grade: 'documented',
@@ -54,4 +55,5 @@ export const vscode: Client = {
     name: { max: 64, pattern: '^[a-z0-9-]+$', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },
   },
+  mcp: vscodeMcp,
 };

@@ -1,5 +1,6 @@
 import { windsurfMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
+import { windsurfMcp } from './windsurf-mcp.ts';
 
 const skillsPage: Evidence = {
   grade: 'documented',
@@ -27,4 +28,5 @@ export const windsurf: Client = {
   },
   mcpPrompt: windsurfMcpPrompt,
   limits: {},
+  mcp: windsurfMcp,
 };
