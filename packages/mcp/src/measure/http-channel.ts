@@ -43,7 +43,7 @@ function causeOf(error: unknown): string {
 function redirected(from: URL, response: Response): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
   const location = response.headers.get('location') ?? '';
-  const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const target = URL.canParse(location, from.href) ? new URL(location, from.href) : undefined;
   if (target?.origin === from.origin) return target;
   throw new MeasureFailure('unreachable', 'redirects to another origin, which is not followed');
 }
