@@ -18,6 +18,8 @@ interface Exchange {
   readonly limits: MeasureLimits;
   session: string | undefined;
   version: string | undefined;
+  /** Our answers to what the server asked, on their way. */
+  readonly replies: Promise<unknown>[];
 }
 
 /** Redirects that are followed, within one origin. */
@@ -72,8 +74,13 @@ async function readBody(response: Response, limit: number): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Ends what the server takes too long for. */
+function shortly({ limits }: Exchange): AbortSignal {
+  return AbortSignal.timeout(limits.requestMs);
+}
+
 /** Hands one message on: answers settle the request, requests of the server are answered by a request of our own. */
-function take(exchange: Exchange, pending: PendingRequests, text: string, signal: AbortSignal): void {
+function take(exchange: Exchange, pending: PendingRequests, text: string): void {
   const incoming = readIncoming(text);
   if (incoming === undefined) return;
   assertDepth(text, exchange.limits.depth);
@@ -81,8 +88,9 @@ function take(exchange: Exchange, pending: PendingRequests, text: string, signal
     pending.settle(incoming, text);
     return;
   }
-  const reply = post(exchange, replyText(incoming.id, incoming.method), undefined, signal);
-  reply.then((response) => response.body?.cancel()).catch(() => undefined);
+  // A server that asks without end is ended by the limit on the bytes of its answer.
+  const reply = post(exchange, replyText(incoming.id, incoming.method), undefined, shortly(exchange));
+  exchange.replies.push(reply.then((response) => response.body?.cancel()).catch(() => undefined));
 }
 
 async function readEvents(response: Response, limits: MeasureLimits, onData: (data: string) => boolean) {
@@ -106,14 +114,14 @@ function refusal(response: Response, method: string): MeasureFailure {
 async function readResponse(
   exchange: Exchange,
   response: Response,
-  { id, method, signal, pending }: { id: number; method: string; signal: AbortSignal; pending: PendingRequests },
+  { id, method, pending }: { id: number; method: string; pending: PendingRequests },
 ): Promise<void> {
   if (response.status === 401 || response.status === 403) throw refusal(response, method);
   exchange.session ??= response.headers.get('mcp-session-id') ?? undefined;
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (isStream && response.ok) {
     await readEvents(response, exchange.limits, (data) => {
-      take(exchange, pending, data, signal);
+      take(exchange, pending, data);
       const incoming = readIncoming(data);
       return (incoming?.type === 'answer' || incoming?.type === 'error') && incoming.id === id;
     });
@@ -121,7 +129,7 @@ async function readResponse(
   }
   // A JSON-RPC error may come with any status; its words say more than the number.
   const text = await readBody(response, exchange.limits.messageBytes);
-  if (readIncoming(text) !== undefined) take(exchange, pending, text, signal);
+  if (readIncoming(text) !== undefined) take(exchange, pending, text);
   else if (!response.ok) throw refusal(response, method);
 }
 
@@ -131,7 +139,7 @@ async function ask(exchange: Exchange, id: number, method: string, params: JsonO
   const { signal } = controller;
   const answer = pending.wait(id, method, ms);
   const talk = post(exchange, requestText(id, method, params), method, signal)
-    .then((response) => readResponse(exchange, response, { id, method, signal, pending }))
+    .then((response) => readResponse(exchange, response, { id, method, pending }))
     .then(
       () => pending.fail(new MeasureFailure('answer', `answered ${method} with no JSON-RPC answer to it`)),
       (error: unknown) => {
@@ -150,6 +158,7 @@ async function ask(exchange: Exchange, id: number, method: string, params: JsonO
 
 /** Closes a session that the server opened; whether it does so is the server's matter. */
 async function leave(exchange: Exchange): Promise<void> {
+  await Promise.all(exchange.replies);
   if (exchange.session === undefined) return;
   const signal = AbortSignal.timeout(exchange.limits.graceMs);
   const { url } = exchange.input;
@@ -160,7 +169,7 @@ async function leave(exchange: Exchange): Promise<void> {
 
 /** Talks to a server over Streamable HTTP: each message is a request, its answer JSON or a stream of events. */
 export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channel {
-  const exchange: Exchange = { input, limits, session: undefined, version: undefined };
+  const exchange: Exchange = { input, limits, session: undefined, version: undefined, replies: [] };
   let lastId = 0;
   return {
     request(method, params, milliseconds) {
@@ -168,8 +177,8 @@ export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channe
       return ask(exchange, lastId, method, params, milliseconds);
     },
     async notify(method) {
-      const signal = AbortSignal.timeout(limits.requestMs);
-      const response = await post(exchange, notificationText(method), method, signal).catch(() => undefined);
+      // Whether it took the notification shows in what it answers next.
+      const response = await post(exchange, notificationText(method), method, shortly(exchange)).catch(() => undefined);
       await response?.body?.cancel().catch(() => undefined);
     },
     agree(version) {
