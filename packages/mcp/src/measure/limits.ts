@@ -20,7 +20,7 @@ export interface MeasureLimits {
   readonly pages: number;
   /** Entries of one list. */
   readonly items: number;
-  /** Levels of objects and arrays in one message. */
+  /** Levels of objects and arrays in one message; what a lock file holds must stay readable. */
   readonly depth: number;
 }
 
@@ -36,5 +36,5 @@ export const defaultLimits: MeasureLimits = {
   errorBytes: 16_384,
   pages: 100,
   items: 10_000,
-  depth: 200,
+  depth: 150,
 };

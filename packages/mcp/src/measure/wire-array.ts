@@ -91,3 +91,21 @@ export function assertDepth(text: string, limit: number): void {
     offset += 1;
   }
 }
+
+/** The items of a list, each as it stands on the wire; `items` is what {@link wireItems} gives, or several of them. */
+export function splitItems(items: string): readonly string[] {
+  const split: string[] = [];
+  let offset = afterBlanks(items, 0);
+  while (offset < items.length) {
+    const end = afterValue(items, offset);
+    split.push(items.slice(offset, end).trimEnd());
+    offset = afterBlanks(items, afterBlanks(items, end) + 1);
+  }
+  return split;
+}
+
+/** Value of a key of an object, as it stands on the wire. The text must be valid JSON. */
+export function wireValue(text: string, key: string): string | undefined {
+  const range = valueRange(text, afterBlanks(text, 0), key);
+  return range === undefined ? undefined : text.slice(range[0], range[1]).trimEnd();
+}
