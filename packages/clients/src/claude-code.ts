@@ -1,4 +1,5 @@
 import { agentFields, skillFields, tools } from './claude-code-fields.ts';
+import { claudeCodeMcp } from './claude-code-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {
@@ -154,4 +155,5 @@ export const claudeCode: Client = {
   tools,
   agentFields,
   commandFields: skillFields,
+  mcp: claudeCodeMcp,
 };

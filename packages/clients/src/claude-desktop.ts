@@ -1,3 +1,4 @@
+import { claudeDesktopMcp } from './claude-desktop-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const platform: Evidence = {
@@ -59,4 +60,5 @@ export const claudeDesktop: Client = {
       },
     },
   },
+  mcp: claudeDesktopMcp,
 };

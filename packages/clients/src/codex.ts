@@ -1,3 +1,4 @@
+import { codexMcp } from './codex-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -179,4 +180,5 @@ export const codex: Client = {
       },
     },
   },
+  mcp: codexMcp,
 };

@@ -1,3 +1,4 @@
+import { copilotCliMcp } from './copilot-cli-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -185,4 +186,5 @@ export const copilotCli: Client = {
     },
     description: { max: 1024, effect: 'dropped', evidence: listing },
   },
+  mcp: copilotCliMcp,
 };

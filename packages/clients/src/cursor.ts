@@ -1,3 +1,4 @@
+import { cursorMcp } from './cursor-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://cursor.com/docs/skills', date: '2026-11-20' };
@@ -31,4 +32,5 @@ export const cursor: Client = {
     metadata: { types: ['map'], evidence: skillsPage },
   },
   limits: {},
+  mcp: cursorMcp,
 };

@@ -1,3 +1,4 @@
+import { geminiCliMcp } from './gemini-cli-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {
@@ -139,4 +140,5 @@ export const geminiCli: Client = {
     description: { types: ['string'], required: true, evidence: listing },
   },
   limits: {},
+  mcp: geminiCliMcp,
 };

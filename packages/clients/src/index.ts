@@ -5,6 +5,23 @@ export {
   type KnownField,
   readingEffects,
 } from './effects.ts';
+export type {
+  McpFacts,
+  McpField,
+  McpFile,
+  McpPlatform,
+  McpPlugin,
+  McpRootKey,
+  McpScope,
+  McpSettingList,
+  McpSettings,
+  McpStartTimeout,
+  McpTransport,
+  McpUnreadFile,
+  McpValueType,
+  McpVariableForm,
+  McpVariables,
+} from './mcp-facts.ts';
 export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
 export { type RootReading, rootsReading } from './roots.ts';
 export {

@@ -1,3 +1,4 @@
+import { kiroMcp } from './kiro-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://kiro.dev/docs/skills/', date: '2026-02-07' };
@@ -25,4 +26,5 @@ export const kiro: Client = {
     name: { max: 64, pattern: '^[a-z0-9-]+$', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },
   },
+  mcp: kiroMcp,
 };

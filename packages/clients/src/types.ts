@@ -1,3 +1,5 @@
+import type { McpFacts } from './mcp-facts.ts';
+
 /** Ids of every client and specification that facts are kept for, in the order reports list them. */
 export const clientIds = [
   'claude-code',
@@ -200,4 +202,6 @@ export interface Client {
   readonly agentFields?: FieldFacts;
   /** Fields that it knows in `commands/**\/*.md`. */
   readonly commandFields?: FieldFacts;
+  /** How it reads MCP servers; absent: no record. */
+  readonly mcp?: McpFacts;
 }

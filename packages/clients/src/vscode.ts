@@ -1,4 +1,5 @@
 import type { Client, Evidence } from './types.ts';
+import { vscodeMcp } from './vscode-mcp.ts';
 
 const skillsPage: Evidence = {
   grade: 'documented',
@@ -52,4 +53,5 @@ export const vscode: Client = {
     name: { max: 64, pattern: '^[a-z0-9-]+$', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },
   },
+  mcp: vscodeMcp,
 };

@@ -1,4 +1,5 @@
 import type { Client, Evidence } from './types.ts';
+import { windsurfMcp } from './windsurf-mcp.ts';
 
 const skillsPage: Evidence = {
   grade: 'documented',
@@ -25,4 +26,5 @@ export const windsurf: Client = {
     description: { types: ['string'], required: true, evidence: skillsPage },
   },
   limits: {},
+  mcp: windsurfMcp,
 };

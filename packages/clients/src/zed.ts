@@ -1,4 +1,5 @@
 import type { Client, Evidence } from './types.ts';
+import { zedMcp } from './zed-mcp.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://zed.dev/docs/ai/skills', date: '2026-11-20' };
 
@@ -41,4 +42,5 @@ export const zed: Client = {
     name: { max: 64, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', effect: 'dropped', evidence: skillsPage },
     description: { max: 1024, evidence: skillsPage },
   },
+  mcp: zedMcp,
 };

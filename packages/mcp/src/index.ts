@@ -1,4 +1,7 @@
 export type { ServerCapture, ServerStatus } from './capture.ts';
+export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
+export type { ReadConfigsInput } from './config/read-input.ts';
+export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
 export { configHash } from './lock/config-hash.ts';
 export { diffServer, type ServerChange, type TextChange, type ToolChange } from './lock/lock-diff.ts';
 export {

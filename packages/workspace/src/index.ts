@@ -21,12 +21,15 @@ export {
   type ResolvedOverride,
 } from './config.ts';
 export { type Config, configKeys, type FailOn, failOnLevels, type Override } from './config-shape.ts';
+export { createDirectories, errorCode, unreadableReason } from './directories.ts';
 export { type DiscoverInput, type Discovery, discover } from './discover.ts';
 export { createFileView, type DiskFileView, type FileViewInput } from './file-view.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-files.ts';
 export { type Flags, type FlagTexts, readFlags } from './flags.ts';
 export type { IgnoreGlobs } from './ignoring.ts';
+export { foldersUpward, isWithin, shownPath } from './paths.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
+export { createProjects, type Projects } from './projects.ts';
 export { type Ratchet, type RatchetInput, ratchet } from './ratchet.ts';
 export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './read.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Client, McpFile, McpPlugin } from '@sopwright/clients';
+import { parseJson } from '@sopwright/document';
+import { createDirectories, type DiscoveredFile, isWithin } from '@sopwright/workspace';
+import type { Candidate } from './candidates.ts';
+import { readConfigFile } from './config-text.ts';
+import type { Surroundings } from './surroundings.ts';
+
+interface PluginRoot {
+  readonly folder: string;
+  readonly manifest: string;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a manifest says, as far as it is JSON; the configs' own reading tells what is wrong with it. */
+function manifestOf(absolute: string, surroundings: Surroundings): Readonly<Record<string, unknown>> {
+  try {
+    const { value } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function rootsOf(plugin: McpPlugin, manifests: readonly DiscoveredFile[]): readonly PluginRoot[] {
+  return manifests
+    .filter(({ absolute }) => absolute.replaceAll('\\', '/').endsWith(`/${plugin.manifest}`))
+    .map(({ absolute }) => ({
+      manifest: absolute,
+      folder: path.resolve(absolute, ...plugin.manifest.split('/').map(() => '..')),
+    }));
+}
+
+/** Extensions lie in the folder of the user or the project; the walk knows no kind for them. */
+function extensionRoots(plugin: McpPlugin, surroundings: Surroundings): readonly PluginRoot[] {
+  const { home, includeUser = true } = surroundings.input;
+  const directories = createDirectories();
+  const collections = [...surroundings.folders, ...(includeUser ? [home] : [])].map((folder) =>
+    path.join(folder, '.gemini', 'extensions'),
+  );
+  const folders = [...new Set(collections)].flatMap((collection) =>
+    [...directories.list(collection).entries.keys()].sort().map((name) => path.join(collection, name)),
+  );
+  const own = surroundings.folders.filter((folder) => directories.list(folder).entries.has(plugin.manifest));
+  return [...own, ...folders].map((folder) => ({ folder, manifest: path.join(folder, plugin.manifest) }));
+}
+
+/** Paths that a manifest names for `mcpServers`; those that lead out of the plugin are left out. */
+function namedPaths(value: unknown, folder: string): readonly string[] {
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return given
+    .filter((item) => typeof item === 'string' && item.endsWith('.json'))
+    .map((item) => path.resolve(folder, String(item)))
+    .filter((absolute) => isWithin(folder, absolute));
+}
+
+function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surroundings: Surroundings): Candidate[] {
+  const manifest = manifestOf(root.manifest, surroundings);
+  const name = typeof manifest.name === 'string' ? manifest.name : path.basename(root.folder);
+  const file: McpFile = {
+    path: plugin.manifest,
+    scope: plugin.scope,
+    format: 'json',
+    rootKey: 'mcpServers',
+    evidence: plugin.evidence,
+  };
+  const { mcpServers } = manifest;
+  const own = plugin.file === undefined ? [] : [path.join(root.folder, plugin.file)];
+  const paths = plugin.isPathRead === true ? namedPaths(mcpServers, root.folder) : [];
+  const inline = mcpServers === undefined || typeof mcpServers === 'string' ? [] : [root.manifest];
+  return [...new Set([...own, ...paths, ...inline])].map((absolute) => ({
+    client,
+    file: absolute === root.manifest ? file : { ...file, path: path.basename(absolute), isFlatRead: true },
+    absolute,
+    folder: root.folder,
+    plugin: name,
+  }));
+}
+
+/** Files with servers of the plugins and extensions that lie in the project, and of the user's extensions. */
+export function pluginCandidates(
+  client: Client,
+  surroundings: Surroundings,
+  manifests: readonly DiscoveredFile[],
+): readonly Candidate[] {
+  return (client.mcp?.plugins ?? []).flatMap((plugin) => {
+    const roots = plugin.scope === 'extension' ? extensionRoots(plugin, surroundings) : rootsOf(plugin, manifests);
+    return roots.flatMap((root) => candidatesOf(client, plugin, root, surroundings));
+  });
+}

@@ -1,0 +1,184 @@
+import type { ClientId } from '@sopwright/clients';
+import { type Client, clients } from '@sopwright/clients';
+import type { ConfigProblem, ServerConfig } from '../server-config.ts';
+import { type AwsProfiles, awsProfiles, checkAws } from './aws-problems.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type ConfigReading, type ConfigText, type ReadFile, readConfigFile, readConfigText } from './config-text.ts';
+import { type EntryContext, report } from './entry-context.ts';
+import { fetchedPackage } from './package-pin.ts';
+import { duplicateProblems, idleProblems, type PlacedServer, withShadows } from './precedence.ts';
+import { readEntry } from './read-entry.ts';
+import type { ReadConfigsInput } from './read-input.ts';
+import { secretProblems } from './secret-problems.ts';
+import { serverMapOf } from './server-maps.ts';
+import { readSwitches, type Switches } from './settings-switches.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { syntaxProblems } from './syntax-problems.ts';
+import { unreadFileProblems } from './unread-files.ts';
+import { nodeAt } from './value-node.ts';
+
+/** A config file that was found. */
+export interface FoundConfig {
+  /** As it is reported. */
+  readonly file: string;
+  /** Hosts that read servers from it; none for a file that looks like a config and lies where no host looks. */
+  readonly hosts: readonly ClientId[];
+}
+
+/** What was found for a folder. */
+export interface ServerConfigs {
+  /** Every entry as each host reads it: an entry that three hosts read stands here three times. */
+  readonly servers: readonly ServerConfig[];
+  readonly problems: readonly ConfigProblem[];
+  readonly files: readonly FoundConfig[];
+  /** Every path that was looked at, as it is reported. */
+  readonly looked: readonly string[];
+}
+
+/** State of one reading. */
+interface Reading {
+  readonly surroundings: Surroundings;
+  readonly readFile: ReadFile;
+  readonly texts: Map<string, Promise<ConfigReading>>;
+  readonly candidates: readonly Candidate[];
+  readonly contexts: EntryContext[];
+  readonly profiles: () => AwsProfiles | undefined;
+}
+
+function textOf(reading: Reading, absolute: string): Promise<ConfigReading> {
+  const { texts, surroundings, readFile } = reading;
+  const known = texts.get(absolute) ?? readConfigText(absolute, surroundings.shown(absolute), readFile);
+  texts.set(absolute, known);
+  return known;
+}
+
+/** Keys that some host knows that reads this file: none of them is a mistake of who wrote it. */
+function sharedKeys(absolute: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const readers = candidates.filter((candidate) => candidate.absolute === absolute);
+  return new Set(readers.flatMap(({ client }) => Object.keys(client.mcp?.fields ?? {})));
+}
+
+function checkPin(context: EntryContext): void {
+  const { value } = context.entry;
+  const items = nodeAt(value, ['args'])?.items ?? [];
+  const fetched = fetchedPackage(
+    String(nodeAt(value, ['command'])?.value ?? ''),
+    items.map((item) => String(item.value ?? '')),
+  );
+  if (fetched === undefined || fetched.isPinned) return;
+  const message = `Package "${fetched.spec.slice(0, 80)}" is not pinned to a version, expected such as "${fetched.example.slice(0, 80)}".`;
+  const at = items[fetched.at];
+  report(context, 'warning', 'unpinned-package', at === undefined ? { message } : { message, at });
+}
+
+function readServers(
+  reading: Reading,
+  candidate: Candidate,
+  text: ConfigText,
+  problems: ConfigProblem[],
+): PlacedServer[] {
+  const facts = candidate.client.mcp;
+  if (facts === undefined) return [];
+  const map = serverMapOf(candidate, text);
+  problems.push(...map.problems);
+  const shared = sharedKeys(text.absolute, reading.candidates);
+  const names = new Set<string>();
+  return map.entries.map((entry) => {
+    const { surroundings, profiles, contexts } = reading;
+    const context: EntryContext = {
+      candidate,
+      facts,
+      text,
+      surroundings,
+      entry,
+      sharedKeys: shared,
+      problems: [],
+      unresolved: [],
+    };
+    contexts.push(context);
+    if (names.has(entry.key)) report(context, 'warning', 'duplicate-key', { message: 'The name stands here twice.' });
+    names.add(entry.key);
+    const { server } = readEntry(context);
+    checkPin(context);
+    checkAws(context, server, profiles);
+    problems.push(...context.problems);
+    return { server, candidate };
+  });
+}
+
+async function readCandidate(
+  reading: Reading,
+  candidate: Candidate,
+  problems: ConfigProblem[],
+): Promise<PlacedServer[]> {
+  const text = await textOf(reading, candidate.absolute);
+  if (text === undefined) return [];
+  const faults = syntaxProblems(candidate, text);
+  problems.push(...faults.problems);
+  return 'unreadable' in text || faults.isLost ? [] : readServers(reading, candidate, text, problems);
+}
+
+function switchedOff(placed: PlacedServer, switches: Switches | undefined, problems: ConfigProblem[]): PlacedServer {
+  const { server, candidate } = placed;
+  const { host, place } = server;
+  const off = switches?.(server);
+  if (off === undefined && !server.isDisabled) return placed;
+  const why = off === undefined ? '' : ` by \`${off.key}\` in ${off.file}`;
+  problems.push({ id: 'disabled', message: `The server is switched off${why}.`, severity: 'info', host, place });
+  return { candidate, server: { ...server, isDisabled: true } };
+}
+
+function isAsked(client: Client, { hosts }: ReadConfigsInput): boolean {
+  return client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id));
+}
+
+async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Promise<readonly FoundConfig[]> {
+  const hosts = new Map<string, Set<ClientId>>(unreadBelow.map((absolute) => [absolute, new Set()]));
+  for (const { absolute, client } of reading.candidates) {
+    if ((await textOf(reading, absolute)) === undefined) continue;
+    hosts.set(absolute, (hosts.get(absolute) ?? new Set()).add(client.id));
+  }
+  return [...hosts].map(([absolute, ids]) => ({ file: reading.surroundings.shown(absolute), hosts: [...ids] }));
+}
+
+/**
+ * Finds every MCP server that hosts read for a folder, with its place, how it is reached, and what is wrong with its
+ * entry. Reads files and nothing else: no server is started, no file is read that a config names. Broken files and
+ * entries become problems.
+ *
+ * @throws ProblemError `path` where the folder cannot be read.
+ */
+export async function readServerConfigs(input: ReadConfigsInput): Promise<ServerConfigs> {
+  const surroundings = surroundingsOf(input);
+  const { readFile = readConfigFile } = input;
+  const { all: candidates, unreadBelow } = findCandidates(surroundings);
+  let profiles: { readonly value: AwsProfiles | undefined } | undefined;
+  const reading: Reading = {
+    surroundings,
+    readFile,
+    texts: new Map(),
+    candidates,
+    contexts: [],
+    profiles: () => {
+      profiles ??= { value: awsProfiles(input, readFile) };
+      return profiles.value;
+    },
+  };
+  const problems: ConfigProblem[] = [];
+  const read: PlacedServer[] = [];
+  for (const candidate of candidates) read.push(...(await readCandidate(reading, candidate, problems)));
+  const switches = new Map<ClientId, Switches>();
+  for (const client of clients.filter((each) => isAsked(each, input))) {
+    problems.push(...(await unreadFileProblems(client, surroundings, readFile)));
+    switches.set(client.id, await readSwitches(client, surroundings, readFile));
+  }
+  const switched = read.map((each) => switchedOff(each, switches.get(each.server.host), problems));
+  const placed = withShadows(switched);
+  problems.push(...(await secretProblems(reading.contexts)), ...duplicateProblems(placed), ...idleProblems(placed));
+  return {
+    servers: placed.map(({ server }) => server),
+    problems,
+    files: await foundFiles(reading, unreadBelow),
+    looked: [...new Set(candidates.map(({ absolute }) => surroundings.shown(absolute)))],
+  };
+}
