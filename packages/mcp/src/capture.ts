@@ -24,6 +24,8 @@ export interface ServerCapture {
   readonly wire: string;
   readonly prompts: readonly Readonly<Record<string, unknown>>[];
   readonly resources: readonly Readonly<Record<string, unknown>>[];
+  /** The last lines on standard error of a server that was not measured, configured values redacted. */
+  readonly errorOutput?: string;
   /** Milliseconds until `initialize` was answered, and until the last list was. */
   readonly initializeMs?: number;
   readonly listMs?: number;

@@ -2,6 +2,30 @@ export type { ServerCapture, ServerStatus } from './capture.ts';
 export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
 export type { ReadConfigsInput } from './config/read-input.ts';
 export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
+export { configHash } from './lock/config-hash.ts';
+export { diffServer, type ServerChange, type TextChange, type ToolChange } from './lock/lock-diff.ts';
+export {
+  LOCK_FILE,
+  LOCK_VERSION,
+  type LockedCounts,
+  type LockedServer,
+  type LockedTool,
+  type McpLock,
+} from './lock/lock-file.ts';
+export { lockServer, type MeasuredEntry, makeLock } from './lock/make-lock.ts';
+export {
+  findLocked,
+  isSameEntry,
+  type LockedEntry,
+  parseLock,
+  readLock,
+  staleEntry,
+  writeLock,
+} from './lock/read-lock.ts';
+export { redact, secretValues } from './measure/configured-values.ts';
+export { claudeCodeHandshake, type Handshake, handshakeOf } from './measure/handshake.ts';
+export { defaultLimits, type MeasureLimits } from './measure/limits.ts';
+export { type MeasureOptions, measureServers } from './measure/measure-servers.ts';
 export type {
   ConfigPlace,
   ConfigProblem,

@@ -48,3 +48,4 @@ export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type SettingsInput, type SettingsResolver, settingsResolver } from './settings-resolver.ts';
 export type { StdinFile } from './stdin.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
+export { writeAtomically } from './write-atomically.ts';

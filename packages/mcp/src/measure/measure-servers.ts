@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ServerCapture, ServerStatus } from '../capture.ts';
+import type { ServerConfig, Transport } from '../server-config.ts';
+import type { Channel } from './channel.ts';
+import { childEnvironment } from './child-environment.ts';
+import { configuredValues, redact } from './configured-values.ts';
+import { createPatience, type Greeting, greet, readList, type WireList } from './conversation.ts';
+import { type Handshake, handshakeOf } from './handshake.ts';
+import { openHttpChannel } from './http-channel.ts';
+import { defaultLimits, type MeasureLimits } from './limits.ts';
+import { type FailureKind, MeasureFailure } from './measure-failure.ts';
+import { openStdioChannel } from './stdio-channel.ts';
+
+/** How to measure. */
+export interface MeasureOptions {
+  /** Says that servers may be started and called: measuring runs the commands of a config. */
+  readonly start: true;
+  readonly limits?: Partial<MeasureLimits>;
+  /** Servers at a time; as many as there are cores where absent. */
+  readonly concurrency?: number;
+  /** What to say to a server; its host's own handshake where absent. */
+  readonly handshake?: (config: ServerConfig) => Handshake;
+  /** Hears of each server that is done. */
+  readonly onDone?: (capture: ServerCapture) => void;
+}
+
+type Stage = 'start' | 'list';
+
+const EMPTY: WireList = { items: [], wire: '[]' };
+
+function statusOf(kind: FailureKind, stage: Stage): ServerStatus {
+  switch (kind) {
+    case 'timeout':
+      return 'timeout';
+    case 'auth':
+      return 'auth-required';
+    case 'unreachable':
+      return 'remote-not-measured';
+    case 'ended':
+    case 'limit':
+    case 'answer':
+      return stage === 'start' ? 'startup-failure' : 'list-error';
+  }
+}
+
+function unmeasured(name: string, status: ServerStatus, reason: string): ServerCapture {
+  return { name, status, reason, tools: [], wire: '', prompts: [], resources: [] };
+}
+
+/** What stands against measuring a server at all, before anything is started. */
+function obstacle({ name, transport, unresolved }: ServerConfig): ServerCapture | undefined {
+  const [variable] = unresolved;
+  if (variable !== undefined) {
+    return unmeasured(name, 'unresolved-variable', `the variable ${variable.name} has no value: ${variable.effect}`);
+  }
+  if (transport === undefined) return unmeasured(name, 'startup-failure', 'the entry names no command and no address');
+  if (transport.type === 'sse' || transport.type === 'ws') {
+    return unmeasured(name, 'remote-not-measured', `the transport ${transport.type} is not spoken here`);
+  }
+  if (transport.type === 'http' && !/^https?:\/\//i.test(transport.url)) {
+    return unmeasured(name, 'remote-not-measured', 'the address is none of http or https');
+  }
+  return undefined;
+}
+
+interface Line {
+  readonly channel: Channel;
+  readonly errorOutput: () => string;
+  readonly clean: () => void;
+}
+
+function openLine(transport: Transport, limits: MeasureLimits): Line {
+  if (transport.type !== 'stdio') {
+    return { channel: openHttpChannel(transport, limits), errorOutput: () => '', clean: () => undefined };
+  }
+  const { command, args, env: configured, cwd } = transport;
+  const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
+  const env = childEnvironment({ command, configured, home, own: process.env });
+  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? home }, limits);
+  // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
+  const clean = (): void => {
+    try {
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+    } catch {}
+  };
+  return { channel, errorOutput: channel.errorOutput, clean };
+}
+
+interface Talk {
+  readonly channel: Channel;
+  readonly handshake: Handshake;
+  readonly limits: MeasureLimits;
+  readonly note: (stage: Stage) => void;
+}
+
+function assertNamed({ items }: WireList): void {
+  const at = items.findIndex(({ name }) => typeof name !== 'string' || name === '');
+  if (at !== -1)
+    throw new MeasureFailure('answer', `answered tools/list with a tool without a name (number ${at + 1})`);
+}
+
+async function readLists(talk: Talk, greeting: Greeting, patience: ReturnType<typeof createPatience>) {
+  const { channel, limits } = talk;
+  const list = (key: 'tools' | 'prompts' | 'resources'): Promise<WireList> => {
+    if (greeting.capabilities[key] === undefined) return Promise.resolve(EMPTY);
+    return readList(channel, { method: `${key}/list`, key }, { limits, patience, meta: greeting.meta });
+  };
+  const tools = await list('tools');
+  assertNamed(tools);
+  const prompts = await list('prompts');
+  const resources = await list('resources');
+  return { tools, prompts, resources, again: await list('tools') };
+}
+
+async function talkTo(name: string, talk: Talk): Promise<ServerCapture> {
+  const start = performance.now();
+  const passed = (): number => Math.round(performance.now() - start);
+  const patience = createPatience(talk.limits.totalMs);
+  const { protocolVersion, serverInfo, instructions, ...greeting } = await greet(talk.channel, talk.handshake, {
+    limits: talk.limits,
+    patience,
+  });
+  const initializeMs = passed();
+  talk.note('list');
+  const { tools, prompts, resources, again } = await readLists(talk, { protocolVersion, ...greeting }, patience);
+  const isSteady = again.wire === tools.wire;
+  return {
+    name,
+    status: isSteady ? 'measured' : 'dynamic',
+    ...(isSteady ? {} : { reason: 'lists other tools when it is asked a second time' }),
+    ...(serverInfo === undefined ? {} : { serverInfo }),
+    protocolVersion,
+    ...(instructions === undefined ? {} : { instructions }),
+    tools: tools.items,
+    wire: tools.wire,
+    prompts: prompts.items,
+    resources: resources.items,
+    initializeMs,
+    listMs: passed(),
+  };
+}
+
+/** Measures one server. Never throws: whatever happens is a status with its reason. */
+async function measureServer(config: ServerConfig, options: MeasureOptions): Promise<ServerCapture> {
+  const { name, transport } = config;
+  const known = obstacle(config);
+  if (known !== undefined || transport === undefined) return known ?? unmeasured(name, 'startup-failure', '');
+  const limits = { ...defaultLimits, ...options.limits };
+  const handshake = options.handshake?.(config) ?? handshakeOf(config.host);
+  let stage: Stage = 'start';
+  let line: Line | undefined;
+  try {
+    line = openLine(transport, limits);
+    const { channel } = line;
+    const note = (at: Stage): void => {
+      stage = at;
+    };
+    return await talkTo(name, { channel, handshake, limits, note });
+  } catch (error) {
+    const failure = error instanceof MeasureFailure ? error : new MeasureFailure('ended', 'could not be started');
+    const values = configuredValues(config);
+    const failed = unmeasured(name, statusOf(failure.kind, stage), redact(failure.message, values));
+    const said = redact(line?.errorOutput() ?? '', values).trim();
+    return said === '' ? failed : { ...failed, errorOutput: said };
+  } finally {
+    await line?.channel.close();
+    line?.clean();
+  }
+}
+
+/**
+ * Starts or calls servers, asks each what it offers, and ends it. The captures come in the order of the configs, one
+ * for each; a server that cannot be measured has a status that says so, and no count.
+ *
+ * @throws TypeError without `start`: measuring runs the commands that a config names.
+ */
+export async function measureServers(
+  servers: readonly ServerConfig[],
+  options: MeasureOptions,
+): Promise<readonly ServerCapture[]> {
+  if (options.start !== true) throw new TypeError('Servers are started only where the caller says so.');
+  const captures: ServerCapture[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next; at < servers.length; at = next) {
+      next += 1;
+      const config = servers[at];
+      if (config === undefined) continue;
+      const capture = await measureServer(config, options);
+      captures[at] = capture;
+      options.onDone?.(capture);
+    }
+  };
+  const workers = Math.max(1, Math.min(options.concurrency ?? availableParallelism(), servers.length));
+  await Promise.all(Array.from({ length: workers }, work));
+  return captures;
+}

@@ -1,0 +1,119 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+
+/** How to start a process. */
+export interface StartInput {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+/** A started process and everything that it starts. */
+export interface ProcessGroup {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Asks the group to end, waits, then ends it. Resolves when nobody of it is left. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const isWindows = process.platform === 'win32';
+
+/** Ids of the groups that run, so that our own end is theirs, too. */
+const running = new Set<number>();
+
+/** Sends a signal to the group; false where nobody is left. */
+function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(-id, signal);
+    return true;
+  } catch (error) {
+    // EPERM: somebody is there who is not ours any more.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' && signal === 0;
+  }
+}
+
+/** Ends the group at once. Windows has no groups: taskkill walks the tree from the process down. */
+function endGroup(id: number): void {
+  if (isWindows) spawnSync('taskkill', ['/pid', String(id), '/T', '/F'], { stdio: 'ignore' });
+  else signalGroup(id, 'SIGKILL');
+}
+
+function endAll(): void {
+  for (const id of running) endGroup(id);
+  running.clear();
+}
+
+function endAllAndLeave(signal: NodeJS.Signals): void {
+  endAll();
+  process.removeListener(signal, endAllAndLeave);
+  // The signal's own way of ending us, so that a shell sees what happened.
+  process.kill(process.pid, signal);
+}
+
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+function watchOwnEnd(): void {
+  process.once('exit', endAll);
+  for (const signal of SIGNALS) process.on(signal, endAllAndLeave);
+}
+
+function unwatchOwnEnd(): void {
+  process.removeListener('exit', endAll);
+  for (const signal of SIGNALS) process.removeListener(signal, endAllAndLeave);
+}
+
+function register(id: number): void {
+  if (running.size === 0) watchOwnEnd();
+  running.add(id);
+}
+
+function unregister(id: number): void {
+  if (running.delete(id) && running.size === 0) unwatchOwnEnd();
+}
+
+const STEP_MS = 20;
+
+async function isGoneWithin(id: number, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (signalGroup(id, 0)) {
+    if (performance.now() >= end) return false;
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+  return true;
+}
+
+async function stopGroup(id: number, graceMs: number): Promise<void> {
+  if (isWindows) {
+    endGroup(id);
+    return;
+  }
+  // A process that has ended may leave others behind in its group: those are asked, and then ended, all the same.
+  signalGroup(id, 'SIGTERM');
+  if (await isGoneWithin(id, graceMs)) return;
+  signalGroup(id, 'SIGKILL');
+  await isGoneWithin(id, graceMs);
+}
+
+/** Starts a process in a group of its own. Where it cannot be started, the child emits `error`. */
+export function startGroup({ command, args, env, cwd }: StartInput): ProcessGroup {
+  const child = spawn(command, [...args], {
+    cwd,
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: !isWindows,
+    windowsHide: true,
+  });
+  const { pid } = child;
+  if (pid !== undefined) register(pid);
+  return {
+    child,
+    async stop(graceMs) {
+      child.stdin.destroy();
+      if (pid !== undefined) {
+        await stopGroup(pid, graceMs);
+        unregister(pid);
+      }
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
+  };
+}
