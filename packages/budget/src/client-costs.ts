@@ -36,7 +36,7 @@ function evidenceOf({ listing, agents, projections }: ClientReplay): Evidence[] 
   return [...new Set([...listing.evidence, ...agents.evidence, ...projections.flatMap(({ evidence }) => evidence)])];
 }
 
-function clientCost(replay: ClientReplay, { input }: Ground, count: Count): ClientCost {
+function clientCost(replay: ClientReplay, { input, sources }: Ground, count: Count): ClientCost {
   const { setup, listing, agents, projections } = replay;
   const { client, model } = setup;
   const { version } = clientById(client);
@@ -51,6 +51,8 @@ function clientCost(replay: ClientReplay, { input }: Ground, count: Count): Clie
   const list = listingCost(listing, count);
   const mcp = mcpTokens(replay, count);
   const agentTokens = count(agents.text);
+  // Nobody without an agent has to know how agents are listed.
+  const agentNotes = sources.some(({ kind }) => kind === 'agent') ? agents.notes : [];
   const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
   return {
     client,
@@ -66,7 +68,7 @@ function clientCost(replay: ClientReplay, { input }: Ground, count: Count): Clie
     isComplete: unmeasured.length === 0 && listing.record !== 'none',
     evidence: evidenceOf(replay),
     notes: [
-      ...new Set([...setup.notes, ...listing.notes, ...agents.notes, ...projections.flatMap(({ notes }) => notes)]),
+      ...new Set([...setup.notes, ...listing.notes, ...agentNotes, ...projections.flatMap(({ notes }) => notes)]),
     ],
   };
 }

@@ -23,6 +23,15 @@ export type {
   ListingInput,
   Model,
 } from './listing.ts';
+export {
+  type ClientReplay,
+  type ClientSetup,
+  type LoadedText,
+  type Measured,
+  type MeasureInput,
+  measureStartup,
+  type StartupServer,
+} from './measure.ts';
 export type {
   ClientCost,
   ItemCost,

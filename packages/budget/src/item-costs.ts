@@ -3,7 +3,7 @@ import { replayListing } from './listing/replay.ts';
 import type { ListedSource, ListingEntry } from './listing.ts';
 import type { ClientReplay, Count, Ground } from './measure.ts';
 import type { ItemCost, ItemInClient, PluginCost, ServerCost } from './measurement.ts';
-import { triggerPhrases } from './trigger-phrases.ts';
+import { lostTriggers, type TriggerFinder } from './trigger-phrases.ts';
 
 /** Room for every description: the line is then cut by nothing but the cap of one entry. */
 const ROOM = { SLASH_COMMAND_TOOL_CHAR_BUDGET: { value: Number.MAX_SAFE_INTEGER, origin: 'catalogue' } };
@@ -23,7 +23,12 @@ function catalogueLines(sources: readonly ListedSource[]): ReadonlyMap<string, s
   return new Map(lines);
 }
 
-function inClient(source: ListedSource, replay: ClientReplay, count: Count): ItemInClient[] {
+interface Counting {
+  readonly count: Count;
+  readonly find: TriggerFinder;
+}
+
+function inClient(source: ListedSource, replay: ClientReplay, { count, find }: Counting): ItemInClient[] {
   const { client } = replay.setup;
   const list = source.kind === 'agent' ? replay.agents : replay.listing;
   const entry: ListingEntry | undefined = list.entries.find((one) => one.source.file === source.file);
@@ -37,7 +42,7 @@ function inClient(source: ListedSource, replay: ClientReplay, count: Count): Ite
       tokens: count(line),
       ...(list.unit === undefined ? {} : { cost }),
       lost,
-      lostTriggers: state === 'absent' ? [] : triggerPhrases(lost),
+      lostTriggers: state === 'absent' ? [] : lostTriggers(entry, find),
       ...(reason === undefined ? {} : { reason }),
     },
   ];
@@ -70,12 +75,13 @@ function manifestOf(file: string, manifests: ReadonlyMap<string, Document>): Doc
 /** Costs of all skills, commands and agents, in the order of their files. */
 export function itemCosts(ground: Ground, count: Count): ItemCost[] {
   const { sources, replays, documents } = ground;
+  const counting = { count, find: ground.input.findTriggers };
   const lines = catalogueLines(sources.filter(({ kind }) => kind !== 'agent'));
   const manifests = manifestsOf(ground);
   const references = [...documents.values()].filter(({ kind }) => kind === 'reference' || kind === 'sop');
   return sources.map((source) => {
     const { kind, file, plugin } = source;
-    const clients = replays.flatMap((replay) => inClient(source, replay, count));
+    const clients = replays.flatMap((replay) => inClient(source, replay, counting));
     const line = lines.get(file) ?? '';
     const below = referencesOf(source, references, count);
     return {

@@ -1,4 +1,4 @@
-import { type ClientId, clientById } from '@sopwright/clients';
+import type { ClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import type { EncodingName } from '@sopwright/tokens';
 import { replayAgents } from './agents.ts';
@@ -7,11 +7,11 @@ import { itemCosts, pluginCosts } from './item-costs.ts';
 import { replayListing } from './listing/replay.ts';
 import type { ClientSettings, ListedSource, Listing, Model } from './listing.ts';
 import type { Measurement } from './measurement.ts';
-import { readBy } from './reach.ts';
 import { serverCosts } from './server-costs.ts';
 import type { ServerProjection, ServerTools } from './server-projection.ts';
 import { projectServers } from './servers/project-servers.ts';
 import { listedSources } from './sources.ts';
+import type { TriggerFinder } from './trigger-phrases.ts';
 
 /** A text that a client loads from a file. */
 export interface LoadedText {
@@ -49,6 +49,8 @@ export interface MeasureInput {
   readonly clients: readonly ClientSetup[];
   readonly servers: readonly StartupServer[];
   readonly encoding: EncodingName;
+  /** Finds the words that tell when a skill is to be used. */
+  readonly findTriggers: TriggerFinder;
   /** Counts texts, in their order; asked once, for all of them. */
   readonly countAll: (texts: readonly string[]) => Promise<readonly number[]>;
 }
@@ -124,12 +126,4 @@ export async function measureStartup(input: MeasureInput): Promise<Measured> {
   const counts = await input.countAll(texts);
   const known = new Map(texts.map((text, at) => [text, counts[at] ?? 0]));
   return { measurement: assemble(ground, (text) => known.get(text) ?? 0), replays };
-}
-
-/** Clients that read a source where it lies, or would once it is installed. */
-export function readersOf(source: ListedSource, clients: readonly ClientId[]): readonly ClientId[] {
-  return clients.filter((client) => {
-    const { verdict } = readBy(client, source);
-    return (verdict === 'read' || verdict === 'installable') && clientById(client).startup !== undefined;
-  });
 }

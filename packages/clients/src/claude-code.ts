@@ -1,8 +1,7 @@
 import { agentFields, skillFields, tools } from './claude-code-fields.ts';
+import { claudeCodeMcp } from './claude-code-mcp.ts';
 import { claudeCodeMcpPrompt } from './claude-code-mcp-prompt.ts';
 import { claudeCodeStartup } from './claude-code-startup.ts';
-
-import { claudeCodeMcp } from './claude-code-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const session: Evidence = {

@@ -1,7 +1,6 @@
+import { codexMcp } from './codex-mcp.ts';
 import { codexMcpPrompt } from './codex-mcp-prompt.ts';
 import { codexStartup } from './codex-startup.ts';
-
-import { codexMcp } from './codex-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {

@@ -1,5 +1,5 @@
-import { copilotCliMcpPrompt } from './documented-mcp-prompts.ts';
 import { copilotCliMcp } from './copilot-cli-mcp.ts';
+import { copilotCliMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {

@@ -1,5 +1,5 @@
-import { cursorMcpPrompt } from './documented-mcp-prompts.ts';
 import { cursorMcp } from './cursor-mcp.ts';
+import { cursorMcpPrompt } from './documented-mcp-prompts.ts';
 import type { Client, Evidence } from './types.ts';
 
 const skillsPage: Evidence = { grade: 'documented', source: 'https://cursor.com/docs/skills', date: '2026-11-20' };

@@ -1,6 +1,6 @@
+import { geminiCliMcp } from './gemini-cli-mcp.ts';
 import { geminiCliMcpPrompt } from './gemini-cli-mcp-prompt.ts';
 import { geminiCliStartup } from './gemini-cli-startup.ts';
-import { geminiCliMcp } from './gemini-cli-mcp.ts';
 import type { Client, Evidence } from './types.ts';
 
 const listing: Evidence = {

@@ -6,17 +6,6 @@ export {
   readingEffects,
 } from './effects.ts';
 export type {
-  DeferralRule,
-  DeferredForm,
-  DroppedKey,
-  LoadingSetting,
-  McpLoading,
-  McpPrompt,
-  ServerTextForm,
-  TextCap,
-  ToolDefinitionForm,
-  ToolNameForm,
-} from './mcp-prompt.ts';
   McpFacts,
   McpField,
   McpFile,
@@ -33,6 +22,19 @@ export type {
   McpVariableForm,
   McpVariables,
 } from './mcp-facts.ts';
+export type {
+  DeferralRule,
+  DeferredForm,
+  DroppedKey,
+  LoadingSetting,
+  McpLoading,
+  McpPrompt,
+  ServerTextForm,
+  TextCap,
+  ToolDefinitionForm,
+  ToolNameForm,
+} from './mcp-prompt.ts';
+
 export { clientById, clients, defaultClientIds, isClientId } from './registry.ts';
 export { type RootReading, rootsReading } from './roots.ts';
 export type {

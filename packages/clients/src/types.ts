@@ -1,6 +1,6 @@
+import type { McpFacts } from './mcp-facts.ts';
 import type { McpPrompt } from './mcp-prompt.ts';
 import type { StartupFacts } from './startup.ts';
-import type { McpFacts } from './mcp-facts.ts';
 
 /** Ids of every client and specification that facts are kept for, in the order reports list them. */
 export const clientIds = [

@@ -130,7 +130,11 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
   for (const group of grouped(active)) {
     const [first] = group;
     if (first === undefined) continue;
-    const server = startupServer(first, group.map(({ host }) => host), lock);
+    const server = startupServer(
+      first,
+      group.map(({ host }) => host),
+      lock,
+    );
     const place = placeOf(first);
     found.push({ ...server, file: shown(server.file) });
     if (!places.has(server.name)) places.set(server.name, { ...place, path: shown(place.path) });
@@ -138,5 +142,10 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
   }
   const unlocked = found.filter(({ origin }) => origin === 'none').length;
   const hint = 'run "sopwright mcp lock --start" to measure them';
-  return { servers: found, places, entries, notes: unlocked === 0 ? [] : [`MCP servers without a figure: ${unlocked}; ${hint}`] };
+  return {
+    servers: found,
+    places,
+    entries,
+    notes: unlocked === 0 ? [] : [`MCP servers without a figure: ${unlocked}; ${hint}`],
+  };
 }
