@@ -13,6 +13,7 @@ export {
   type ToolChange,
   type Visibility,
 } from './compare.ts';
+export { type InstructionFiles, type LoadedInstructions, loadedInstructions } from './instructions.ts';
 export type {
   ClientSetting,
   ClientSettings,

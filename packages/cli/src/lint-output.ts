@@ -13,7 +13,8 @@ function shown(report: LintReport, options: Readonly<Record<string, unknown>>): 
   return { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') };
 }
 
-function ruleHelp(id: string, page: string | undefined): RuleHelp | undefined {
+/** What a report says about a rule beside its findings; `undefined` for a rule that is not known. */
+export function ruleHelp(id: string, page: string | undefined): RuleHelp | undefined {
   const meta = rules.find((rule) => rule.meta.id === id)?.meta;
   if (meta === undefined) return undefined;
   const { summary, kind, severity } = meta;

@@ -1,27 +1,13 @@
-import type { PresetName } from '@sopwright/lint';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addBudget } from './budget-program.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
+import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { version } from './version.ts';
 
-const PRESETS: readonly PresetName[] = ['recommended', 'agent-skills', 'guidelines', 'all'];
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
 
 type Options = Readonly<Record<string, unknown>>;
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(value);
-}
-
-/** An option whose help lists its words. The command refuses others, naming the nearest. */
-function wordOption(flags: string, description: string, words: readonly string[]): Option {
-  return new Option(flags, description).choices(words).argParser((word: string) => word);
-}
 
 function toOneLine(text: string): string {
   const line = text
@@ -31,16 +17,6 @@ function toOneLine(text: string): string {
   const isLost = line.startsWith('unknown command') && !line.includes('Did you mean');
   const hint = isLost ? '. Paths go behind "lint"; "sopwright --help" lists the commands.' : '';
   return `sopwright: ${line}${hint}`;
-}
-
-function addConfigOptions(command: Command): Command {
-  return command
-    .option('--config <file>', 'read this configuration file')
-    .option('--no-config', 'read no configuration file')
-    .option('--no-code-config', 'read JSON configuration only: no .mjs or .ts file is executed')
-    .addOption(wordOption('--preset <name>', 'rules to start from', PRESETS))
-    .option('--client <id>', 'client that must accept the skills; repeatable, replaces the configured list', collect)
-    .option('--rule <id:severity>', 'severity of one rule: error, warning, info or off; repeatable', collect);
 }
 
 function addLintOptions(command: Command): Command {
@@ -134,6 +110,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .exitOverride();
   addLint(program, done);
+  addBudget(program, done);
   addQuestions(program, done);
   addInit(program, done);
   addHelp(program);

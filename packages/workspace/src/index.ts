@@ -36,6 +36,11 @@ export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-
 export { type Flags, type FlagTexts, readFlags } from './flags.ts';
 export { exportTree, type GitTree } from './git-tree.ts';
 export type { IgnoreGlobs } from './ignoring.ts';
+export {
+  type InstructionFilesInput,
+  type InstructionFileView,
+  openInstructionFiles,
+} from './instruction-files.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
 export { createProjects, type Projects } from './projects.ts';

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type ClientSetup, loadedInstructions, type Measured, type Model, measureStartup } from '@sopwright/budget';
+import { type ClientId, clientById } from '@sopwright/clients';
+import { triggersIn } from '@sopwright/rules';
+import {
+  type FoundDocuments,
+  type IgnoreGlobs,
+  openInstructionFiles,
+  readClientSettings,
+  readDocuments,
+} from '@sopwright/workspace';
+import { type FoundServers, findServers } from './servers.ts';
+
+/** What is the same for both sides of a comparison. */
+export interface SideInput {
+  /** Working directory, absolute. */
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly ignores: readonly IgnoreGlobs[];
+  readonly clients: readonly ClientId[];
+  readonly modelOf: (client: ClientId) => Model;
+  /** `name=value` of `--set`. */
+  readonly set: readonly string[];
+  readonly home: string;
+  /** Takes the user's own skills, instruction files and servers in. */
+  readonly includeUser: boolean;
+  readonly countAll: (texts: readonly string[]) => Promise<readonly number[]>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** One side: the working tree, or a commit. */
+export interface Side {
+  readonly measured: Measured;
+  readonly found: FoundDocuments;
+  readonly servers: FoundServers;
+}
+
+function setupOf(client: ClientId, input: SideInput, found: FoundDocuments): ClientSetup {
+  const { home, includeUser, set, modelOf } = input;
+  const { top } = found;
+  const user = includeUser ? { home } : {};
+  const facts = clientById(client);
+  const { settings, notes } = readClientSettings({ client: facts, top, env: process.env, set, ...user });
+  const { files, unknown } = loadedInstructions(client, openInstructionFiles({ top, ...user }));
+  const instructions = files.map(({ path: file, text }) => ({ file, text }));
+  const aside = unknown.length === 0 ? [] : [`not counted: ${unknown.join('; ')}`];
+  return { client, settings, model: modelOf(client), instructions, notes: [...notes, ...aside] };
+}
+
+/** Measures one side. Nothing is started. @throws ProblemError where a path, or the lock file, cannot be read. */
+export async function measureSide(input: SideInput): Promise<Side> {
+  const { cwd, home, clients, includeUser, countAll, ignores, onProgress } = input;
+  // A path that one side does not have is nothing there.
+  const paths = input.paths.filter((each) => existsSync(path.resolve(cwd, each)));
+  const isGone = input.paths.length > 0 && paths.length === 0;
+  const found = await readDocuments({
+    cwd,
+    paths: isGone ? [] : paths,
+    ignores,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, includeUser });
+  const measured = await measureStartup({
+    documents: isGone ? [] : found.documents,
+    clients: clients.map((client) => setupOf(client, input, found)),
+    servers: servers.servers,
+    encoding: 'o200k_base',
+    findTriggers: (text) => triggersIn(text),
+    countAll,
+  });
+  return { measured, found, servers };
+}
