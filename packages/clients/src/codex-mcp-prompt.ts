@@ -37,6 +37,8 @@ export const codexMcpPrompt: McpPrompt = {
     deferred: {
       form: '- mcp__<server>: <instructions>',
       bareForm: '- mcp__<server>',
+      linesNote:
+        'The instructions have several lines: other versions of Codex CLI load the first alone, so the figure may be too high.',
       cap: {
         max: 250,
         unit: 'code points',
@@ -44,7 +46,7 @@ export const codexMcpPrompt: McpPrompt = {
         markCounts: true,
         evidence: {
           ...request,
-          note: `Another version of the public source (${STATE_SOURCE}) takes the first line of the instructions alone, and shortens all of them so that the whole list stays within 4,096 bytes.`,
+          note: `Another version of the public source (${STATE_SOURCE}) takes the first line of the instructions alone; whether 0.169.0 does was not looked at.`,
         },
       },
       evidence: request,
@@ -56,6 +58,17 @@ export const codexMcpPrompt: McpPrompt = {
       evidence: { ...request, note: 'The description that a server without instructions gets was not looked at.' },
     },
   },
-  frame: { open: '<tools>\nDeferred tool namespaces:', close: '</tools>', evidence: request },
+  frame: {
+    open: '<tools>\nDeferred tool namespaces:',
+    close: '</tools>',
+    doubt: {
+      beyond: 4096,
+      note: 'The lines of all servers take more than 4,096 bytes: other versions of Codex CLI shorten them to that, so the figure may be too high.',
+    },
+    evidence: {
+      ...request,
+      note: `The closing tag and the limit of 4,096 bytes are from the public source: ${STATE_SOURCE}.`,
+    },
+  },
   notes: [],
 };

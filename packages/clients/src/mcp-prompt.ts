@@ -68,6 +68,8 @@ export interface ServerTextForm {
   readonly isJson?: true;
   /** Form for a server without instructions; absent: nothing stands there. */
   readonly bareForm?: string;
+  /** What a reader has to know where the instructions have more than one line. */
+  readonly linesNote?: string;
   readonly cap?: TextCap;
   readonly evidence: Evidence;
 }
@@ -114,7 +116,13 @@ export interface McpPrompt {
   /** What stands in the prompt of a server by how its tools are loaded. */
   readonly server?: Readonly<Partial<Record<McpLoading, ServerTextForm>>>;
   /** Text around the lines of all deferred servers: once per session. */
-  readonly frame?: { readonly open: string; readonly close: string; readonly evidence: Evidence };
+  readonly frame?: {
+    readonly open: string;
+    readonly close: string;
+    /** Size in bytes, with the lines, beyond which there is doubt, and what that is. */
+    readonly doubt?: { readonly beyond: number; readonly note: string };
+    readonly evidence: Evidence;
+  };
   /** Greatest number of tools of all servers that the client takes. */
   readonly toolLimit?: { readonly max: number; readonly evidence: Evidence };
   /** What a reader of the figures has to know besides. */

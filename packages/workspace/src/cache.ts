@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentKind } from '@sopwright/document';
 import type { Analysis } from '@sopwright/lint';
+import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { KnownContent } from './contents.ts';
-import { MAX_BYTES, readOwnText } from './read.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { MAX_BYTES } from './read.ts';
 
 /** Folder of the cache where the user names none, relative to the working directory. */
 export const DEFAULT_CACHE = '.sopwright-cache';
@@ -56,51 +54,17 @@ const FORMAT = 2;
 /** Largest cache that is read, in bytes. */
 const MAX_CACHE = 256 * MAX_BYTES;
 
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
-
 function isBody(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && 'contents' in value && 'analyses' in value;
 }
 
-/** The file is one line that vouches for the rest, and the rest. Only what we wrote ourselves passes. */
-function readBody(file: string, version: string): Body | undefined {
-  try {
-    const text = readOwnText(file, MAX_CACHE);
-    const cut = text.indexOf('\n');
-    const body = text.slice(cut + 1);
-    if (text.slice(0, cut) !== headOf(version, body)) return undefined;
-    const value: unknown = JSON.parse(body);
-    return isBody(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function headOf(version: string, body: string): string {
-  return JSON.stringify({ format: FORMAT, version, sum: sumOf(body) });
-}
-
-function writeBody(folder: string, version: string, body: Body): void {
-  try {
-    if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
-      // A folder that we made stays out of the repository by itself.
-      writeFileSync(path.join(folder, '.gitignore'), '*\n');
-    }
-    const text = JSON.stringify(body);
-    writeAtomically(path.join(folder, 'analyses.json'), `${headOf(version, text)}\n${text}`);
-  } catch {
-    // The next run is as slow as this one was.
-  }
-}
-
 /** Opens the cache of a folder, or an empty one. Never throws. */
 export function openCache({ folder, version }: CacheInput): AnalysisCache {
-  const read = folder === undefined ? undefined : readBody(path.join(folder, 'analyses.json'), version);
-  const contents = new Map(Object.entries(read?.contents ?? {}));
-  const analyses = new Map(Object.entries(read?.analyses ?? {}));
+  const file = folder === undefined ? undefined : path.join(folder, 'analyses.json');
+  const stamp = { format: FORMAT, version };
+  const read = file === undefined ? undefined : readCacheFile(file, stamp, MAX_CACHE);
+  const contents = new Map(isBody(read) ? Object.entries(read.contents) : []);
+  const analyses = new Map(isBody(read) ? Object.entries(read.analyses) : []);
   let changed = false;
   return {
     analysisOf: (file) => analyses.get(file),
@@ -125,9 +89,10 @@ export function openCache({ folder, version }: CacheInput): AnalysisCache {
       }
     },
     save() {
-      if (!changed || folder === undefined) return;
+      if (!changed || file === undefined) return;
       changed = false;
-      writeBody(folder, version, { contents: Object.fromEntries(contents), analyses: Object.fromEntries(analyses) });
+      const body: Body = { contents: Object.fromEntries(contents), analyses: Object.fromEntries(analyses) };
+      writeCacheFile(file, stamp, body);
     },
   };
 }

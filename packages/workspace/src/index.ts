@@ -1,3 +1,5 @@
+export { type AccessInput, type AnthropicAccess, anthropicAccess } from './anthropic-access.ts';
+export { type CountRequest, countTokensExactly, countToolsExactly } from './anthropic-count.ts';
 export {
   type AppliedBaseline,
   applyBaseline,
@@ -11,6 +13,7 @@ export {
   writeBaseline,
 } from './baseline.ts';
 export { type AnalysisCache, type CacheInput, DEFAULT_CACHE, openCache } from './cache.ts';
+export { type CachedCounter, type CachedCounterInput, cachedCounter } from './cached-counter.ts';
 export { affectedPaths, changedPaths } from './changed.ts';
 export {
   type ClientSettingsFound,
@@ -30,6 +33,7 @@ export {
 } from './config.ts';
 export { type Config, configKeys, type FailOn, failOnLevels, type Override } from './config-shape.ts';
 export { createDirectories, errorCode, unreadableReason } from './directories.ts';
+export { type CountCache, type CountCacheInput, openCountCache } from './count-cache.ts';
 export { type DiscoverInput, type Discovery, discover } from './discover.ts';
 export { createFileView, type DiskFileView, type FileViewInput } from './file-view.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-files.ts';

@@ -125,6 +125,19 @@ describe('Codex', () => {
     expect(cut?.lostInstructions).toBe('🦀'.repeat(4));
   });
 
+  it('says where other versions would load less', () => {
+    const [one, two] = project('codex', [{ name: 'a', tools: [], instructions: 'First.\nSecond.' }, server]);
+    expect(one?.startupText).toBe('- mcp__a: First.\nSecond.');
+    expect([one, two].map((each) => each?.notes.some((note) => note.includes('several lines')))).toEqual([true, false]);
+    const long = { ...server, instructions: 'x'.repeat(250) };
+    const doubts = (count: number) =>
+      project(
+        'codex',
+        Array.from({ length: count }, () => long),
+      ).filter(({ notes }) => notes.join().includes('4,096'));
+    expect([doubts(15).length, doubts(16).length]).toEqual([0, 16]);
+  });
+
   it('is eager with another model: a namespace with functions', () => {
     const projection = one('codex', { ...server, instructions: 'Say "<server>".' }, { window: 128_000 });
     const { definitions, server: namespace } = startupTexts(projection);

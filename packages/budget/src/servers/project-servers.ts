@@ -1,8 +1,15 @@
-import { type Client, type ClientId, clientById, type Evidence, type McpPrompt } from '@sopwright/clients';
+import {
+  type Client,
+  type ClientId,
+  clientById,
+  type Evidence,
+  type McpPrompt,
+  type ServerTextForm,
+} from '@sopwright/clients';
 import type { ClientSettings, Model } from '../listing.ts';
 import type { McpMode, ServerProjection, ServerTools, ToolProjection, WireTool } from '../server-projection.ts';
 import { type Loading, loadingOf } from './loading.ts';
-import { capText } from './text-cap.ts';
+import { type CappedText, capText, exceeds } from './text-cap.ts';
 import { definitionOf, exposedName, fillForm, wireDescription, wireName } from './tool-text.ts';
 
 /** What {@link projectServers} is made from. */
@@ -53,11 +60,19 @@ function projectTool(tool: WireTool, server: ServerTools, serverMode: McpMode, {
   return { ...projection, startupText: fillForm(form.line, texts), lost: description.lost || definition.lost };
 }
 
-/** What is said of the server itself. Where the loading is unknown, but the text is the same either way, it is known. */
-function serverText({ name, instructions }: ServerTools, mode: McpMode, prompt: McpPrompt | undefined) {
+interface ServerText extends CappedText {
+  readonly evidence: readonly Evidence[];
+  readonly notes?: readonly string[];
+}
+
+/** Form of the server's text. Where the loading is unknown, but the text is the same either way, it is known. */
+function serverForm(mode: McpMode, prompt: McpPrompt | undefined): ServerTextForm | undefined {
   const { eager, deferred } = prompt?.server ?? {};
-  const isSame = eager?.form === deferred?.form;
-  const form = mode === 'eager' ? eager : mode === 'deferred' || isSame ? deferred : undefined;
+  if (mode === 'eager') return eager;
+  return mode === 'deferred' || eager?.form === deferred?.form ? deferred : undefined;
+}
+
+function serverText({ name, instructions }: ServerTools, form: ServerTextForm | undefined): ServerText {
   if (form === undefined) return { text: '', lost: '', evidence: [] };
   const isJson = form.isJson === true;
   const evidence = form.cap === undefined ? [form.evidence] : [form.evidence, form.cap.evidence];
@@ -66,18 +81,17 @@ function serverText({ name, instructions }: ServerTools, mode: McpMode, prompt: 
     return { text, lost: '', evidence };
   }
   const capped = capText(instructions, form.cap);
-  return {
-    text: fillForm(form.form, { server: name, instructions: capped.text }, isJson),
-    lost: capped.lost,
-    evidence,
-  };
+  const text = fillForm(form.form, { server: name, instructions: capped.text }, isJson);
+  const notes = form.linesNote !== undefined && instructions.trim().includes('\n') ? [form.linesNote] : [];
+  return { text, lost: capped.lost, evidence, notes };
 }
 
 function notesOn(server: ServerTools, tools: readonly ToolProjection[], { prompt, client }: Stage): string[] {
   const unnamed = server.tools.filter(({ name }) => typeof name !== 'string').length;
   const notes: string[] = [];
-  if (unnamed > 0)
+  if (unnamed > 0) {
     notes.push(`${numbers.format(unnamed)} tools have no name that is a text: clients refuse such tools.`);
+  }
   if (prompt?.toolName === undefined) return notes;
   const { pluginForm, replaced } = prompt.toolName;
   if (server.plugin !== undefined && pluginForm === undefined) {
@@ -92,8 +106,9 @@ function notesOn(server: ServerTools, tools: readonly ToolProjection[], { prompt
 }
 
 function evidenceOf(prompt: McpPrompt, loading: Loading, ofServer: readonly Evidence[], mode: McpMode): Evidence[] {
-  const { toolName, definition, deferred, toolLimit, alwaysLoad } = prompt;
-  const facts = [toolName, definition, mode === 'deferred' ? deferred : undefined, toolLimit, alwaysLoad];
+  const { toolName, definition, deferred, frame, toolLimit, alwaysLoad } = prompt;
+  const ofDeferred = mode === 'deferred' ? [deferred, frame] : [];
+  const facts = [toolName, definition, ...ofDeferred, toolLimit, alwaysLoad];
   const caps = [definition?.descriptionCap, mode === 'deferred' ? deferred?.descriptionCap : undefined];
   const all = [...facts, ...caps].flatMap((fact) => fact?.evidence ?? []);
   return [...new Set([...loading.evidence, ...all, ...ofServer])];
@@ -103,7 +118,7 @@ function projectServer(server: ServerTools, stage: Stage): ServerProjection {
   const { prompt, client, loading } = stage;
   const mode = modeOf(server, stage);
   const tools = server.tools.map((tool) => projectTool(tool, server, mode, stage));
-  const own = serverText(server, mode, prompt);
+  const own = serverText(server, serverForm(mode, prompt));
   return {
     client: client.id,
     server: server.name,
@@ -113,7 +128,7 @@ function projectServer(server: ServerTools, stage: Stage): ServerProjection {
     tools,
     startupText: own.text,
     lostInstructions: own.lost,
-    notes: [...stage.notes, ...notesOn(server, tools, stage)],
+    notes: [...stage.notes, ...(own.notes ?? []), ...notesOn(server, tools, stage)],
   };
 }
 
@@ -122,6 +137,16 @@ function sharedNotes(prompt: McpPrompt, loading: Loading, servers: readonly Serv
   const limit = prompt.toolLimit?.max ?? Number.POSITIVE_INFINITY;
   const over = `${numbers.format(total)} MCP tools are more than ${client.name} takes: ${numbers.format(limit)}.`;
   return [...loading.notes, ...prompt.notes, ...(total > limit ? [over] : [])];
+}
+
+/** The same projections; with a note where all servers together are more than is known of. */
+function withDoubt(prompt: McpPrompt, projections: readonly ServerProjection[]): ServerProjection[] {
+  const { frame } = prompt;
+  const lines = projections.flatMap(({ mode, startupText }) => (mode === 'deferred' ? [startupText] : []));
+  if (frame?.doubt === undefined) return [...projections];
+  const { beyond, note } = frame.doubt;
+  const isBeyond = exceeds([frame.open, ...lines, frame.close].join('\n'), beyond, 'bytes');
+  return projections.map((each) => (isBeyond ? { ...each, notes: [...each.notes, note] } : each));
 }
 
 /**
@@ -141,5 +166,8 @@ export function projectServers({ client: id, servers, settings, model }: Servers
   }
   const loading = loadingOf({ prompt, settings, model, servers });
   const notes = sharedNotes(prompt, loading, servers, client);
-  return servers.map((server) => projectServer(server, { prompt, client, loading, notes }));
+  return withDoubt(
+    prompt,
+    servers.map((server) => projectServer(server, { prompt, client, loading, notes })),
+  );
 }

@@ -25,9 +25,14 @@ function offsetAt(text: string, max: number, unit: TextCap['unit']): number {
   return offset;
 }
 
+/** True where a text is longer than `max` of a unit. */
+export function exceeds(text: string, max: number, unit: TextCap['unit']): boolean {
+  return offsetAt(text, max, unit) < text.length;
+}
+
 /** Puts a cap on a text; without one it stays as it is. */
 export function capText(text: string, cap: TextCap | undefined): CappedText {
-  if (cap === undefined || offsetAt(text, cap.max, cap.unit) === text.length) return { text, lost: '' };
+  if (cap === undefined || !exceeds(text, cap.max, cap.unit)) return { text, lost: '' };
   // Marks are plain ASCII where they count.
   const kept = offsetAt(text, cap.markCounts ? cap.max - cap.mark.length : cap.max, cap.unit);
   return { text: text.slice(0, kept) + cap.mark, lost: text.slice(kept) };

@@ -53,7 +53,7 @@ export function exposedName(form: ToolNameForm | undefined, { server, plugin, to
 }
 
 /** The form of a definition that every count here can be compared by: name, description and schema, as on the wire. */
-export const plainDefinition: Pick<ToolDefinitionForm, 'keys' | 'droppedSchemaKeys'> = {
+const plainDefinition: Pick<ToolDefinitionForm, 'keys' | 'droppedSchemaKeys'> = {
   keys: { name: 'name', description: 'description', input_schema: 'schema' },
   droppedSchemaKeys: [],
 };
