@@ -32,8 +32,8 @@ export {
   type ResolvedOverride,
 } from './config.ts';
 export { type Config, configKeys, type FailOn, failOnLevels, type Override } from './config-shape.ts';
-export { createDirectories, errorCode, unreadableReason } from './directories.ts';
 export { type CountCache, type CountCacheInput, openCountCache } from './count-cache.ts';
+export { createDirectories, errorCode, unreadableReason } from './directories.ts';
 export { type DiscoverInput, type Discovery, discover } from './discover.ts';
 export { createFileView, type DiskFileView, type FileViewInput } from './file-view.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-files.ts';

@@ -1,7 +1,8 @@
-/** What could not be done: a wrong command line, configuration, path, baseline or lock file, or a git that does not answer. */
-export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'lock' | 'git';
-/** What could not be done: a wrong command line, configuration, path, baseline file, or a git or service that does not answer. */
-export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'git' | 'service';
+/**
+ * What could not be done: a wrong command line, configuration, path, baseline or lock file, or a git or service that does not
+ * answer.
+ */
+export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'lock' | 'git' | 'service';
 
 /** Where in a file a problem lies; lines and columns count from 1. */
 export interface ProblemPlace {
