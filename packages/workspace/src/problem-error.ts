@@ -1,5 +1,8 @@
-/** What could not be done: a wrong command line, configuration, path, baseline file, or a git that does not answer. */
-export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'git';
+/**
+ * What could not be done: a wrong command line, configuration, path, baseline file, a git that does not
+ * answer, or a file of sopwright's own that is missing or damaged (`install`).
+ */
+export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'git' | 'install';
 
 /** Where in a file a problem lies; lines and columns count from 1. */
 export interface ProblemPlace {
