@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { conditions: ['dev'] },
   ssr: { resolve: { conditions: ['dev', 'module', 'node', 'import', 'default'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // The tables that tokens are counted with, unless they are there.
+    globalSetup: ['packages/tokens/build-tables.mjs'],
+    include: ['packages/*/{src,build}/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
     // Rules and packages are pure: sharing one module graph saves most of the run.
     isolate: false,

@@ -9,6 +9,9 @@ const TEXTS = join(import.meta.dirname, 'licenses');
 /** @type {Readonly<Record<string, { licence: string, text: string }>>} */
 const KNOWN = JSON.parse(readFileSync(join(TEXTS, 'known.json'), 'utf8'));
 
+/** What the token tables beside the bundle are made from. */
+const TABLE_SOURCE = join(import.meta.dirname, '../tokens/node_modules/tiktoken/package.json');
+
 /** @typedef {{ name: string, version: string, folder?: string }} Bundled */
 
 /** Folder of the package that a module belongs to. @param {string} module */
@@ -122,6 +125,10 @@ export const notices = {
    */
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: noticesFor(modules) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-NOTICES.txt',
+      source: noticesFor([...modules, TABLE_SOURCE]),
+    });
   },
 };

@@ -1,13 +1,13 @@
 import { defineConfig } from 'rolldown';
 import { notices } from './notices.mjs';
 
-// One bundle from the packages' TypeScript sources. Outside stay the native Markdown parser and the encoder, which
-// carry binaries of their own.
+// One bundle from the packages' TypeScript sources. Outside stays the native Markdown parser, which carries
+// binaries of its own.
 export default defineConfig({
   input: { sopwright: 'src/sopwright.ts' },
   platform: 'node',
   plugins: [notices],
-  external: [/^node:/, 'satteri', 'tiktoken', /^tiktoken\//, 'fsevents'],
+  external: [/^node:/, 'satteri', 'fsevents'],
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   resolve: { conditionNames: ['dev', 'node', 'import', 'default'], mainFields: ['module', 'main'] },
   output: {

@@ -5,7 +5,7 @@ import { loadMarkdownParser } from '@sopwright/document';
 import { createEngine, type Finding, presetSettings } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
 import { type FileContent, type FixtureCase, readCases } from '@sopwright/testing';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CaseSetup, readSetup } from '../../packages/testing/src/case-setup.ts';
 import { createCaseWorkspace } from '../../packages/testing/src/case-workspace.ts';
@@ -49,7 +49,7 @@ function findingsOf(
 }
 
 beforeAll(async () => {
-  await Promise.all([loadMarkdownParser(), loadCounter('o200k_base')]);
+  await Promise.all([loadMarkdownParser(), loadTokenCounter('o200k_base')]);
 });
 
 describe('an error under `recommended` names a client that drops or damages the skill', () => {

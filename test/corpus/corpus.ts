@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientIds } from '@sopwright/clients';
 import { type Finding, type PresetName, presetSettings } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
-import { loadCounter } from '@sopwright/tokens';
-import { type LintRun, runLint, scanSecrets } from '@sopwright/workspace';
+import { type LintRun, loadTokenCounter, runLint, scanSecrets } from '@sopwright/workspace';
 
 /** Folder of the corpus of real skills, beside the repository. */
 const corpusFolder: string = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
@@ -43,7 +42,7 @@ export function isVendor(path: string): boolean {
 
 /** Lints the whole corpus under a preset. */
 export async function lintCorpus(preset: PresetName): Promise<LintRun> {
-  await loadCounter('o200k_base');
+  await loadTokenCounter('o200k_base');
   const settings = presetSettings(rules, preset);
   return runLint({
     cwd: corpusFolder,

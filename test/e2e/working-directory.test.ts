@@ -2,8 +2,7 @@ import { join, posix } from 'node:path';
 import { clientIds } from '@sopwright/clients';
 import { presetSettings } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
-import { loadCounter } from '@sopwright/tokens';
-import { runLint } from '@sopwright/workspace';
+import { loadTokenCounter, runLint } from '@sopwright/workspace';
 import { expect, it } from 'vitest';
 import { project, sopwright } from './command.ts';
 
@@ -76,7 +75,7 @@ const setups = {
 };
 
 it.each(Object.entries(setups))('findings in %s are the same from every directory', async (_, files) => {
-  await loadCounter('o200k_base');
+  await loadTokenCounter('o200k_base');
   const root = project(files);
   const all = await findingsIn(root, '.');
   const rest = ['name/directory-mismatch', 'workspace/misplaced-skill', 'references/broken-link', 'json/invalid'];

@@ -1,6 +1,7 @@
+import { loadTokenCounter } from '@sopwright/workspace';
 import type { Configuration } from './configuration.ts';
 
-/** Rules that count tokens; none of them is recommended, since loading an encoder costs more than linting. */
+/** Rules that count tokens. */
 const COUNTING_RULES: readonly string[] = ['body/too-many-tokens'];
 
 /** Loads the encoder where a rule that counts is on, for all files or by an override for some. */
@@ -10,6 +11,5 @@ export async function loadTokenCounters({ config, resolver }: Configuration): Pr
       (resolver.settings.get(id)?.severity ?? 'off') !== 'off' || config.overrides.some(({ rules }) => id in rules),
   );
   if (!isCounting) return;
-  const { loadCounter } = await import('@sopwright/tokens');
-  await loadCounter('o200k_base');
+  await loadTokenCounter('o200k_base');
 }

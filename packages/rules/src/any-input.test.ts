@@ -10,7 +10,7 @@ import {
   isWorkspaceRule,
   presetSettings,
 } from '@sopwright/lint';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCaseWorkspace } from '../../testing/src/case-workspace.ts';
@@ -131,7 +131,7 @@ const inputs: readonly [string, fc.Arbitrary<Uint8Array>, number][] = [
 ];
 
 beforeAll(async () => {
-  await Promise.all([loadMarkdownParser(), loadCounter('o200k_base')]);
+  await Promise.all([loadMarkdownParser(), loadTokenCounter('o200k_base')]);
 });
 
 describe('all rules, each file as every kind', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { defaultClientIds } from '@sopwright/clients';
 import { loadMarkdownParser } from '@sopwright/document';
 import { type CaseOutcome, checkRule, type FileContent, readCases } from '@sopwright/testing';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { beforeAll, expect, test } from 'vitest';
 import { rules } from './registry.generated.ts';
 
@@ -49,7 +49,7 @@ function write(id: string, outcome: CaseOutcome): void {
 beforeAll(async () => {
   const { CI = '' } = process.env;
   if (update && CI !== '' && CI !== 'false') throw new Error('UPDATE=1 is refused where CI is set');
-  await Promise.all([loadMarkdownParser(), loadCounter('o200k_base')]);
+  await Promise.all([loadMarkdownParser(), loadTokenCounter('o200k_base')]);
 });
 
 const known = new Set(rules.map(({ meta }) => meta.id));

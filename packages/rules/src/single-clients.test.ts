@@ -11,7 +11,7 @@ import {
   presetSettings,
   type Rule,
 } from '@sopwright/lint';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { rules } from './registry.generated.ts';
 
@@ -64,7 +64,7 @@ function openFixture(files: Fixture): Workspace {
 const workspaces: Workspace[] = [];
 
 beforeAll(async () => {
-  await Promise.all([loadMarkdownParser(), loadCounter('o200k_base')]);
+  await Promise.all([loadMarkdownParser(), loadTokenCounter('o200k_base')]);
   workspaces.push(...readFixtures().map(openFixture));
 });
 

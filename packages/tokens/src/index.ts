@@ -1,1 +1,9 @@
-export { countersLoaded, type EncodingName, loadCounter, loadedCounter, type TokenCounter } from './counter.ts';
+export {
+  countersLoaded,
+  createCounter,
+  type EncodingName,
+  loadCounter,
+  loadedCounter,
+  type TableReader,
+  type TokenCounter,
+} from './counter.ts';

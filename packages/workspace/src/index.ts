@@ -56,5 +56,6 @@ export type { DiscoveredFile, SkippedPath } from './search.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type SettingsInput, type SettingsResolver, settingsResolver } from './settings-resolver.ts';
 export type { StdinFile } from './stdin.ts';
+export { loadTokenCounter } from './token-counter.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
 export { writeAtomically } from './write-atomically.ts';

@@ -3,6 +3,10 @@
  * answer.
  */
 export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'lock' | 'git' | 'service';
+ * What could not be done: a wrong command line, configuration, path, baseline file, a git that does not
+ * answer, or a file of sopwright's own that is missing or damaged (`install`).
+ */
+export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'git' | 'install';
 
 /** Where in a file a problem lies; lines and columns count from 1. */
 export interface ProblemPlace {

@@ -13,8 +13,8 @@ const ENCODING = 'o200k_base';
  * is used, and Claude Code keeps only the first 5,000 tokens of a used skill when it compacts the conversation: what
  * stands behind them is forgotten.
  *
- * Tokens are those of OpenAI's `o200k_base`; other models count some percent more or less. Counting takes about a
- * third of a second to get ready, which is why `recommended` leaves this rule out.
+ * Tokens are those of OpenAI's `o200k_base`, counted exactly; other models count more or less. `recommended` leaves
+ * this rule out: it is about cost, and how much of it is right is for each team to say.
  *
  * ## How to fix
  * Move what only some requests need into files below `references/`. Tables of constants, long examples and full
@@ -68,7 +68,7 @@ export default defineRule<'tooMany', Options>({
     // A UTF-16 code unit has at most three bytes, and no token is shorter than a byte.
     if (document.text.length * 3 <= max) return;
     const counter = loadedCounter(ENCODING);
-    if (counter === undefined) throw new Error(`await loadCounter('${ENCODING}') before this rule runs`);
+    if (counter === undefined) throw new Error(`await the counter of ${ENCODING} before this rule runs`);
     const tokens = counter.count(document.text);
     if (tokens <= max) return;
     context.report({ range: bodyOpening(document), messageId: 'tooMany', data: { tokens, max } });

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counterOf, differences, encodings, oracleOf } from '../test-support/oracle.ts';
+
+/** What the patterns treat in a way of its own, one or two of each kind. */
+const telling = fc.constantFrom(
+  ...["'s", "'S", "'\u017F", "'\u212A", "'t", "'Re", "'VE", "'lL", "'m", "'D", "'x", "'", '\u017F', '\u212A'],
+  ...[' ', '  ', '\t', '\n', '\r\n', '\r', '\u000B', '\u0085', '\u00A0', '\u2028', '\u3000', '\uFEFF', '\u200B'],
+  ...['a', 'B', 'the', ' The', 'camelCase', 'ABCdef', 'é', 'É', 'ǅ', 'ʰ', '中', 'ا', '\u0301', '\u20DD', '\u093E'],
+  ...[
+    '1',
+    '22',
+    '4444',
+    '٣',
+    'Ⅷ',
+    '½',
+    '\u{1D7D8}',
+    '/',
+    '//',
+    '...',
+    '-',
+    '—',
+    '{"',
+    '<|endoftext|>',
+    '<|fim_prefix|>',
+  ],
+  ...['😀', '👩‍👩‍👧', '\uD800', '\uDC00', '\u{1E900}', '\u{1E922}', '\u{10FFFF}', '\u0378', '\uE000'],
+);
+
+const text = fc
+  .array(fc.oneof({ weight: 4, arbitrary: telling }, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 24 })
+  .map((parts) => parts.join(''));
+
+/** Every code point, eight to a text, with letters, digits and blanks around each. */
+function* allCodePoints(): Generator<string> {
+  for (let first = 0; first < 0x110000; first += 8) {
+    const points = Array.from({ length: 8 }, (_, at) => String.fromCodePoint(first + at));
+    yield points.map((point) => `A${point}b 1${point}2 ${point}${point}\n`).join('');
+  }
+}
+
+const RUNS = 10_000;
+
+describe.each(encodings)("%s counts what tiktoken's encode_ordinary counts", (encoding) => {
+  const ours = counterOf(encoding);
+
+  it('for all 1,114,112 code points, whatever the version of Unicode they came with', async () => {
+    expect(differences(ours, await oracleOf(encoding), allCodePoints())).toEqual([]);
+  });
+
+  it(`for ${RUNS.toLocaleString('en')} fuzzed texts`, async () => {
+    const theirs = await oracleOf(encoding);
+    fc.assert(
+      fc.property(text, (each) => ours.count(each) === theirs.count(each)),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('for runs of one character up to 400, short of and beyond the length at which the merge changes', async () => {
+    const lengths = Array.from({ length: 400 }, (_, at) => at + 1);
+    const runs = ['a', 'A', ' ', '\n', '.', '中', 'ab', "'", '\u0301', '😀', '\uD800', '\u00A0', '=-', 'xyZ'];
+    const texts = runs.flatMap((run) => lengths.map((length) => run.repeat(length)));
+    expect(differences(ours, await oracleOf(encoding), texts)).toEqual([]);
+  });
+});
