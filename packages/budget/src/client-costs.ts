@@ -27,8 +27,8 @@ function listingCost(listing: Listing, count: Count): ListingCost {
 
 function mcpTokens({ setup, projections }: ClientReplay, count: Count): number | undefined {
   const known = projections.map((projection) => startupTokens(projection, count));
-  if (projections.length > 0 && known.every((tokens) => tokens === undefined)) return undefined;
-  const frame = projections.length === 0 ? 0 : count(frameText(setup.client, projections));
+  if (known.every((tokens) => tokens === undefined)) return undefined;
+  const frame = count(frameText(setup.client, projections));
   return known.reduce<number>((sum, tokens = 0) => sum + tokens, frame);
 }
 

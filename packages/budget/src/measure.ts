@@ -46,6 +46,8 @@ export interface StartupServer {
 /** What is measured. */
 export interface MeasureInput {
   readonly documents: readonly Document[];
+  /** Documents in the user's own folders, with paths below `~/`. */
+  readonly userDocuments: readonly Document[];
   readonly clients: readonly ClientSetup[];
   readonly servers: readonly StartupServer[];
   readonly encoding: EncodingName;
@@ -112,9 +114,10 @@ function assemble(ground: Ground, count: Count): Measurement {
  * the first prompt. Nothing is started and nothing is read: whatever is not known stands in the result as such.
  */
 export async function measureStartup(input: MeasureInput): Promise<Measured> {
-  const sources = listedSources(input.documents);
+  const own = listedSources(input.userDocuments).map((source): ListedSource => ({ ...source, scope: 'user' }));
+  const sources = [...listedSources(input.documents), ...own];
   const replays = input.clients.map((setup) => replay(setup, input, sources));
-  const documents = new Map(input.documents.map((document) => [document.file, document]));
+  const documents = new Map([...input.documents, ...input.userDocuments].map((document) => [document.file, document]));
   const ground: Ground = { input, sources, replays, documents };
   // The first pass only asks what has to be counted, so that a cache is asked once for everything.
   const wanted = new Set<string>();

@@ -1,12 +1,8 @@
 /**
- * What could not be done: a wrong command line, configuration, path, baseline or lock file, or a git or service that does not
- * answer.
- */
-export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'lock' | 'git' | 'service';
- * What could not be done: a wrong command line, configuration, path, baseline file, a git that does not
+ * What could not be done: a wrong command line, configuration, path, baseline or lock file, a git or service that does not
  * answer, or a file of sopwright's own that is missing or damaged (`install`).
  */
-export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'git' | 'install';
+export type ProblemCode = 'usage' | 'config' | 'path' | 'baseline' | 'lock' | 'git' | 'service' | 'install';
 
 /** Where in a file a problem lies; lines and columns count from 1. */
 export interface ProblemPlace {

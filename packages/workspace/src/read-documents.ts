@@ -13,6 +13,8 @@ export interface ReadDocumentsInput {
   /** Files and folders; without any, the working directory. */
   readonly paths?: readonly string[];
   readonly ignores?: readonly IgnoreGlobs[];
+  /** What stands before every path that is reported, such as `~/` for the user's home. */
+  readonly shownBelow?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -34,7 +36,7 @@ const BREATH = 25;
  * @throws ProblemError `path` where a path given does not exist or cannot be read.
  */
 export async function readDocuments(input: ReadDocumentsInput): Promise<FoundDocuments> {
-  const { cwd } = input;
+  const { cwd, shownBelow = '' } = input;
   await loadMarkdownParser();
   const directories = createDirectories();
   const projects = createProjects(cwd, directories);
@@ -42,7 +44,8 @@ export async function readDocuments(input: ReadDocumentsInput): Promise<FoundDoc
   const documents: Document[] = [];
   const unreadable: UnreadablePath[] = [...found.unreadable];
   const read: Partial<Record<DocumentKind, number>> = {};
-  for (const [done, { path, absolute, location, kind }] of found.files.entries()) {
+  for (const [done, { absolute, location, kind, ...file }] of found.files.entries()) {
+    const path = shownBelow + file.path;
     input.onProgress?.(done, found.files.length);
     if (done % BREATH === 0) await setImmediate();
     try {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadCounter, type TokenCounter } from '@sopwright/tokens';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -51,7 +52,9 @@ function project(client: 'claude-code' | 'codex', server: ServerTools, setting?:
 
 let counter: TokenCounter;
 beforeAll(async () => {
-  counter = await loadCounter('o200k_base');
+  counter = await loadCounter('o200k_base', async (name) =>
+    readFileSync(createRequire(import.meta.url).resolve(`@sopwright/tokens/tables/${name}.bin`)),
+  );
 });
 
 describe.each(captures)('$name', (capture) => {

@@ -113,7 +113,7 @@ export async function runBudget(task: BudgetTask): Promise<BudgetRun> {
   const { configuration, options } = task;
   const { config } = configuration;
   const progress = createProgress();
-  const counting = await createCounting(options);
+  const counting = createCounting(options);
   const input: SideInput = {
     ...sideInput(task, config.clients),
     countAll: counting.countAll,

@@ -1,4 +1,7 @@
-import { loadCounter } from '@sopwright/tokens';
+import { resolve } from 'node:path';
+import { cachedCounter, DEFAULT_CACHE, loadTokenCounter, openCountCache } from '@sopwright/workspace';
+import { readText } from '../options.ts';
+import { version } from '../version.ts';
 
 /** Counts texts, and remembers counts where it was asked to. */
 export interface Counting {
@@ -6,13 +9,12 @@ export interface Counting {
   readonly save: () => void;
 }
 
-/** Makes the counting of one run. */
-export async function createCounting(_options: Readonly<Record<string, unknown>>): Promise<Counting> {
-  return {
-    countAll: async (texts) => {
-      const counter = await loadCounter('o200k_base');
-      return texts.map((text) => counter.count(text));
-    },
-    save: () => undefined,
-  };
+/** Makes the counting of one run: with `--cache` nothing that was counted before is counted again. */
+export function createCounting(options: Readonly<Record<string, unknown>>): Counting {
+  const location = readText(options, 'cacheLocation');
+  const isKept = options.cache === true || location !== undefined;
+  const cache = openCountCache(isKept ? { folder: resolve(location ?? DEFAULT_CACHE) } : {});
+  const load = () => loadTokenCounter('o200k_base');
+  const { countAll } = cachedCounter({ encoding: 'o200k_base', version, load, cache });
+  return { countAll, save: () => cache.save() };
 }

@@ -13,6 +13,12 @@ function modelsOf(client: ClientId): readonly { readonly id: string; readonly wi
   return clientById(client).startup?.listing?.budget?.models ?? [];
 }
 
+/** Window of the client's own models where its budget names no model: the first one on record. */
+function windowOf(client: ClientId): number | undefined {
+  const rule = clientById(client).mcpPrompt?.rule;
+  return rule?.by === 'window' ? rule.windows[0] : undefined;
+}
+
 /**
  * The model that each client is measured with: the one of `--model` where the client's facts know it, else the first
  * they know; `--window` replaces its window.
@@ -31,7 +37,7 @@ export function chooseModels(clients: readonly ClientId[], { model, window }: Mo
     const models = modelsOf(client);
     const chosen = models.find(({ id }) => id === model) ?? (window === undefined ? models[0] : undefined);
     const id = chosen?.id ?? model;
-    const size = window ?? chosen?.window;
+    const size = window ?? chosen?.window ?? windowOf(client);
     return { ...(id === undefined ? {} : { id }), ...(size === undefined ? {} : { window: size }) };
   };
 }

@@ -12,6 +12,7 @@ import {
   readServerConfigs,
   type ServerConfig,
 } from '@sopwright/mcp';
+import { isWithin } from '@sopwright/workspace';
 
 /** Where servers are looked for. */
 export interface ServersInput {
@@ -22,6 +23,8 @@ export interface ServersInput {
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clients: readonly ClientId[];
+  /** Files and folders, absolute, that a config has to lie in; without any, all count. */
+  readonly within: readonly string[];
   /** Takes the user's own configs in. */
   readonly includeUser: boolean;
 }
@@ -102,13 +105,17 @@ function placeOf({ place }: ServerConfig): Place {
   return { path: file, kind: 'mcp-config', range, start, end, line: '' };
 }
 
+function isInside(file: string, folder: string, within: readonly string[]): boolean {
+  return within.length === 0 || within.some((place) => isWithin(place, path.resolve(folder, file)));
+}
+
 /**
  * The MCP servers that the clients would start here, each with what the lock file knows of its tools. Nothing is started.
  *
  * @throws ProblemError `lock` for a lock file that cannot be read.
  */
 export async function findServers(input: ServersInput): Promise<FoundServers> {
-  const { cwd, home, env, clients, includeUser } = input;
+  const { cwd, home, env, clients, includeUser, within } = input;
   const { folder, lock } = findLock(input);
   const { servers } = await readServerConfigs({
     cwd,
@@ -119,7 +126,10 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
     hosts: clients,
     includeUser,
   });
-  const active = servers.filter(({ isDisabled, shadowedBy }) => !isDisabled && shadowedBy === undefined);
+  const active = servers.filter(
+    ({ isDisabled, shadowedBy, place }) =>
+      !isDisabled && shadowedBy === undefined && isInside(place.file, folder, within),
+  );
   const shown = (file: string): string =>
     file.startsWith('~/') || path.isAbsolute(file)
       ? file

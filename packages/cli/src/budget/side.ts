@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type ClientSetup, loadedInstructions, type Measured, type Model, measureStartup } from '@sopwright/budget';
 import { type ClientId, clientById } from '@sopwright/clients';
+import type { Document } from '@sopwright/document';
 import { triggersIn } from '@sopwright/rules';
 import {
   type FoundDocuments,
@@ -42,10 +43,25 @@ function setupOf(client: ClientId, input: SideInput, found: FoundDocuments): Cli
   const user = includeUser ? { home } : {};
   const facts = clientById(client);
   const { settings, notes } = readClientSettings({ client: facts, top, env: process.env, set, ...user });
-  const { files, unknown } = loadedInstructions(client, openInstructionFiles({ top, ...user }));
+  // Paths are looked at for themselves; a session started in the project loads its instruction files as well.
+  const isSession = input.paths.length === 0;
+  const { files, unknown } = isSession
+    ? loadedInstructions(client, openInstructionFiles({ top, ...user }))
+    : { files: [], unknown: [] };
   const instructions = files.map(({ path: file, text }) => ({ file, text }));
   const aside = unknown.length === 0 ? [] : [`not counted: ${unknown.join('; ')}`];
   return { client, settings, model: modelOf(client), instructions, notes: [...notes, ...aside] };
+}
+
+/** Skills in the user's own folders of the clients. What plugins the user installed has no record here. */
+async function userDocuments({ home, clients, ignores }: SideInput): Promise<readonly Document[]> {
+  const roots = clients.flatMap((client) => clientById(client).skills.roots);
+  const folders = roots.flatMap(({ path: root, scope }) =>
+    scope === 'user' && root.startsWith('~/') ? [root.slice(2)] : [],
+  );
+  const paths = [...new Set(folders)].filter((folder) => existsSync(path.join(home, folder)));
+  if (paths.length === 0) return [];
+  return (await readDocuments({ cwd: home, paths, ignores, shownBelow: '~/' })).documents;
 }
 
 /** Measures one side. Nothing is started. @throws ProblemError where a path, or the lock file, cannot be read. */
@@ -60,9 +76,12 @@ export async function measureSide(input: SideInput): Promise<Side> {
     ignores,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, includeUser });
+  const within = input.paths.map((each) => path.resolve(cwd, each));
+  const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, within, includeUser });
+  const user = includeUser ? await userDocuments(input) : [];
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
+    userDocuments: user,
     clients: clients.map((client) => setupOf(client, input, found)),
     servers: servers.servers,
     encoding: 'o200k_base',

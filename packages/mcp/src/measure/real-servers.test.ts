@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../test-support/loopback-server.ts';
 import { httpEntry, program, stdioEntry } from '../../test-support/server-entries.ts';
@@ -78,7 +78,7 @@ describe('real servers over stdio', () => {
     async (name) => {
       const { metrics } = reference(name);
       const { wire, tools } = await measure(startedServer(name), ROOTS_ONLY);
-      const [o200k, cl100k] = await Promise.all([loadCounter('o200k_base'), loadCounter('cl100k_base')]);
+      const [o200k, cl100k] = await Promise.all([loadTokenCounter('o200k_base'), loadTokenCounter('cl100k_base')]);
       expect({
         tools: tools.length,
         bytes: Buffer.byteLength(wire),

@@ -129,9 +129,9 @@ describe('formatBudgetPretty', () => {
   it('shows each client with its own budget and a total that says it is a floor', () => {
     expect(text).toContain('claude-code 2.1.328  claude-opus-4-6, window 200,000 tokens\n');
     expect(text).toContain("7,965 of 8,000 display columns (100 %), 6,210 by the client's own skills");
-    expect(text).toContain('skills 412 + instructions 120 + MCP 283 = at least 815 tokens');
-    expect(text).toContain('without slow: no answer in 30 s');
-    expect(text).toContain('no record of what it lists');
+    expect(text).toContain('at least 815 tokens before the first prompt: skills 412, instructions 120, MCP 283');
+    expect(text).toContain('without 1 MCP server (slow): no answer in 30 s');
+    expect(text).toContain('no record of what they load: zed');
   });
 
   it('draws a bar only where it is asked to', () => {

@@ -9,6 +9,7 @@ import { grouped, listingText, lossesIn, modelText, serverState, shareOf, totalT
 const MIN_WIDTH = 40;
 const MAX_NAME = 60;
 const MAX_TEXT = 200;
+const MIN_NOTES = 4;
 const BAR = 24;
 const INDENT = '  ';
 
@@ -18,6 +19,35 @@ function bar(share: number, colors: Colors): string {
   const filled = Math.min(BAR, Math.round(share * BAR));
   const paint = share > 1 ? colors.red : share > 0.8 ? colors.yellow : colors.green;
   return paint('█'.repeat(filled)) + colors.dim('░'.repeat(BAR - filled));
+}
+
+/** Servers that are in no figure, in one line. */
+function unmeasuredLine({ unmeasured }: ClientCost, { top }: BudgetContext): string[] {
+  if (unmeasured.length === 0) return [];
+  const names = [...new Set(unmeasured.map(({ server }) => server))];
+  const reasons = [...new Set(unmeasured.map(({ reason }) => reason))];
+  const listed = names.slice(0, top).join(', ') + (names.length > top ? ` and ${names.length - top} more` : '');
+  const why = reasons.length === 1 ? `: ${reasons[0]}` : '';
+  return [visibleClip(`without ${counted(unmeasured.length, 'MCP server')} (${listed})${why}`, MAX_TEXT)];
+}
+
+function noteLines(notes: readonly string[], { top }: BudgetContext, colors: Colors): string[] {
+  const shown = notes.slice(0, Math.max(MIN_NOTES, top - MIN_NOTES));
+  const rest = notes.length - shown.length;
+  const lines = shown.map((note) => visibleClip(note, MAX_TEXT));
+  return [...lines, ...(rest > 0 ? [`… ${counted(rest, 'more note')} (--top shows more)`] : [])].map(
+    (line) => INDENT + colors.dim(line),
+  );
+}
+
+/** A client of whose startup nothing is known. */
+function hasNoRecord({ listing, instructions, mcp, agents }: ClientCost): boolean {
+  return listing.record === 'none' && instructions.length === 0 && mcp === undefined && agents === 0;
+}
+
+function noRecordLines(clients: readonly ClientCost[], colors: Colors): string[] {
+  if (clients.length === 0) return [];
+  return [colors.dim(`no record of what they load: ${clients.map(({ client }) => client).join(', ')}`), ''];
 }
 
 function clientLines(result: BudgetResult, cost: ClientCost, context: BudgetContext, colors: Colors): string[] {
@@ -31,10 +61,8 @@ function clientLines(result: BudgetResult, cost: ClientCost, context: BudgetCont
     `${INDENT}${lead}${listingText(cost)}`,
     `${INDENT}${totalText(cost)}`,
     ...(losses === undefined ? [] : [INDENT + colors.yellow(losses)]),
-    ...cost.unmeasured.map(
-      ({ server, reason }) => `${INDENT}${colors.yellow(visibleClip(`without ${server}: ${reason}`, MAX_TEXT))}`,
-    ),
-    ...cost.notes.map((note) => INDENT + colors.dim(visibleClip(note, MAX_TEXT))),
+    ...unmeasuredLine(cost, context).map((line) => INDENT + colors.yellow(line)),
+    ...noteLines(cost.notes, context, colors),
   ];
 }
 
@@ -111,7 +139,10 @@ export function formatBudgetPretty(result: BudgetResult, context: BudgetContext)
         `${counted(result.servers.length, 'MCP server')}; ${result.unit.method}`,
     ),
     '',
-    ...result.clients.flatMap((cost) => [...clientLines(result, cost, context, colors), '']),
+    ...result.clients
+      .filter((cost) => !hasNoRecord(cost))
+      .flatMap((cost) => [...clientLines(result, cost, context, colors), '']),
+    ...noRecordLines(result.clients.filter(hasNoRecord), colors),
     ...itemLines(result.items, context, colors),
     ...pluginLines(result, context, colors),
     ...serverLines(result.servers, context, colors),

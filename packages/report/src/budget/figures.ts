@@ -40,23 +40,24 @@ export function shareOf({ listing: { used, limit } }: ClientCost): number | unde
 /** `7,965 of 8,000 display columns (100 %), 6,210 by the client's own skills`. */
 export function listingText({ listing }: ClientCost): string {
   const { used, limit, unit = 'tokens', reserved, record } = listing;
-  if (record === 'none') return 'no record of what it lists';
+  if (record === 'none') return 'no record of how it lists skills';
   if (limit === undefined) return 'no budget of its own is known';
   const own = reserved === 0 ? '' : `, ${grouped(reserved)} by the client's own skills`;
   return `${grouped(used)} of ${grouped(limit)} ${unit} (${Math.round((used / limit) * 100)} %)${own}`;
 }
 
-/** `listing 412 · instructions 120 · MCP 310 · total 842 tokens`; a total that is a floor says so. */
+/** `at least 815 tokens before the first prompt: skills 412, instructions 120, MCP 283`; only a floor says `at least`. */
 export function totalText(cost: ClientCost): string {
   const { listing, agents, instructions, mcp, total, isComplete } = cost;
   const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
   const parts = [
-    `skills ${listing.record === 'none' ? 'no record' : grouped(listing.tokens)}`,
+    ...(listing.record === 'none' ? [] : [`skills ${grouped(listing.tokens)}`]),
     ...(agents === 0 ? [] : [`agents ${grouped(agents)}`]),
     ...(files === 0 ? [] : [`instructions ${grouped(files)}`]),
-    ...(mcp === undefined ? [] : [`MCP ${grouped(mcp)}`]),
+    ...(mcp === undefined || mcp === 0 ? [] : [`MCP ${grouped(mcp)}`]),
   ];
-  return `${parts.join(' + ')} = ${isComplete ? '' : 'at least '}${grouped(total)} tokens`;
+  const sum = `${isComplete ? '' : 'at least '}${grouped(total)} tokens before the first prompt`;
+  return parts.length < 2 ? sum : `${sum}: ${parts.join(', ')}`;
 }
 
 /** Names of items whose text a client loses, the first `top` of them. */
