@@ -13,6 +13,7 @@ export {
   type ToolChange,
   type Visibility,
 } from './compare.ts';
+export type { ClientReplay, ClientSetup, LoadedText, Measured, MeasureInput, StartupServer } from './ground.ts';
 export { type InstructionFiles, type LoadedInstructions, loadedInstructions } from './instructions.ts';
 export type {
   ClientSetting,
@@ -24,15 +25,7 @@ export type {
   ListingInput,
   Model,
 } from './listing.ts';
-export {
-  type ClientReplay,
-  type ClientSetup,
-  type LoadedText,
-  type Measured,
-  type MeasureInput,
-  measureStartup,
-  type StartupServer,
-} from './measure.ts';
+export { measureStartup } from './measure.ts';
 export type {
   ClientCost,
   ItemCost,
