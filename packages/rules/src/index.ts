@@ -1,1 +1,2 @@
+export { triggersIn } from './judgement/trigger.ts';
 export { rules } from './registry.generated.ts';

@@ -102,7 +102,7 @@ function ownLines(listing: SkillListing, settings: CheckedSettings, extra: numbe
     const full = isNameOnly ? bare : length;
     return { id, full, bare: droppable === true ? bare : full };
   });
-  return { lines, extra: skills.length === listing.ownSkills.length ? extra : 0 };
+  return { lines, extra: isOff ? 0 : extra };
 }
 
 interface Laid {
