@@ -20,12 +20,28 @@ function readingFacts(client: Client): readonly ReadingFact[] {
   return client.closedFields === undefined ? facts : [...facts, client.closedFields];
 }
 
+function startupEvidence({ startup }: Client): readonly Evidence[] {
+  const { listing, agents, instructions, settings = [], settingsFiles = [] } = startup ?? {};
+  const { budget } = listing ?? {};
+  const imports = instructions?.imports;
+  return [
+    ...(listing?.evidence ?? []),
+    ...(budget === undefined ? [] : [budget.evidence, budget.unknownWindow.evidence]),
+    ...(budget?.models ?? []).map((model) => model.evidence),
+    ...(agents?.evidence ?? []),
+    ...(instructions?.sources ?? []).map((source) => source.evidence),
+    ...(imports === undefined ? [] : [imports.evidence]),
+    ...[...settings, ...settingsFiles].map((fact) => fact.evidence),
+  ];
+}
+
 function evidenceOf(client: Client): readonly Evidence[] {
   return [
     ...readingFacts(client).map((fact) => fact.evidence),
     ...client.skills.roots.map((root) => root.evidence),
     ...fieldSets(client).flatMap((fields) => Object.values(fields).map((field) => field.evidence)),
     ...Object.values(client.limits).flatMap((limit) => limit?.evidence ?? []),
+    ...startupEvidence(client),
   ];
 }
 
