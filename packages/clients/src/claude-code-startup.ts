@@ -151,14 +151,12 @@ export const claudeCodeStartup: StartupFacts = {
       name: 'skillListingBudgetFraction',
       kind: 'setting',
       type: 'fraction',
-      default: 0.01,
       evidence: { ...prompt, note: 'More than 0 and at most 1, by the settings reference.' },
     },
     {
       name: 'skillListingMaxDescChars',
       kind: 'setting',
       type: 'positive integer',
-      default: 1536,
       evidence: settingsPage,
     },
     {
