@@ -95,6 +95,8 @@ describe('readBy', () => {
     ['skills/a/SKILL.md', 'claude-code', 'installable'],
     ['skills/group/a/SKILL.md', 'claude-code', 'installable'],
     ['somewhere/a/SKILL.md', 'codex', 'installable'],
+    ['skills/.curated/a/SKILL.md', 'codex', 'installable'],
+    ['.claude/skills-off/a/SKILL.md', 'claude-code', 'not-read'],
     ['.claude/commands/a.md', 'claude-code', 'read'],
     ['.claude/commands/a.md', 'codex', 'unknown'],
     ['sub/.claude/commands/a.md', 'claude-code', 'not-read'],
@@ -114,6 +116,23 @@ describe('readBy', () => {
     });
     expect(deep && readBy('claude-code', deep).verdict).toBe('not-read');
     expect(command && readBy('claude-code', command).verdict).toBe('not-read');
+  });
+
+  it('knows what a manifest names, and a plugin that lies in a folder of a client', () => {
+    const [deep, file, own] = sourcesOf({
+      '.agents/plugins/p/.claude-plugin/plugin.json':
+        '{"name": "p", "skills": ["./skills/group/"], "agents": "./x/agents/a.md"}',
+      '.agents/plugins/p/skills/group/a/SKILL.md': written,
+      '.agents/plugins/p/x/agents/a.md': written,
+      '.agents/plugins/p/.claude/skills/b/SKILL.md': written,
+    });
+    expect(
+      [deep, file, own].map((source) => [source?.plugin, source && readBy('claude-code', source).verdict]),
+    ).toEqual([
+      ['p', 'installable'],
+      ['p', 'installable'],
+      [undefined, 'not-read'],
+    ]);
   });
 
   it('stands in the list as a reason, and as a note where something has to be installed', () => {

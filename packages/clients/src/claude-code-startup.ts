@@ -191,6 +191,12 @@ export const claudeCodeStartup: StartupFacts = {
   ],
   settingsFiles: [
     { path: '/etc/claude-code/managed-settings.json', scope: 'managed', evidence: precedencePage },
+    {
+      path: '/Library/Application Support/ClaudeCode/managed-settings.json',
+      scope: 'managed',
+      evidence: precedencePage,
+    },
+    { path: 'C:/Program Files/ClaudeCode/managed-settings.json', scope: 'managed', evidence: precedencePage },
     { path: '.claude/settings.local.json', scope: 'project', evidence: precedencePage },
     { path: '.claude/settings.json', scope: 'project', evidence: precedencePage },
     { path: '~/.claude/settings.json', scope: 'user', evidence: precedencePage },

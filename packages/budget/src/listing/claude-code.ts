@@ -104,6 +104,15 @@ function ownLines(listing: SkillListing, settings: CheckedSettings, extra: numbe
   return { lines, extra: isOff ? 0 : extra };
 }
 
+/** A text that comes out otherwise where blanks and markup of the user's own skills are left alone. */
+function userNotes(candidates: readonly Candidate[]): readonly string[] {
+  const open = candidates.filter(({ source, text }) => {
+    const written = [source.description ?? '', source.whenToUse ?? ''].join('').trim();
+    return source.scope === 'user' && (/\s{2}|[^\S ]/.test(written) || /&[lg]t;/.test(text));
+  });
+  return open.map(({ id }) => `${id}: no record of how blanks and markup of a skill of the user are listed`);
+}
+
 interface Laid {
   readonly line: Line;
   readonly candidate: Candidate;
@@ -197,6 +206,7 @@ export function replayClaudeCode(
     notes: [
       ...settings.notes,
       ...budget.notes,
+      ...userNotes(present),
       ...readings.flatMap((reading) => ('notes' in reading ? reading.notes : [])),
     ],
   };
