@@ -15,6 +15,14 @@ export {
 } from './compare.ts';
 export type { ClientReplay, ClientSetup, LoadedText, Measured, MeasureInput, StartupServer } from './ground.ts';
 export { type InstructionFiles, type LoadedInstructions, loadedInstructions } from './instructions.ts';
+export { replayAgents } from './agents.ts';
+export {
+  type InstructionFiles,
+  type LoadedInstruction,
+  type LoadedInstructions,
+  loadedInstructions,
+} from './instructions.ts';
+export { replayListing } from './listing/replay.ts';
 export type {
   ClientSetting,
   ClientSettings,
@@ -58,3 +66,7 @@ export {
   wireCost,
   wireText,
 } from './servers/startup-texts.ts';
+export { type Reach, readBy } from './reach.ts';
+export type { McpMode, ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
+export { listedSources } from './sources.ts';
+export { lostTriggers, type TriggerFinder, triggerPhrases } from './trigger-phrases.ts';
