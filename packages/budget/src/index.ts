@@ -1,3 +1,4 @@
+export { replayAgents } from './agents.ts';
 export { type Bound, type Budgets, type ClientBudget, guidelineBudgets, withBudgets } from './budgets.ts';
 export { type Breach, checkBudgets } from './check.ts';
 export {
@@ -14,8 +15,6 @@ export {
   type Visibility,
 } from './compare.ts';
 export type { ClientReplay, ClientSetup, LoadedText, Measured, MeasureInput, StartupServer } from './ground.ts';
-export { type InstructionFiles, type LoadedInstructions, loadedInstructions } from './instructions.ts';
-export { replayAgents } from './agents.ts';
 export {
   type InstructionFiles,
   type LoadedInstruction,
@@ -47,7 +46,14 @@ export type {
   TokenUnit,
   ToolCost,
 } from './measurement.ts';
-export type { McpMode, ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
+export { type Reach, readBy } from './reach.ts';
+export type {
+  McpMode,
+  ServerProjection,
+  ServerTools,
+  ToolProjection,
+  WireTool,
+} from './server-projection.ts';
 export {
   CLAUDE_TOOLS_FIT,
   type ClaudeEstimate,
@@ -66,7 +72,5 @@ export {
   wireCost,
   wireText,
 } from './servers/startup-texts.ts';
-export { type Reach, readBy } from './reach.ts';
-export type { McpMode, ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
 export { listedSources } from './sources.ts';
 export { lostTriggers, type TriggerFinder, triggerPhrases } from './trigger-phrases.ts';

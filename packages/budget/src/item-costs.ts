@@ -85,7 +85,7 @@ export function itemCosts(ground: Ground, count: Count): ItemCost[] {
     const below = own.map((document) => ({ file: document.file, tokens: count(document.text) }));
     return {
       kind,
-      name: source.name ?? source.directoryName,
+      name: kind === 'command' ? source.directoryName.replaceAll('/', ':') : (source.name ?? source.directoryName),
       file,
       ...(plugin === undefined ? {} : { plugin }),
       line,

@@ -60,10 +60,21 @@ function folderReach(client: Client, folders: readonly StartupFolder[], source: 
   return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads in a plugin` };
 }
 
+/** A skill in the user's folders, with its path below the home folder. */
+function userReach({ name, skills }: Client, path: string): Reach {
+  const isRead = skills.roots.some(
+    ({ scope, path: root }) => scope === 'user' && root.startsWith('~/') && below(root.slice(2), path),
+  );
+  return isRead
+    ? { verdict: 'read' }
+    : { verdict: 'not-read', reason: `it lies in no folder of the user that ${name} reads` };
+}
+
 /** Tells whether the client `id` reads a source where it lies, when a session starts at the top of the project. */
 export function readBy(id: ClientId, source: ListedSource): Reach {
   const client = clientById(id);
-  if (source.path === undefined || source.scope === 'user') return { verdict: 'read' };
+  if (source.path === undefined) return { verdict: 'read' };
+  if (source.scope === 'user') return userReach(client, source.path);
   if (source.inManifest === true) return { verdict: 'installable' };
   if (source.kind === 'skill') return skillReach(client, source);
   const folders = source.kind === 'agent' ? client.startup?.agents?.folders : client.startup?.listing?.commandFolders;

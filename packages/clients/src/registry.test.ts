@@ -25,19 +25,6 @@ function evidenceIn(facts: unknown): readonly Evidence[] {
   if (typeof facts !== 'object' || facts === null) return [];
   if ('grade' in facts) return [facts as Evidence];
   return Object.values(facts).flatMap(evidenceIn);
-function startupEvidence({ startup }: Client): readonly Evidence[] {
-  const { listing, agents, instructions, settings = [], settingsFiles = [] } = startup ?? {};
-  const { budget } = listing ?? {};
-  const imports = instructions?.imports;
-  return [
-    ...(listing?.evidence ?? []),
-    ...(budget === undefined ? [] : [budget.evidence, budget.unknownWindow.evidence]),
-    ...(budget?.models ?? []).map((model) => model.evidence),
-    ...(agents?.evidence ?? []),
-    ...(instructions?.sources ?? []).map((source) => source.evidence),
-    ...(imports === undefined ? [] : [imports.evidence]),
-    ...[...settings, ...settingsFiles].map((fact) => fact.evidence),
-  ];
 }
 
 function evidenceOf(client: Client): readonly Evidence[] {
@@ -47,7 +34,8 @@ function evidenceOf(client: Client): readonly Evidence[] {
     ...fieldSets(client).flatMap((fields) => Object.values(fields).map((field) => field.evidence)),
     ...Object.values(client.limits).flatMap((limit) => limit?.evidence ?? []),
     ...evidenceIn(client.mcpPrompt),
-    ...startupEvidence(client),
+    ...evidenceIn(client.startup),
+    ...evidenceIn(client.mcp),
   ];
 }
 
