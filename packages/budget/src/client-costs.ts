@@ -1,7 +1,7 @@
 import type { Evidence } from '@sopwright/clients';
 import { clientById } from '@sopwright/clients';
+import type { ClientReplay, Count, Ground } from './ground.ts';
 import type { EntryState, Listing } from './listing.ts';
-import type { ClientReplay, Count, Ground } from './measure.ts';
 import type { ClientCost, ListingCost } from './measurement.ts';
 import { startupTokens } from './server-costs.ts';
 import { frameText } from './servers/startup-texts.ts';

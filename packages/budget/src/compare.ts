@@ -1,6 +1,6 @@
 import type { ClientId } from '@sopwright/clients';
 import type { EntryState } from './listing.ts';
-import type { ItemCost, Measurement, ServerCost } from './measurement.ts';
+import type { ClientCost, ItemCost, Measurement, ServerCost } from './measurement.ts';
 
 /** A figure before and after; absent where the thing was not there, or has no figure. */
 export interface Change {
@@ -156,10 +156,15 @@ function toolChanges(input: CompareInput): ToolChange[] {
   });
 }
 
+/** A client of which nothing is known has no figure to compare. */
+function hasNoRecord({ listing, mcp, total }: ClientCost): boolean {
+  return listing.record === 'none' && mcp === undefined && total === 0;
+}
+
 function clientChanges({ before, after }: CompareInput): ClientChange[] {
   return pairs(before.clients, after.clients, ({ client }) => client).flatMap(([old, fresh]) => {
     const cost = fresh ?? old;
-    if (cost === undefined) return [];
+    if (cost === undefined || [old, fresh].every((side) => side === undefined || hasNoRecord(side))) return [];
     const { unit, limit } = cost.listing;
     return [
       {

@@ -1,3 +1,4 @@
+export { replayAgents } from './agents.ts';
 export { type Bound, type Budgets, type ClientBudget, guidelineBudgets, withBudgets } from './budgets.ts';
 export { type Breach, checkBudgets } from './check.ts';
 export {
@@ -13,7 +14,14 @@ export {
   type ToolChange,
   type Visibility,
 } from './compare.ts';
-export { type InstructionFiles, type LoadedInstructions, loadedInstructions } from './instructions.ts';
+export type { ClientReplay, ClientSetup, LoadedText, Measured, MeasureInput, StartupServer } from './ground.ts';
+export {
+  type InstructionFiles,
+  type LoadedInstruction,
+  type LoadedInstructions,
+  loadedInstructions,
+} from './instructions.ts';
+export { replayListing } from './listing/replay.ts';
 export type {
   ClientSetting,
   ClientSettings,
@@ -24,15 +32,7 @@ export type {
   ListingInput,
   Model,
 } from './listing.ts';
-export {
-  type ClientReplay,
-  type ClientSetup,
-  type LoadedText,
-  type Measured,
-  type MeasureInput,
-  measureStartup,
-  type StartupServer,
-} from './measure.ts';
+export { measureStartup } from './measure.ts';
 export type {
   ClientCost,
   ItemCost,
@@ -46,7 +46,14 @@ export type {
   TokenUnit,
   ToolCost,
 } from './measurement.ts';
-export type { McpMode, ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
+export { type Reach, readBy } from './reach.ts';
+export type {
+  McpMode,
+  ServerProjection,
+  ServerTools,
+  ToolProjection,
+  WireTool,
+} from './server-projection.ts';
 export {
   CLAUDE_TOOLS_FIT,
   type ClaudeEstimate,
@@ -65,3 +72,5 @@ export {
   wireCost,
   wireText,
 } from './servers/startup-texts.ts';
+export { listedSources } from './sources.ts';
+export { lostTriggers, type TriggerFinder, triggerPhrases } from './trigger-phrases.ts';

@@ -1,16 +1,12 @@
 import type { Document } from '@sopwright/document';
+import { type ClientReplay, type Count, folderOf, type Ground } from './ground.ts';
 import { replayListing } from './listing/replay.ts';
 import type { ListedSource, ListingEntry } from './listing.ts';
-import type { ClientReplay, Count, Ground } from './measure.ts';
 import type { ItemCost, ItemInClient, PluginCost, ServerCost } from './measurement.ts';
 import { lostTriggers, type TriggerFinder } from './trigger-phrases.ts';
 
 /** Room for every description: the line is then cut by nothing but the cap of one entry. */
 const ROOM = { SLASH_COMMAND_TOOL_CHAR_BUDGET: { value: Number.MAX_SAFE_INTEGER, origin: 'catalogue' } };
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
-}
 
 /** Lines of skills and commands as Claude Code prints them where its list has room, by file. */
 function catalogueLines(sources: readonly ListedSource[]): ReadonlyMap<string, string> {
@@ -28,15 +24,25 @@ interface Counting {
   readonly find: TriggerFinder;
 }
 
-function inClient(source: ListedSource, replay: ClientReplay, { count, find }: Counting): ItemInClient[] {
-  const { client } = replay.setup;
-  const list = source.kind === 'agent' ? replay.agents : replay.listing;
-  const entry: ListingEntry | undefined = list.entries.find((one) => one.source.file === source.file);
+/** Entries of one client by file: of its skills and commands, and of its agents. */
+interface ClientEntries {
+  readonly replay: ClientReplay;
+  readonly entries: ReadonlyMap<string, ListingEntry>;
+}
+
+function entriesOf(replay: ClientReplay): ClientEntries {
+  const all = [...replay.listing.entries, ...replay.agents.entries];
+  return { replay, entries: new Map(all.map((entry) => [entry.source.file, entry])) };
+}
+
+function inClient(source: ListedSource, { replay, entries }: ClientEntries, { count, find }: Counting): ItemInClient[] {
+  const entry = entries.get(source.file);
   if (entry === undefined) return [];
+  const list = source.kind === 'agent' ? replay.agents : replay.listing;
   const { id, state, line, lost, reason, cost } = entry;
   return [
     {
-      client,
+      client: replay.setup.client,
       id,
       state,
       tokens: count(line),
@@ -46,14 +52,6 @@ function inClient(source: ListedSource, replay: ClientReplay, { count, find }: C
       ...(reason === undefined ? {} : { reason }),
     },
   ];
-}
-
-function referencesOf(source: ListedSource, documents: readonly Document[], count: Count) {
-  if (source.kind !== 'skill') return [];
-  const folder = folderOf(source.file);
-  return documents
-    .filter(({ file }) => file !== source.file && file.startsWith(folder))
-    .map(({ file, text }) => ({ file, tokens: count(text) }));
 }
 
 /** Manifests by the folder of their plugin; the one of Claude Code where there are several. */
@@ -75,18 +73,19 @@ function manifestOf(file: string, manifests: ReadonlyMap<string, Document>): Doc
 /** Costs of all skills, commands and agents, in the order of their files. */
 export function itemCosts(ground: Ground, count: Count): ItemCost[] {
   const { sources, replays, documents } = ground;
-  const counting = { count, find: ground.input.findTriggers };
+  const counting = { count, find: ground.findTriggers };
   const lines = catalogueLines(sources.filter(({ kind }) => kind !== 'agent'));
   const manifests = manifestsOf(ground);
-  const references = [...documents.values()].filter(({ kind }) => kind === 'reference' || kind === 'sop');
+  const clientEntries = replays.map(entriesOf);
   return sources.map((source) => {
     const { kind, file, plugin } = source;
-    const clients = replays.flatMap((replay) => inClient(source, replay, counting));
+    const clients = clientEntries.flatMap((each) => inClient(source, each, counting));
     const line = lines.get(file) ?? '';
-    const below = referencesOf(source, references, count);
+    const own = kind === 'skill' ? (ground.references.get(folderOf(file)) ?? []) : [];
+    const below = own.map((document) => ({ file: document.file, tokens: count(document.text) }));
     return {
       kind,
-      name: source.name ?? source.directoryName,
+      name: kind === 'command' ? source.directoryName.replaceAll('/', ':') : (source.name ?? source.directoryName),
       file,
       ...(plugin === undefined ? {} : { plugin }),
       line,

@@ -14,6 +14,8 @@ export interface ListedSource {
   readonly plugin?: string;
   /** Folder of that plugin below the top of the project; empty where the project is the plugin. */
   readonly pluginRoot?: string;
+  /** True where the plugin's manifest names the file or a folder above it. */
+  readonly inManifest?: true;
   /** Situations in the file that clients read differently. */
   readonly readings?: readonly ReadingCase[];
   readonly name?: string;

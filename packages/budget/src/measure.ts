@@ -1,85 +1,45 @@
-import type { ClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
-import type { EncodingName } from '@sopwright/tokens';
 import { replayAgents } from './agents.ts';
 import { clientCosts } from './client-costs.ts';
+import {
+  type ClientReplay,
+  type ClientSetup,
+  type Count,
+  folderOf,
+  type Ground,
+  type Measured,
+  type MeasureInput,
+} from './ground.ts';
 import { itemCosts, pluginCosts } from './item-costs.ts';
 import { replayListing } from './listing/replay.ts';
-import type { ClientSettings, ListedSource, Listing, Model } from './listing.ts';
+import type { ListedSource } from './listing.ts';
 import type { Measurement } from './measurement.ts';
 import { serverCosts } from './server-costs.ts';
-import type { ServerProjection, ServerTools } from './server-projection.ts';
 import { projectServers } from './servers/project-servers.ts';
 import { listedSources } from './sources.ts';
 import type { TriggerFinder } from './trigger-phrases.ts';
 
-/** A text that a client loads from a file. */
-export interface LoadedText {
-  readonly file: string;
-  readonly text: string;
+/** References by each folder above them that holds a skill. */
+function referencesBySkill(documents: Iterable<Document>): ReadonlyMap<string, readonly Document[]> {
+  const skills = new Map<string, Document[]>();
+  const all = [...documents];
+  for (const { kind, file } of all) if (kind === 'skill') skills.set(folderOf(file), []);
+  for (const document of all) {
+    if (document.kind !== 'reference' && document.kind !== 'sop') continue;
+    for (let folder = folderOf(document.file); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
+      skills.get(folder)?.push(document);
+    }
+  }
+  return skills;
 }
 
-/** One client under its settings. */
-export interface ClientSetup {
-  readonly client: ClientId;
-  readonly settings: ClientSettings;
-  readonly model: Model;
-  /** Instruction files as this client loads them. */
-  readonly instructions: readonly LoadedText[];
-  /** What has to be said besides, such as settings that could not be read. */
-  readonly notes: readonly string[];
-}
-
-/** An MCP server of a config; without `known` nobody knows its tools, and `reason` says why. */
-export interface StartupServer {
-  readonly name: string;
-  readonly plugin?: string;
-  /** Config that names it. */
-  readonly file: string;
-  readonly hosts: readonly ClientId[];
-  readonly origin: 'lock' | 'live' | 'none';
-  readonly status: string;
-  readonly reason?: string;
-  readonly known?: ServerTools;
-}
-
-/** What is measured. */
-export interface MeasureInput {
-  readonly documents: readonly Document[];
-  /** Documents in the user's own folders, with paths below `~/`. */
-  readonly userDocuments: readonly Document[];
-  readonly clients: readonly ClientSetup[];
-  readonly servers: readonly StartupServer[];
-  readonly encoding: EncodingName;
-  /** Finds the words that tell when a skill is to be used. */
-  readonly findTriggers: TriggerFinder;
-  /** Counts texts, in their order; asked once, for all of them. */
-  readonly countAll: (texts: readonly string[]) => Promise<readonly number[]>;
-}
-
-/** Everything that one client loads, as text. */
-export interface ClientReplay {
-  readonly setup: ClientSetup;
-  readonly listing: Listing;
-  readonly agents: Listing;
-  readonly projections: readonly ServerProjection[];
-}
-
-/** A measurement, with the texts that it counted. */
-export interface Measured {
-  readonly measurement: Measurement;
-  readonly replays: readonly ClientReplay[];
-}
-
-/** Counts a text. */
-export type Count = (text: string) => number;
-
-/** What the parts of a measurement are made from. */
-export interface Ground {
-  readonly input: MeasureInput;
-  readonly sources: readonly ListedSource[];
-  readonly replays: readonly ClientReplay[];
-  readonly documents: ReadonlyMap<string, Document>;
+function remembered(find: TriggerFinder): TriggerFinder {
+  const known = new Map<string, ReturnType<TriggerFinder>>();
+  return (text) => {
+    const ranges = known.get(text) ?? find(text);
+    known.set(text, ranges);
+    return ranges;
+  };
 }
 
 function replay(setup: ClientSetup, input: MeasureInput, sources: readonly ListedSource[]): ClientReplay {
@@ -118,7 +78,14 @@ export async function measureStartup(input: MeasureInput): Promise<Measured> {
   const sources = [...listedSources(input.documents), ...own];
   const replays = input.clients.map((setup) => replay(setup, input, sources));
   const documents = new Map([...input.documents, ...input.userDocuments].map((document) => [document.file, document]));
-  const ground: Ground = { input, sources, replays, documents };
+  const ground: Ground = {
+    input,
+    sources,
+    replays,
+    documents,
+    references: referencesBySkill(documents.values()),
+    findTriggers: remembered(input.findTriggers),
+  };
   // The first pass only asks what has to be counted, so that a cache is asked once for everything.
   const wanted = new Set<string>();
   assemble(ground, (text) => {

@@ -1,4 +1,5 @@
 import { type Client, type ClientId, clientById, rootsReading, type StartupFolder } from '@sopwright/clients';
+import { isInClientFolder, pathBelow } from './client-folder.ts';
 import type { ListedSource } from './listing.ts';
 
 /**
@@ -14,14 +15,11 @@ export interface Reach {
   readonly reason?: string;
 }
 
-/** A folder of a client or another hidden one, anywhere in a path. */
-const HIDDEN = /(?:^|\/)\.[^/]+\//;
-
 function below(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`);
 }
 
-function skillReach(client: Client, { path = '', plugin }: ListedSource): Reach {
+function skillReach(client: Client, { path = '', plugin, pluginRoot }: ListedSource): Reach {
   const readings = rootsReading([client.id], path);
   const own = readings.filter(({ root }) => root.scope === 'project');
   const found = own.find(({ verdict, root, rootPath }) => verdict === 'found' && rootPath === root.path);
@@ -39,7 +37,8 @@ function skillReach(client: Client, { path = '', plugin }: ListedSource): Reach 
     const detail = fact === undefined || fact === 'accepted' ? undefined : fact.detail;
     return { verdict: 'not-read', reason: detail ?? `${client.name} does not find it below ${rootPath}` };
   }
-  if (HIDDEN.test(path)) return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads` };
+  if (isInClientFolder(pathBelow(pluginRoot, path)))
+    return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads` };
   const lost = readings.find(({ verdict }) => verdict === 'lost');
   const isLost = lost !== undefined && !readings.some(({ verdict }) => verdict === 'found');
   // Without a manifest it is a folder that people copy from, at whatever depth.
@@ -53,17 +52,30 @@ function folderReach(client: Client, folders: readonly StartupFolder[], source: 
   const { path = '', pluginRoot } = source;
   const isProject = folders.some((folder) => folder.scope === 'project' && below(folder.path, path));
   if (isProject) return { verdict: 'read' };
-  if (HIDDEN.test(path)) return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads` };
+  if (isInClientFolder(pathBelow(pluginRoot, path)))
+    return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads` };
   const prefix = pluginRoot === undefined || pluginRoot === '' ? '' : `${pluginRoot}/`;
   const isPlugin = folders.some((folder) => folder.scope === 'plugin' && below(prefix + folder.path, path));
   if (isPlugin || pluginRoot === undefined) return { verdict: 'installable' };
   return { verdict: 'not-read', reason: `it lies in no folder that ${client.name} reads in a plugin` };
 }
 
+/** A skill in the user's folders, with its path below the home folder. */
+function userReach({ name, skills }: Client, path: string): Reach {
+  const isRead = skills.roots.some(
+    ({ scope, path: root }) => scope === 'user' && root.startsWith('~/') && below(root.slice(2), path),
+  );
+  return isRead
+    ? { verdict: 'read' }
+    : { verdict: 'not-read', reason: `it lies in no folder of the user that ${name} reads` };
+}
+
 /** Tells whether the client `id` reads a source where it lies, when a session starts at the top of the project. */
 export function readBy(id: ClientId, source: ListedSource): Reach {
   const client = clientById(id);
-  if (source.path === undefined || source.scope === 'user') return { verdict: 'read' };
+  if (source.path === undefined) return { verdict: 'read' };
+  if (source.scope === 'user') return userReach(client, source.path);
+  if (source.inManifest === true) return { verdict: 'installable' };
   if (source.kind === 'skill') return skillReach(client, source);
   const folders = source.kind === 'agent' ? client.startup?.agents?.folders : client.startup?.listing?.commandFolders;
   if (folders === undefined) {

@@ -1,4 +1,4 @@
-import type { Count, Ground, StartupServer } from './measure.ts';
+import type { Count, Ground, StartupServer } from './ground.ts';
 import type { ServerCost, ServerInClient, TokenEstimate } from './measurement.ts';
 import type { ServerProjection, WireTool } from './server-projection.ts';
 import { estimateClaudeTokens } from './servers/claude-estimate.ts';

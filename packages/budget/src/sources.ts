@@ -1,16 +1,17 @@
 import { clientById, clientIds } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
+import { isInClientFolder, pathBelow } from './client-folder.ts';
 import type { ListedSource } from './listing.ts';
 import { readingsOf } from './readings.ts';
 
 const MANIFEST = /^(.*?)(?:^|\/)?(?:\.(?:claude|codex|cursor)-plugin\/|\.plugin\/|\.github\/plugin\/|)plugin\.json$/;
-/** A folder that a client has in a project, as against one of a plugin. */
-const CLIENT_FOLDER = /(?:^|\/)\.[^/]+\/(?:skills|commands|agents)\//;
 const SHORTCUT = /\.(?:agent\.)?(?:md|markdown|mdx)$/i;
 
 interface Plugin {
   readonly root: string;
   readonly name: string;
+  /** Files and folders that the manifest names, below the root. */
+  readonly named: readonly string[];
 }
 
 /** Plugins by the folder they lie in, projects apart. */
@@ -28,10 +29,23 @@ function keyOf(project: string, folder: string): string {
   return `${project}\n${folder}`;
 }
 
-function ownName(value: unknown): string | undefined {
+function property(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  const name: unknown = Object.entries(value).find(([key]) => key === 'name')?.[1];
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+function ownName(value: unknown): string | undefined {
+  const name = property(value, 'name');
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
+}
+
+/** Paths that a manifest gives for one kind of component: one, or a list of them. */
+function namedPaths(value: unknown): readonly string[] {
+  return ['skills', 'commands', 'agents'].flatMap((key) => {
+    const given = property(value, key);
+    const paths: readonly unknown[] = Array.isArray(given) ? given : [given];
+    return paths.flatMap((path) => (typeof path === 'string' ? [path.replace(/^\.\//, '').replace(/\/$/, '')] : []));
+  });
 }
 
 function pluginsOf(documents: readonly Document[]): Plugins {
@@ -39,22 +53,27 @@ function pluginsOf(documents: readonly Document[]): Plugins {
   for (const { kind, path, file, project, json } of documents) {
     const root = kind === 'plugin' ? MANIFEST.exec(path)?.[1] : undefined;
     if (root === undefined) continue;
-    const name = ownName(json.value) ?? (root === '' ? undefined : baseName(root));
     const key = keyOf(project, root);
-    // Of several manifests the one that Claude Code reads gives the name.
-    const isFirst = !plugins.has(key) || path.includes('.claude-plugin/');
-    if (isFirst && name !== undefined) plugins.set(key, { root, name });
-    else if (isFirst && name === undefined) plugins.set(key, { root, name: baseName(directoryOf(file)) });
+    // Of several manifests the one that Claude Code reads counts.
+    if (plugins.has(key) && !path.includes('.claude-plugin/')) continue;
+    const folder = file.slice(0, Math.max(0, file.length - path.length + root.length));
+    const name = ownName(json.value) ?? (baseName(folder.replace(/\/$/, '')) || 'plugin');
+    plugins.set(key, { root, name, named: namedPaths(json.value) });
   }
   return plugins;
 }
 
 function pluginOf(plugins: Plugins, { path, project }: Document): Plugin | undefined {
-  if (CLIENT_FOLDER.test(path)) return undefined;
   for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
     const plugin = plugins.get(keyOf(project, folder));
-    if (plugin !== undefined || folder === '') return plugin;
+    if (plugin !== undefined) return isInClientFolder(pathBelow(folder, path)) ? undefined : plugin;
+    if (folder === '') return undefined;
   }
+}
+
+function isNamed(plugin: Plugin | undefined, path: string): boolean {
+  const below = pathBelow(plugin?.root, path);
+  return plugin?.named.some((named) => named === below || (named !== '' && below.startsWith(`${named}/`))) === true;
 }
 
 /** A value as one text: a list of tools is written with commas as well. */
@@ -120,8 +139,9 @@ function sourceOf(document: Document, kind: ListedSource['kind'], plugins: Plugi
     file,
     path,
     directoryName: directoryNameOf(document, plugin),
-    scope: CLIENT_FOLDER.test(path) ? 'project' : 'plugin',
+    scope: plugin === undefined && isInClientFolder(path) ? 'project' : 'plugin',
     ...(plugin && { plugin: plugin.name, pluginRoot: plugin.root }),
+    ...(isNamed(plugin, path) ? { inManifest: true } : {}),
     readings: readingsOf(document),
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),

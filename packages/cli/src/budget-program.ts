@@ -24,6 +24,7 @@ export function addBudget(program: Command, done: (code: ExitCode) => void): voi
     .option('--set <name=value>', 'setting of a client, over its settings files; repeatable', collect)
     .option('--no-user', "only the project's files: nothing from the home folder")
     .option('--compare <ref>', 'measure the commit where the work here and a git ref parted, too')
+    .option('--exact', "count what Claude Code loads with Anthropic's count_tokens and your ANTHROPIC_API_KEY")
     .option('--explain <name>', 'show the text that each client loads of a skill or server')
     .option('--top <n>', 'how many skills, servers and changes to list (default 10)', wholeNumber)
     .addOption(wordOption('-f, --format <format>', 'how to print the measurement', FORMATS).default('pretty'))

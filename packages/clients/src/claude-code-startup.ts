@@ -151,14 +151,12 @@ export const claudeCodeStartup: StartupFacts = {
       name: 'skillListingBudgetFraction',
       kind: 'setting',
       type: 'fraction',
-      default: 0.01,
       evidence: { ...prompt, note: 'More than 0 and at most 1, by the settings reference.' },
     },
     {
       name: 'skillListingMaxDescChars',
       kind: 'setting',
       type: 'positive integer',
-      default: 1536,
       evidence: settingsPage,
     },
     {
@@ -193,6 +191,12 @@ export const claudeCodeStartup: StartupFacts = {
   ],
   settingsFiles: [
     { path: '/etc/claude-code/managed-settings.json', scope: 'managed', evidence: precedencePage },
+    {
+      path: '/Library/Application Support/ClaudeCode/managed-settings.json',
+      scope: 'managed',
+      evidence: precedencePage,
+    },
+    { path: 'C:/Program Files/ClaudeCode/managed-settings.json', scope: 'managed', evidence: precedencePage },
     { path: '.claude/settings.local.json', scope: 'project', evidence: precedencePage },
     { path: '.claude/settings.json', scope: 'project', evidence: precedencePage },
     { path: '~/.claude/settings.json', scope: 'user', evidence: precedencePage },

@@ -34,6 +34,8 @@ function evidenceOf(client: Client): readonly Evidence[] {
     ...fieldSets(client).flatMap((fields) => Object.values(fields).map((field) => field.evidence)),
     ...Object.values(client.limits).flatMap((limit) => limit?.evidence ?? []),
     ...evidenceIn(client.mcpPrompt),
+    ...evidenceIn(client.startup),
+    ...evidenceIn(client.mcp),
   ];
 }
 

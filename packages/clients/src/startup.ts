@@ -119,8 +119,8 @@ export interface SettingFact {
   readonly name: string;
   readonly kind: 'setting' | 'environment' | 'state';
   readonly type: SettingType;
-  /** Value where nobody sets it. */
-  readonly default?: number | boolean;
+  /** Value where nobody sets it; absent where it stands in for a limit or a budget, which says it. */
+  readonly default?: boolean;
   readonly evidence: Evidence;
 }
 

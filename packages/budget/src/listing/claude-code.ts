@@ -26,9 +26,14 @@ function strengthOf({ source }: Candidate): number {
   return (source.scope === 'user' ? 2 : 0) + (source.kind === 'skill' ? 4 : 0);
 }
 
-function isTwin(candidate: Candidate, other: Candidate): boolean {
-  if (candidate === other || candidate.id !== other.id) return false;
-  return strengthOf(other) > strengthOf(candidate);
+/** The strongest of each name. */
+function strongestOf(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const strongest = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const known = strongest.get(candidate.id);
+    if (known === undefined || strengthOf(candidate) > strengthOf(known)) strongest.set(candidate.id, candidate);
+  }
+  return strongest;
 }
 
 /** What `skillOverrides` says of a name; plugin skills are out of its reach. */
@@ -38,17 +43,11 @@ function visibilityOf({ id, source }: Candidate, overrides: ReadonlyMap<string, 
 
 const HIDDEN: ReadonlySet<unknown> = new Set(['off', 'user-invocable-only']);
 
-function absenceOf(candidate: Candidate, byId: ReadonlyMap<string, readonly Candidate[]>, settings: CheckedSettings) {
+function absenceOf(candidate: Candidate, strongest: Candidate | undefined, settings: CheckedSettings) {
   const visibility = visibilityOf(candidate, settings.map('skillOverrides'));
   if (HIDDEN.has(visibility)) return `\`skillOverrides\` says \`${String(visibility)}\``;
-  const twin = byId.get(candidate.id)?.find((other) => isTwin(candidate, other));
-  return twin && `${twin.source.file} has the same name and comes first`;
-}
-
-function groupById(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) groups.set(candidate.id, [...(groups.get(candidate.id) ?? []), candidate]);
-  return groups;
+  if (strongest === undefined || strengthOf(strongest) <= strengthOf(candidate)) return undefined;
+  return `${strongest.source.file} has the same name and comes first`;
 }
 
 /** How often and how late a skill was used, for the order in which descriptions are granted. */
@@ -102,7 +101,16 @@ function ownLines(listing: SkillListing, settings: CheckedSettings, extra: numbe
     const full = isNameOnly ? bare : length;
     return { id, full, bare: droppable === true ? bare : full };
   });
-  return { lines, extra: skills.length === listing.ownSkills.length ? extra : 0 };
+  return { lines, extra: isOff ? 0 : extra };
+}
+
+/** A text that comes out otherwise where blanks and markup of the user's own skills are left alone. */
+function userNotes(candidates: readonly Candidate[]): readonly string[] {
+  const open = candidates.filter(({ source, text }) => {
+    const written = [source.description ?? '', source.whenToUse ?? ''].join('').trim();
+    return source.scope === 'user' && (/\s{2}|[^\S ]/.test(written) || /&[lg]t;/.test(text));
+  });
+  return open.map(({ id }) => `${id}: no record of how blanks and markup of a skill of the user are listed`);
 }
 
 interface Laid {
@@ -149,13 +157,13 @@ function entryOf({ line, candidate, ...laid }: Laid, isKept: boolean, max: numbe
 
 function split(readings: readonly Reading[], settings: CheckedSettings) {
   const candidates = readings.flatMap((reading) => ('candidate' in reading ? [reading.candidate] : []));
-  const byId = groupById(candidates);
+  const strongest = strongestOf(candidates);
   const present: Candidate[] = [];
   const absent: ListingEntry[] = readings.flatMap((reading) =>
     'absent' in reading ? [absentEntry(reading.source, reading.id, reading.absent)] : [],
   );
   for (const candidate of candidates) {
-    const reason = absenceOf(candidate, byId, settings);
+    const reason = absenceOf(candidate, strongest.get(candidate.id), settings);
     if (reason === undefined) present.push(candidate);
     else absent.push(absentEntry(candidate.source, candidate.id, reason));
   }
@@ -180,7 +188,7 @@ export function replayClaudeCode(
   const separators = Math.max(0, lines.length - 1);
   const floor = lines.reduce((sum, { bare }) => sum + bare, separators + own.extra);
   const { kept, used } = granted(lines, floor, budget.limit, settings.map('skillUsage'));
-  const max = settings.number('skillListingMaxDescChars') ?? 0;
+  const max = settings.number('skillListingMaxDescChars') ?? client.limits.listingEntry?.max ?? 0;
   const entries = laid.map((one) => entryOf(one, kept.has(one.line), max, budget.limit ?? 0));
   const cost = entries.reduce((sum, entry) => sum + entry.cost, Math.max(0, entries.length - 1));
   const shown = entries.map(({ line }) => line).join('\n');
@@ -198,6 +206,7 @@ export function replayClaudeCode(
     notes: [
       ...settings.notes,
       ...budget.notes,
+      ...userNotes(present),
       ...readings.flatMap((reading) => ('notes' in reading ? reading.notes : [])),
     ],
   };

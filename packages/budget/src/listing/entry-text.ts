@@ -45,7 +45,7 @@ export function wholeText(listing: SkillListing, description: string, whenToUse:
 }
 
 /** Units of a text as the cap of one entry counts them. */
-export function unitsOf(client: Client, text: string): readonly string[] | string {
+function unitsOf(client: Client, text: string): readonly string[] | string {
   // A string is a list of UTF-16 units, which a cut may leave half a character of.
   return client.limits.listingEntry?.unit === 'utf-16 units' ? text : [...text];
 }

@@ -1,14 +1,19 @@
 import type { Client, SkillListing } from '@sopwright/clients';
 import type { Listing, ListingEntry, ListingInput } from '../listing.ts';
-import { absentEntry, type Candidate, readSource } from './candidate.ts';
+import { absentEntry, byUnits, type Candidate, readSource } from './candidate.ts';
 import { capText, layOut } from './entry-text.ts';
 
 /** Folder that wins where two skills of the project have one name. */
 const WINNER = '.agents/skills/';
 
-function beats(other: Candidate, candidate: Candidate): boolean {
-  const wins = ({ source }: Candidate): boolean => source.path?.startsWith(WINNER) === true;
-  return other !== candidate && other.id === candidate.id && wins(other) && !wins(candidate);
+function before(a: Candidate, b: Candidate): number {
+  const rank = ({ source }: Candidate): number => (source.path?.startsWith(WINNER) === true ? 0 : 1);
+  return rank(a) - rank(b) || byUnits(a.source.file, b.source.file);
+}
+
+/** Of skills with one name the client lists one; of two in one root it was seen to be the first by its path. */
+function winnersOf(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  return new Map(candidates.toSorted((a, b) => before(b, a)).map((candidate) => [candidate.id, candidate]));
 }
 
 function entryOf(client: Client, listing: SkillListing, candidate: Candidate): ListingEntry {
@@ -19,32 +24,20 @@ function entryOf(client: Client, listing: SkillListing, candidate: Candidate): L
   return lost === '' ? { ...base, state: 'whole' } : { ...base, state: 'cut', reason: 'it goes beyond the cap' };
 }
 
-function winnersOf(candidates: readonly Candidate[]) {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.id);
-    if (group === undefined) groups.set(candidate.id, [candidate]);
-    else group.push(candidate);
-  }
-  const winnerOf = (candidate: Candidate): Candidate | undefined =>
-    groups.get(candidate.id)?.find((other) => beats(other, candidate));
-  const isShared = [...groups.values()].some(
-    (group) => group.filter((one) => !group.some((other) => beats(other, one))).length > 1,
-  );
-  return { winnerOf, isShared };
-}
-
 /** Replays the list of a client that has no budget for it: every skill stands in it whole, in the order given. */
 export function replayUnbudgeted(client: Client, listing: SkillListing, input: ListingInput): Listing {
   const readings = input.sources.map((source) => readSource(client, listing, source, ({ file }) => file));
   const candidates = readings.flatMap((one) => ('candidate' in one ? [one.candidate] : []));
-  const { winnerOf, isShared } = winnersOf(candidates);
+  const winners = winnersOf(candidates);
   const entries: ListingEntry[] = [];
   const absent = readings.flatMap((one) => ('absent' in one ? [absentEntry(one.source, one.id, one.absent)] : []));
   for (const candidate of candidates) {
-    const winner = winnerOf(candidate);
-    if (winner === undefined) entries.push(entryOf(client, listing, candidate));
-    else absent.push(absentEntry(candidate.source, candidate.id, `${winner.source.file} has the same name and wins`));
+    const winner = winners.get(candidate.id);
+    if (winner === undefined || winner === candidate) entries.push(entryOf(client, listing, candidate));
+    else
+      absent.push(
+        absentEntry(candidate.source, candidate.id, `${winner.source.file} has the same name, and one is listed`),
+      );
   }
   const lines = entries.map(({ line }) => line).join('\n');
   return {
@@ -58,7 +51,6 @@ export function replayUnbudgeted(client: Client, listing: SkillListing, input: L
     text: lines === '' ? '' : (listing.introduction ?? '') + lines + (listing.conclusion ?? ''),
     notes: [
       'paths stand as they are reported; the client writes absolute ones',
-      ...(isShared ? ['of skills with one name the client lists only one; which one has no record'] : []),
       ...readings.flatMap((one) => ('notes' in one ? one.notes : [])),
     ],
   };

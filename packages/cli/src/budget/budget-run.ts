@@ -10,6 +10,7 @@ import { readList, readNumber, readText } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { version } from '../version.ts';
 import { createCounting } from './counting.ts';
+import { countExactly } from './exact.ts';
 import { findingsOf } from './findings.ts';
 import { chooseModels } from './models.ts';
 import { assertSettings } from './settings-usage.ts';
@@ -43,6 +44,7 @@ function sideInput(task: BudgetTask, clients: readonly ClientId[]): Omit<SideInp
   assertSettings(set, clients);
   const model = readText(options, 'model');
   const window = readNumber(options, 'window');
+  if (window === 0) throw new ProblemError('usage', '--window is 0, expected the tokens of a context window.');
   return {
     cwd: process.cwd(),
     paths,
@@ -75,7 +77,7 @@ async function measureRef(ref: string, input: SideInput): Promise<{ readonly sid
       globs,
     }));
     const paths = input.paths.map((each) => path.relative(input.cwd, path.resolve(input.cwd, each)) || '.');
-    return { side: await measureSide({ ...input, cwd: tree.cwd, paths, ignores }), tree };
+    return { side: await measureSide({ ...input, cwd: tree.cwd, paths, ignores, mayLackPaths: true }), tree };
   } finally {
     tree.remove();
   }
@@ -123,6 +125,8 @@ export async function runBudget(task: BudgetTask): Promise<BudgetRun> {
   assertFound(side);
   const ref = readText(options, 'compare');
   const comparison = ref === undefined ? undefined : await compared(ref, side, input);
+  const exact =
+    options.exact === true ? await countExactly({ side, cache: counting.cache, environment: process.env }) : undefined;
   progress.clear();
   counting.save();
   const { measurement } = side.measured;
@@ -136,7 +140,11 @@ export async function runBudget(task: BudgetTask): Promise<BudgetRun> {
     clients: config.clients,
     read: side.found.read,
     findings,
-    budget: { ...measurement, ...(comparison === undefined ? {} : { comparison }) },
+    budget: {
+      ...measurement,
+      ...(exact === undefined ? {} : { exact }),
+      ...(comparison === undefined ? {} : { comparison }),
+    },
     summary: { ...summary, suppressed, baselined: 0, fixed: 0 },
     durationMs: Math.round(performance.now() - start),
   };

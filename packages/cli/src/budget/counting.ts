@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { cachedCounter, DEFAULT_CACHE, loadTokenCounter, openCountCache } from '@sopwright/workspace';
+import { type CountCache, cachedCounter, DEFAULT_CACHE, loadTokenCounter, openCountCache } from '@sopwright/workspace';
 import { readText } from '../options.ts';
 import { version } from '../version.ts';
 
@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 export interface Counting {
   readonly countAll: (texts: readonly string[]) => Promise<readonly number[]>;
   readonly save: () => void;
+  readonly cache: CountCache;
 }
 
 /** Makes the counting of one run: with `--cache` nothing that was counted before is counted again. */
@@ -16,5 +17,5 @@ export function createCounting(options: Readonly<Record<string, unknown>>): Coun
   const cache = openCountCache(isKept ? { folder: resolve(location ?? DEFAULT_CACHE) } : {});
   const load = () => loadTokenCounter('o200k_base');
   const { countAll } = cachedCounter({ encoding: 'o200k_base', version, load, cache });
-  return { countAll, save: () => cache.save() };
+  return { countAll, save: () => cache.save(), cache };
 }

@@ -18,6 +18,8 @@ export interface SideInput {
   /** Working directory, absolute. */
   readonly cwd: string;
   readonly paths: readonly string[];
+  /** True where a path may be missing: a commit need not have it yet. */
+  readonly mayLackPaths?: boolean;
   readonly ignores: readonly IgnoreGlobs[];
   readonly clients: readonly ClientId[];
   readonly modelOf: (client: ClientId) => Model;
@@ -67,8 +69,8 @@ async function userDocuments({ home, clients, ignores }: SideInput): Promise<rea
 /** Measures one side. Nothing is started. @throws ProblemError where a path, or the lock file, cannot be read. */
 export async function measureSide(input: SideInput): Promise<Side> {
   const { cwd, home, clients, includeUser, countAll, ignores, onProgress } = input;
-  // A path that one side does not have is nothing there.
-  const paths = input.paths.filter((each) => existsSync(path.resolve(cwd, each)));
+  const isThere = (each: string): boolean => input.mayLackPaths !== true || existsSync(path.resolve(cwd, each));
+  const paths = input.paths.filter(isThere);
   const isGone = input.paths.length > 0 && paths.length === 0;
   const found = await readDocuments({
     cwd,

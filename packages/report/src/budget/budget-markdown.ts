@@ -2,7 +2,16 @@ import { type ClientCost, deltaOf, type ItemCost, type ServerCost } from '@sopwr
 import { markdownCode, markdownSentence } from '../markdown-text.ts';
 import type { BudgetContext, BudgetReport, BudgetResult } from './budget-report.ts';
 import { serverWords, stateWords } from './comparison-pretty.ts';
-import { changeText, grouped, listingText, serverState, signed, totalText } from './figures.ts';
+import {
+  changeText,
+  exactTexts,
+  grouped,
+  hasNoRecord,
+  listingText,
+  serverState,
+  signed,
+  totalText,
+} from './figures.ts';
 
 // GitHub takes 65,536 characters for a comment; the rest is for what a caller puts round the report.
 const MAX_LENGTH = 64_000;
@@ -10,11 +19,15 @@ const MAX_NAME = 100;
 const MAX_TEXT = 300;
 
 function clientTable(clients: readonly ClientCost[]): string {
-  const rows = clients.map((cost) => {
-    const cells = [markdownCode(cost.client, MAX_NAME), listingText(cost), totalText(cost)];
-    return `| ${cells.join(' | ')} |\n`;
-  });
-  return `| Client | List of skills | Before the first prompt |\n| :--- | :--- | :--- |\n${rows.join('')}`;
+  const silent = clients.filter(hasNoRecord).map(({ client }) => markdownCode(client, MAX_NAME));
+  const note = silent.length === 0 ? '' : `\nNo record of what they load: ${silent.join(', ')}.\n`;
+  const rows = clients
+    .filter((cost) => !hasNoRecord(cost))
+    .map((cost) => {
+      const cells = [markdownCode(cost.client, MAX_NAME), listingText(cost), totalText(cost)];
+      return `| ${cells.join(' | ')} |\n`;
+    });
+  return `| Client | List of skills | Before the first prompt |\n| :--- | :--- | :--- |\n${rows.join('')}${note}`;
 }
 
 function nameOf({ plugin, name }: ItemCost): string {
@@ -101,6 +114,11 @@ export function formatBudgetMarkdown({ budget }: BudgetReport, { top }: BudgetCo
     '### sopwright: startup budget\n',
     comparisonText(budget, top),
     `\n${clientTable(budget.clients)}`,
+    budget.exact === undefined
+      ? ''
+      : `\n${exactTexts(budget.exact)
+          .map((text) => markdownSentence(text, MAX_TEXT))
+          .join('\n\n')}\n`,
     itemTable(budget.items, top),
     serverTable(budget.servers, top),
     `\n<sub>${markdownSentence(budget.unit.method, MAX_TEXT)}</sub>\n`,

@@ -4,7 +4,17 @@ import pc from 'picocolors';
 import { counted } from '../wording.ts';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
 import { comparisonLines } from './comparison-pretty.ts';
-import { grouped, listingText, lossesIn, modelText, serverState, shareOf, totalText } from './figures.ts';
+import {
+  exactTexts,
+  grouped,
+  hasNoRecord,
+  listingText,
+  lossesIn,
+  modelText,
+  serverState,
+  shareOf,
+  totalText,
+} from './figures.ts';
 
 const MIN_WIDTH = 40;
 const MAX_NAME = 60;
@@ -38,11 +48,6 @@ function noteLines(notes: readonly string[], { top }: BudgetContext, colors: Col
   return [...lines, ...(rest > 0 ? [`… ${counted(rest, 'more note')} (--top shows more)`] : [])].map(
     (line) => INDENT + colors.dim(line),
   );
-}
-
-/** A client of whose startup nothing is known. */
-function hasNoRecord({ listing, instructions, mcp, agents }: ClientCost): boolean {
-  return listing.record === 'none' && instructions.length === 0 && mcp === undefined && agents === 0;
 }
 
 function noRecordLines(clients: readonly ClientCost[], colors: Colors): string[] {
@@ -143,6 +148,7 @@ export function formatBudgetPretty(result: BudgetResult, context: BudgetContext)
       .filter((cost) => !hasNoRecord(cost))
       .flatMap((cost) => [...clientLines(result, cost, context, colors), '']),
     ...noRecordLines(result.clients.filter(hasNoRecord), colors),
+    ...(result.exact === undefined ? [] : [...exactTexts(result.exact), '']),
     ...itemLines(result.items, context, colors),
     ...pluginLines(result, context, colors),
     ...serverLines(result.servers, context, colors),

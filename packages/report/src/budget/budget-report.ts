@@ -1,8 +1,19 @@
 import type { Comparison, Measurement } from '@sopwright/budget';
 import type { LintReport } from '@sopwright/lint';
 
+/** Counts by the tokenizer of a model, through Anthropic's count_tokens. */
+export interface ExactCounts {
+  readonly client: 'claude-code';
+  readonly model: string;
+  /** Everything before the first prompt. */
+  readonly startup: number;
+  /** Definitions of each server's tools; the fixed part of a request that has tools is in each. */
+  readonly servers: readonly { readonly name: string; readonly definitions: number }[];
+}
+
 /** What `sopwright budget` measured, with what it was compared with. */
 export interface BudgetResult extends Measurement {
+  readonly exact?: ExactCounts;
   readonly comparison?: Comparison & {
     /** The ref as the user wrote it. */
     readonly ref: string;

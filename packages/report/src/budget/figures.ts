@@ -1,6 +1,7 @@
 import { type Change, type ClientCost, deltaOf, type Measurement, type ServerCost } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import { counted } from '../wording.ts';
+import type { ExactCounts } from './budget-report.ts';
 
 const MAX_TEXT = 200;
 
@@ -78,4 +79,18 @@ export function lossesIn(measurement: Measurement, client: ClientCost, top: numb
 export function serverState({ status, reason, origin, wire }: ServerCost): string {
   if (wire === undefined) return `not measured: ${visibleClip(reason ?? status, MAX_TEXT)}`;
   return origin === 'lock' ? 'from the lock file' : status;
+}
+
+/** A client of whose startup nothing is known. */
+export function hasNoRecord({ listing, instructions, mcp, agents }: ClientCost): boolean {
+  return listing.record === 'none' && instructions.length === 0 && mcp === undefined && agents === 0;
+}
+
+/** What `--exact` counted, as sentences. */
+export function exactTexts({ client, model, startup, servers }: ExactCounts): string[] {
+  const each = servers.map(({ name, definitions }) => `${visibleClip(name, MAX_TEXT)} ${grouped(definitions)}`);
+  return [
+    `${client} by count_tokens of ${model}: ${grouped(startup)} tokens before the first prompt`,
+    ...(each.length === 0 ? [] : [`definitions with what a first tool costs besides: ${each.join(', ')}`]),
+  ];
 }

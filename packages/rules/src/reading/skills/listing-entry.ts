@@ -1,4 +1,4 @@
-import { type Client, type ClientId, clientById, isClientId } from '@sopwright/clients';
+import { type Client, clientById, isClientId } from '@sopwright/clients';
 import type { Document, Field, Range } from '@sopwright/document';
 import { textField } from '../frontmatter/scalar-text.ts';
 
@@ -16,8 +16,7 @@ export interface CutEntry {
   readonly lastShown: string;
 }
 
-// What the client writes where it cuts; it counts towards the limit.
-const ELLIPSES: Readonly<Partial<Record<ClientId, string>>> = { 'claude-code': '…', codex: '...' };
+/** Longest text that a client writes between both fields. */
 const SEPARATOR = ' - ';
 
 /** `<` becomes four characters in an escape, so most entries are known to fit without laying them out. */
@@ -31,13 +30,13 @@ interface Piece {
 }
 
 /** The value's characters as the client lists them: runs of blanks become one, and markup is escaped where it does so. */
-function piecesOf(field: Field & { readonly value: string }, escapes: boolean): Piece[] {
+function piecesOf(field: Field & { readonly value: string }, escapes: Readonly<Record<string, string>>): Piece[] {
   const pieces: Piece[] = [];
   for (const match of field.value.trimEnd().matchAll(/\s+|[\s\S]/gu)) {
     const [char] = match;
     if (pieces.length === 0 && /^\s/.test(char)) continue;
     const plain = /^\s/.test(char) ? ' ' : char;
-    const shown = escapes && plain === '<' ? '&lt;' : escapes && plain === '>' ? '&gt;' : plain;
+    const shown = escapes[plain] ?? plain;
     pieces.push({ field, start: match.index, end: match.index + char.length, shown });
   }
   return pieces;
@@ -45,14 +44,14 @@ function piecesOf(field: Field & { readonly value: string }, escapes: boolean): 
 
 function entryPieces(document: Document, client: Client): Piece[] {
   const description = textField(document, 'description');
-  const whenToUse = client.fields.when_to_use === undefined ? undefined : textField(document, 'when_to_use');
-  const markup = client.reading['description-with-markup'];
-  const escapes = markup !== undefined && markup !== 'accepted' && markup.effect === 'damaged';
+  const separator = client.startup?.listing?.whenToUseSeparator;
+  const whenToUse = separator === undefined ? undefined : textField(document, 'when_to_use');
+  const escapes = client.startup?.listing?.escapes ?? {};
   const pieces = description === undefined ? [] : piecesOf(description, escapes);
   if (whenToUse === undefined) return pieces;
   const [first, ...rest] = piecesOf(whenToUse, escapes);
   if (first === undefined) return pieces;
-  return [...pieces, { ...first, shown: pieces.length === 0 ? first.shown : SEPARATOR + first.shown }, ...rest];
+  return [...pieces, { ...first, shown: pieces.length === 0 ? first.shown : separator + first.shown }, ...rest];
 }
 
 /** True where the client lists the skill at all when a session starts. */
@@ -77,7 +76,7 @@ export function cutEntry(document: Document, id: string): CutEntry | undefined {
   const lengthOf = (text: string): number => (limit.unit === 'utf-16 units' ? text.length : [...text].length);
   const length = pieces.reduce((sum, { shown }) => sum + lengthOf(shown), 0);
   if (length <= limit.max) return undefined;
-  const room = limit.max - lengthOf(ELLIPSES[id] ?? '');
+  const room = limit.max - lengthOf(client.startup?.listing?.ellipsis ?? '');
   let used = 0;
   const cutAt = pieces.findIndex(({ shown }) => {
     used += lengthOf(shown);
