@@ -100,13 +100,10 @@ describe('rules of budgets', () => {
   });
 
   it('are suppressed by a comment, which is counted', () => {
-    const text = skillText('alpha', 'Use when asked for it.').replace(
-      'name:',
-      '# sopwright-ignore budget/entry-too-large -- it is needed\nname:',
+    const comment = skillText('alpha', `Use when ${'word '.repeat(30)}`).replace(
+      '# The alpha',
+      '<!-- sopwright-disable-file budget/entry-too-large -- it is needed -->\n\n# The alpha',
     );
-    const comment = text
-      .replace(/^# sopwright-ignore.*\n/m, '')
-      .replace('# The alpha', '<!-- sopwright-disable-file budget/entry-too-large -- it is needed -->\n\n# The alpha');
     const cwd = project({ [skill]: comment, ...config(over) });
     const { findings, summary } = budgetOf(only, { cwd });
     expect(findings).toEqual([]);
@@ -154,7 +151,7 @@ describe('paths', () => {
       'CLAUDE.md': '# Rules\n\nBe brief.\n',
       '.mcp.json': mcpConfig({ docs: ['server.js'] }),
       'plugins/p/.claude-plugin/plugin.json': JSON.stringify({ name: 'p', version: '1.0.0' }),
-      'plugins/p/.mcp.json': mcpConfig({ inner: ['server.js'] }),
+      'plugins/p/.mcp.json': mcpConfig({ inner: ['inner.js'] }),
       'plugins/p/skills/one/SKILL.md': skillText('one', 'Use when one is asked for.'),
     });
     const { budget } = budgetOf([...only, 'plugins'], { cwd });
