@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ServerTools, StartupServer } from '@sopwright/budget';
+import { type ServerTools, type StartupServer, serverKey } from '@sopwright/budget';
 import type { ClientId } from '@sopwright/clients';
 import type { Place } from '@sopwright/lint';
 import {
@@ -32,9 +32,9 @@ export interface ServersInput {
 /** Servers of all clients, with what the lock file knows of them. */
 export interface FoundServers {
   readonly servers: readonly StartupServer[];
-  /** Place of each server in its config, by name. */
+  /** Place of each server in its config, by `serverKey`. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Hash of each entry as written, by name. */
+  /** Hash of each entry as written, by `serverKey`. */
   readonly entries: ReadonlyMap<string, string>;
   /** Lines for standard error. */
   readonly notes: readonly string[];
@@ -147,8 +147,9 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
     );
     const place = placeOf(first);
     found.push({ ...server, file: shown(server.file) });
-    if (!places.has(server.name)) places.set(server.name, { ...place, path: shown(place.path) });
-    entries.set(server.name, configHash(first));
+    const key = serverKey({ file: shown(server.file), name: server.name });
+    places.set(key, { ...place, path: shown(place.path) });
+    entries.set(key, configHash(first));
   }
   const unlocked = found.filter(({ origin }) => origin === 'none').length;
   const hint = 'run "sopwright mcp lock --start" to measure them';
