@@ -2,6 +2,11 @@ export type { ServerCapture, ServerStatus } from './capture.ts';
 export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
 export type { ReadConfigsInput } from './config/read-input.ts';
 export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
+export { type AddedEntries, addEntries } from './kit/add-entries.ts';
+export { type CatalogueServer, catalogue, type Kit, kitServers, kits, launchOf } from './kit/catalogue.ts';
+export { figures } from './kit/figures.generated.ts';
+export type { KitFigures } from './kit/kit-figures.ts';
+export { type KitFile, kitEntry, kitFileOf } from './kit/kit-file.ts';
 export { configHash } from './lock/config-hash.ts';
 export { diffServer, type ServerChange, type TextChange, type ToolChange } from './lock/lock-diff.ts';
 export {

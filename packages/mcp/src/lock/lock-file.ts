@@ -30,6 +30,11 @@ export interface LockedCounts {
   readonly wireBytes: number;
   /** Tokens of the same text, in the lock's encoding. */
   readonly wireTokens: number;
+  /**
+   * Tokens of a JSON list of `{name, description, input_schema}`, all that the clients that were looked at put in a
+   * prompt of a tool that they load.
+   */
+  readonly definitionTokens: number;
   /** Tokens of the instructions, in the lock's encoding. */
   readonly instructionsTokens: number;
 }

@@ -39,6 +39,13 @@ function lockTool(tool: Readonly<Record<string, unknown>>, text: string, secrets
   };
 }
 
+/** Name, description and input schema of every tool, as JSON. */
+function definitionsOf(tools: ServerCapture['tools']): string {
+  return JSON.stringify(
+    tools.map(({ name, description, inputSchema }) => ({ name, description, input_schema: inputSchema })),
+  );
+}
+
 function countsOf({ tools, prompts, resources, wire, instructions = '' }: ServerCapture, counter: TokenCounter) {
   const counts: LockedCounts = {
     tools: tools.length,
@@ -46,6 +53,7 @@ function countsOf({ tools, prompts, resources, wire, instructions = '' }: Server
     resources: resources.length,
     wireBytes: Buffer.byteLength(wire),
     wireTokens: counter.count(wire),
+    definitionTokens: counter.count(definitionsOf(tools)),
     instructionsTokens: counter.count(instructions),
   };
   return counts;
