@@ -2,6 +2,7 @@ import type { PresetName } from '@sopwright/lint';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
+import { addMcp } from './mcp-program.ts';
 import { version } from './version.ts';
 
 const PRESETS: readonly PresetName[] = ['recommended', 'agent-skills', 'guidelines', 'all'];
@@ -135,6 +136,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .exitOverride();
   addLint(program, done);
   addQuestions(program, done);
+  addMcp(program, done);
   addInit(program, done);
   addHelp(program);
   return program;
