@@ -37,7 +37,7 @@ function notesOf({ hosts }: ListedServer): readonly string[] {
     notes.set(text, [...(notes.get(text) ?? []), id]);
   };
   for (const host of hosts) {
-    if (host.status !== 'loaded') note(statusText(host), host.id);
+    if (host.status !== 'loaded' && host.status !== 'unresolved') note(statusText(host), host.id);
     if (host.status === 'disabled' || host.status === 'shadowed') continue;
     for (const { name, effect } of host.unresolved) note(`${visible(name)} unresolved: ${effect}`, host.id);
   }

@@ -2,10 +2,10 @@ import type { ClientId } from '@sopwright/clients';
 import type { ConfigPlace, ConfigProblem, ServerConfig, ServerConfigs, ShownTransport } from '@sopwright/mcp';
 import { version } from './version.ts';
 
-/** What one host makes of an entry. */
+/** What one host makes of an entry. `unresolved`: it loads, with variables that have no value. */
 export interface ListedHost {
   readonly id: ClientId;
-  readonly status: 'loaded' | 'disabled' | 'shadowed' | 'not-loaded';
+  readonly status: 'loaded' | 'unresolved' | 'disabled' | 'shadowed' | 'not-loaded';
   /** How the host reaches it; absent where it does not load. */
   readonly type?: 'stdio' | 'http' | 'sse' | 'ws';
   readonly shadowedBy?: ConfigPlace;
@@ -44,7 +44,8 @@ export interface McpListing {
 function statusOf(server: ServerConfig): ListedHost['status'] {
   if (server.transport === undefined) return 'not-loaded';
   if (server.isDisabled) return 'disabled';
-  return server.shadowedBy === undefined ? 'loaded' : 'shadowed';
+  if (server.shadowedBy !== undefined) return 'shadowed';
+  return server.unresolved.length === 0 ? 'loaded' : 'unresolved';
 }
 
 function listedHost(server: ServerConfig): ListedHost {

@@ -114,10 +114,13 @@ function addHelp(program: Command): void {
   program
     .command('help')
     .description('display help for a command')
-    .argument('[command]', 'name of the command')
-    .action((name: string | undefined) => {
-      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
-      if (asked === undefined) program.error(`unknown command '${name}'`);
+    .argument('[command...]', 'name of the command, such as "lint" or "mcp list"')
+    .action((names: readonly string[]) => {
+      const asked = names.reduce<Command | undefined>(
+        (at, name) => at?.commands.find((command) => command.name() === name),
+        program,
+      );
+      if (asked === undefined) program.error(`unknown command '${names.join(' ')}'`);
       else asked.outputHelp();
     });
 }

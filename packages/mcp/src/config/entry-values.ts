@@ -81,7 +81,7 @@ function hostsOf({ form }: VariableUse): readonly string[] {
 
 function hostsWriting(use: VariableUse): string {
   const names = hostsOf(use);
-  return names.length === 0 ? 'other hosts' : names.slice(0, 3).join(', ');
+  return names.length === 0 ? 'other hosts' : new Intl.ListFormat('en').format(names.slice(0, 3));
 }
 
 function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {

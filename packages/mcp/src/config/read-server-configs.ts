@@ -32,7 +32,7 @@ export interface ServerConfigs {
   readonly servers: readonly ServerConfig[];
   readonly problems: readonly ConfigProblem[];
   readonly files: readonly FoundConfig[];
-  /** Every path that was looked at, as it is reported. */
+  /** Paths that were looked at besides plugins and folders further down, as they are reported. */
   readonly looked: readonly string[];
 }
 
@@ -178,6 +178,7 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
       return profiles.value;
     },
   };
+  const fixed = candidates.filter(({ plugin, isBelow }) => plugin === undefined && isBelow !== true);
   const problems: ConfigProblem[] = [];
   const read: PlacedServer[] = [];
   for (const candidate of candidates) read.push(...(await readCandidate(reading, candidate, problems)));
@@ -198,6 +199,6 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
     }),
     problems,
     files: await foundFiles(reading, unreadBelow),
-    looked: [...new Set(candidates.map(({ absolute }) => surroundings.shown(absolute)))],
+    looked: [...new Set(fixed.map(({ absolute }) => surroundings.shown(absolute)))],
   };
 }
