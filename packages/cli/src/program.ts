@@ -2,6 +2,7 @@ import type { PresetName } from '@sopwright/lint';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
+import { addMcp } from './mcp-program.ts';
 import { version } from './version.ts';
 
 const PRESETS: readonly PresetName[] = ['recommended', 'agent-skills', 'guidelines', 'all'];
@@ -113,10 +114,13 @@ function addHelp(program: Command): void {
   program
     .command('help')
     .description('display help for a command')
-    .argument('[command]', 'name of the command')
-    .action((name: string | undefined) => {
-      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
-      if (asked === undefined) program.error(`unknown command '${name}'`);
+    .argument('[command...]', 'name of the command, such as "lint" or "mcp list"')
+    .action((names: readonly string[]) => {
+      const asked = names.reduce<Command | undefined>(
+        (at, name) => at?.commands.find((command) => command.name() === name),
+        program,
+      );
+      if (asked === undefined) program.error(`unknown command '${names.join(' ')}'`);
       else asked.outputHelp();
     });
 }
@@ -135,6 +139,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
     .exitOverride();
   addLint(program, done);
   addQuestions(program, done);
+  addMcp(program, done);
   addInit(program, done);
   addHelp(program);
   return program;

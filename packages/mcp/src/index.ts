@@ -2,6 +2,7 @@ export type { ServerCapture, ServerStatus } from './capture.ts';
 export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
 export type { ReadConfigsInput } from './config/read-input.ts';
 export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
+export { maskText } from './config/shown-transport.ts';
 export { type AddedEntries, addEntries } from './kit/add-entries.ts';
 export { type CatalogueServer, catalogue, type Kit, kitServers, kits, launchOf } from './kit/catalogue.ts';
 export { figures } from './kit/figures.generated.ts';
@@ -36,6 +37,7 @@ export type {
   ConfigProblem,
   ConfigScope,
   ServerConfig,
+  ShownTransport,
   Transport,
   UnresolvedVariable,
 } from './server-config.ts';

@@ -1,6 +1,6 @@
 export type { FormatContext, Formatter, RuleHelp } from './context.ts';
 export { formatGithub } from './github.ts';
-export { formatJson } from './json.ts';
+export { formatJson, jsonText } from './json.ts';
 export { formatJunit } from './junit.ts';
 export { formatMarkdown } from './markdown.ts';
 export { formatPretty } from './pretty.ts';
