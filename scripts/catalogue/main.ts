@@ -26,7 +26,7 @@ const REGION = 'us-east-1';
 
 /** What goes to a server besides what the kit writes: credentials of nobody, and who answers for them. */
 function surroundings(awsUrl: string): Record<string, string> {
-  return { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example', AWS_ENDPOINT_URL_STS: awsUrl };
+  return { AWS_ACCESS_KEY_ID: 'AKIAOFNOBODY', AWS_SECRET_ACCESS_KEY: 'key-of-nobody', AWS_ENDPOINT_URL_STS: awsUrl };
 }
 
 function entryOf(server: CatalogueServer, awsUrl: string, command: Partial<ReturnType<typeof launchOf>> = {}) {

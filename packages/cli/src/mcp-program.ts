@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit.ts';
+import { addServerCommands } from './mcp-server-program.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -31,4 +32,5 @@ function addList(group: Command, done: (code: ExitCode) => void): void {
 export function addMcp(program: Command, done: (code: ExitCode) => void): void {
   const group = program.command('mcp').description('MCP servers: what hosts read, and what it costs');
   addList(group, done);
+  addServerCommands(group, done);
 }

@@ -29,7 +29,17 @@ export interface Config {
   readonly overrides?: readonly Override[];
   /** Path of the baseline file. */
   readonly baseline?: string;
+  readonly mcp?: McpSettings;
 }
+
+/** What a configuration says of MCP servers. */
+export interface McpSettings {
+  /** Names of servers that `sopwright mcp` may start or call without being told so by `--start`. */
+  readonly start?: readonly string[];
+}
+
+/** Keys of {@link McpSettings}. */
+export const mcpKeys: readonly (keyof McpSettings)[] = ['start'];
 
 /** Keys of {@link Config}. */
 export const configKeys: readonly (keyof Config)[] = [
@@ -42,4 +52,5 @@ export const configKeys: readonly (keyof Config)[] = [
   'rules',
   'overrides',
   'baseline',
+  'mcp',
 ];

@@ -53,6 +53,8 @@ export interface ResolvedConfig {
   readonly overrides: readonly ResolvedOverride[];
   /** Absolute path of the baseline file, where the configuration names one. */
   readonly baseline?: string;
+  /** Names of MCP servers that may be started or called. */
+  readonly mcpStart: readonly string[];
 }
 
 /** The configuration of a project that has none. */
@@ -64,6 +66,7 @@ export const defaultConfig: ResolvedConfig = {
   failOn: 'error',
   rules: {},
   overrides: [],
+  mcpStart: [],
 };
 
 function isCode(file: string): boolean {
@@ -96,7 +99,7 @@ function laidOver(below: RuleEntry | undefined, above: RuleEntry): RuleEntry {
 
 function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedConfig {
   const base = path.dirname(file);
-  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline } = config;
+  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, mcp } = config;
   const laid = Object.entries(rules).map(([id, entry]) => [id, laidOver(below.rules[id], entry)] as const);
   return {
     ...below,
@@ -106,6 +109,7 @@ function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedC
     ...(clients === undefined ? {} : { clients }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(baseline === undefined ? {} : { baseline: path.resolve(base, baseline) }),
+    mcpStart: mcp?.start ?? below.mcpStart,
     ignores: ignores === undefined ? below.ignores : [...below.ignores, { base, globs: ignores }],
     rules: { ...below.rules, ...Object.fromEntries(laid) },
     overrides: [...below.overrides, ...overrides.map((override) => ({ ...override, base }))],

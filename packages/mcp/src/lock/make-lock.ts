@@ -20,9 +20,8 @@ function redacted(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (Array.isArray(value)) return value.map((item) => redacted(item, secrets));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [redact(key, secrets), redacted(inner, secrets)]),
-  );
+  // Keys are words of JSON Schema and names of parameters: projections and counts would not be the server's without them.
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redacted(inner, secrets)]));
 }
 
 function lockTool(tool: Readonly<Record<string, unknown>>, text: string, secrets: readonly string[]): LockedTool {
@@ -31,7 +30,6 @@ function lockTool(tool: Readonly<Record<string, unknown>>, text: string, secrets
   const shown = secrets.length === 0 ? tool : redacted(tool, secrets);
   return {
     name: redact(String(name), secrets),
-    ...(typeof description === 'string' ? { description: redact(description, secrets) } : {}),
     hash: sha256(text),
     ...(typeof description === 'string' ? { descriptionHash: sha256(description) } : {}),
     ...(schema === undefined ? {} : { schemaHash: sha256(schema) }),
