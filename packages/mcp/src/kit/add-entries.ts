@@ -1,10 +1,10 @@
 import { createLineIndex } from '@sopwright/document';
 import { ProblemError } from '@sopwright/workspace';
-import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import type { ConfigTree } from '../config/config-tree.ts';
 import { readJsonTree } from '../config/json-tree.ts';
 import { readTomlTree } from '../config/toml-tree.ts';
 import { nodeAt } from '../config/value-node.ts';
+import { insertProperty, newlineOf } from './insert-property.ts';
 import type { KitFile } from './kit-file.ts';
 
 /** Entries by name. */
@@ -36,10 +36,6 @@ function tomlTable(path: string, table: Readonly<Record<string, unknown>>, newli
   return [[`[${path}]`, ...lines, ''].join(newline), ...below].join(newline);
 }
 
-function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 function refuse(shown: string, message: string, at?: { readonly line: number; readonly column: number }): never {
   throw new ProblemError('config', message, { place: { file: shown, ...at }, hint: 'Nothing was written.' });
 }
@@ -61,11 +57,6 @@ function keptOf(entries: Entries, names: ReadonlySet<string>): readonly string[]
   return Object.keys(entries).filter((name) => names.has(name));
 }
 
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: newlineOf(text) };
-}
-
 /** Names of the servers that stand in a config. @throws ProblemError where it is broken, or no map of servers. */
 function knownNames({ root, problems }: ConfigTree, text: string, rootKey: string, shown: string): ReadonlySet<string> {
   const broken = problems.find(({ isLenient }) => !isLenient);
@@ -82,11 +73,13 @@ function addToJson(text: string, file: KitFile, entries: Entries, shown: string)
   const start = text.trim() === '' ? '{}\n' : text;
   const names = knownNames(readJsonTree(start), start, file.rootKey, shown);
   const fresh = Object.entries(entries).filter(([name]) => !names.has(name));
-  const formattingOptions = formattingOf(start);
-  const result = fresh.reduce(
-    (at, [name, entry]) => applyEdits(at, modify(at, [file.rootKey, name], entry, { formattingOptions })),
-    start,
-  );
+  let result = start;
+  for (const [name, entry] of fresh) {
+    const { root } = readJsonTree(result);
+    const servers = nodeAt(root, [file.rootKey]);
+    if (servers !== undefined) result = insertProperty(result, servers, name, entry);
+    else if (root !== undefined) result = insertProperty(result, root, file.rootKey, { [name]: entry });
+  }
   return { text: fresh.length === 0 ? text : result, added: fresh.map(([name]) => name), kept: keptOf(entries, names) };
 }
 
