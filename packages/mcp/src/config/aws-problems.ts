@@ -69,5 +69,5 @@ export function checkAws(context: EntryContext, server: ServerConfig, profiles: 
   );
   if (region || profiles()?.withRegion.has(profile ?? env.AWS_PROFILE ?? 'default') === true) return;
   const message = 'No region is set for this AWS server, expected `AWS_REGION` in `env`.';
-  report(context, 'warning', 'missing-aws-region', { message });
+  report(context, 'info', 'missing-aws-region', { message });
 }

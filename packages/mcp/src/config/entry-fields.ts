@@ -1,4 +1,4 @@
-import type { McpValueType } from '@sopwright/clients';
+import { clients, type McpValueType } from '@sopwright/clients';
 import { nearest } from '@sopwright/lint';
 import { type EntryContext, report } from './entry-context.ts';
 import type { ValueEntry, ValueNode } from './value-node.ts';
@@ -37,11 +37,21 @@ function checkType(context: EntryContext, { key, value }: ValueEntry, types: rea
   report(context, severity, 'wrong-type', { message: `\`${key}\` has another type, expected ${expected}.`, at: value });
 }
 
-function reportUnknown(context: EntryContext, { key, keyRange }: ValueEntry): void {
+function reportUnknown(context: EntryContext, { key, keyRange, value }: ValueEntry): void {
   const { facts, sharedKeys } = context;
   if (sharedKeys.has(key) || key.startsWith('//') || key.startsWith('$') || key.startsWith('_')) return;
-  const near = nearest(key, Object.keys(facts.fields));
   const at = { range: keyRange };
+  const others = clients.filter(({ mcp }) => mcp !== undefined && Object.hasOwn(mcp.fields, key));
+  if (others.length > 0) {
+    // Whoever switched the server off would want to know that it starts.
+    const isOff = others.some(({ mcp }) => mcp?.switches?.off === key) && value.value === true;
+    const effect = isOff ? ', and the server starts' : '';
+    const names = new Intl.ListFormat('en').format(others.slice(0, 3).map(({ name }) => name));
+    const message = `\`${key}\` is a key of ${names} and not read here${effect}.`;
+    report(context, isOff ? 'warning' : 'info', 'unknown-key', { message, at });
+    return;
+  }
+  const near = nearest(key, Object.keys(facts.fields));
   if (near === undefined) {
     report(context, 'info', 'unknown-key', { message: `\`${key}\` is no key of a server that is known here.`, at });
     return;

@@ -57,7 +57,9 @@ export function duplicateProblems(placed: readonly PlacedServer[]): readonly Con
     const endpoint = endpointOf(server);
     if (endpoint === undefined || server.isDisabled || server.shadowedBy !== undefined) return [];
     const env = server.transport?.type === 'stdio' ? server.transport.env : {};
-    const realm = candidate.isBelow === true ? candidate.folder : '';
+    // Two plugins of a marketplace are seldom installed together.
+    const isApart = candidate.isBelow === true || server.plugin !== undefined;
+    const realm = isApart ? candidate.folder : '';
     const key = JSON.stringify([server.host, realm, endpoint, Object.entries(env).sort()]);
     const other = first.get(key);
     if (other === undefined) {

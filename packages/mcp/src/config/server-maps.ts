@@ -2,7 +2,7 @@ import type { McpRootKey } from '@sopwright/clients';
 import { nearest } from '@sopwright/lint';
 import type { ConfigProblem } from '../server-config.ts';
 import type { Candidate } from './candidates.ts';
-import type { ConfigText } from './config-text.ts';
+import type { ConfigReading, ConfigText } from './config-text.ts';
 import { entryOf, nodeAt, type ValueEntry, type ValueNode } from './value-node.ts';
 
 /** Entries of servers in one file, as one host reads it, and what it does not read. */
@@ -56,6 +56,12 @@ function withoutRootKey(root: ValueNode, candidate: Candidate, text: ConfigText)
 /** The node that the root key stands in: the file's, or that of the project in `projects`. */
 function holderOf(candidate: Candidate, root: ValueNode): ValueNode | undefined {
   return candidate.file.byProject === true ? nodeAt(root, ['projects', candidate.folder]) : root;
+}
+
+/** True for a file that is there for servers, or holds some; settings without any are none. */
+export function isConfig(candidate: Candidate, text: NonNullable<ConfigReading>): boolean {
+  if ('unreadable' in text || text.tree.root === undefined || DEDICATED.test(candidate.file.path)) return true;
+  return entryOf(holderOf(candidate, text.tree.root), candidate.file.rootKey) !== undefined;
 }
 
 /** The maps under a root key: one, or for the manifest of a plugin those of a list. */
