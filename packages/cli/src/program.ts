@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { addBudget } from './budget-program.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
-import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { addMcp } from './mcp-program.ts';
+import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];

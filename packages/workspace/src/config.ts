@@ -103,8 +103,7 @@ function laidOver(below: RuleEntry | undefined, above: RuleEntry): RuleEntry {
 
 function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedConfig {
   const base = path.dirname(file);
-  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, budgets } = config;
-  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, mcp } = config;
+  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, budgets, mcp } = config;
   const laid = Object.entries(rules).map(([id, entry]) => [id, laidOver(below.rules[id], entry)] as const);
   return {
     ...below,

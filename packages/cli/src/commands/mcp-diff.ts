@@ -13,8 +13,7 @@ import {
   type ServerConfig,
 } from '@sopwright/mcp';
 import { jsonText } from '@sopwright/report';
-import { loadCounter } from '@sopwright/tokens';
-import { ProblemError } from '@sopwright/workspace';
+import { loadTokenCounter, ProblemError } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
@@ -66,7 +65,7 @@ export async function mcpDiffCommand(path: string | undefined, options: Options)
   const lock = readOwnLock();
   const servers = await permitted(await chooseServers(path, { ...options, user: options.user === true }), options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadCounter('o200k_base')]);
+  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const changes = joinHosts(
     entries.map((entry) => diffServer(findLocked(lock, entry.config)?.server, lockServer(entry, counter))),
   );

@@ -12,7 +12,7 @@ import {
   writeLock,
 } from '@sopwright/mcp';
 import { counted } from '@sopwright/report';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { ExitCode } from '../exit.ts';
 import { chooseServers, measureEntries, permitted } from '../mcp-measuring.ts';
 import { readList } from '../options.ts';
@@ -49,7 +49,7 @@ export async function mcpLockCommand(path: string | undefined, options: Options)
   const chosen = await chooseServers(path, projectOnly);
   const servers = await permitted(chosen, options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadCounter('o200k_base')]);
+  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const locked = entries.map((entry) => lockServer(entry, counter));
   const lock = makeLock([...untouched(old, servers, options), ...locked]);
   writeLock(file, lock, LOCK_FILE);

@@ -1,6 +1,6 @@
 import { lockServer } from '@sopwright/mcp';
 import { jsonText } from '@sopwright/report';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
@@ -36,7 +36,7 @@ export async function mcpMeasureCommand(path: string | undefined, options: Optio
   assertFormat(format, ['pretty', 'json']);
   const servers = await permitted(await chooseServers(path, options), options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadCounter('o200k_base')]);
+  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const rows = entries.map((entry) => ({ entry, locked: lockServer(entry, counter) }));
   if (format === 'json') process.stdout.write(jsonText(measurementOf(rows)));
   else process.stdout.write(`${formatMeasured(rows, createColors(wantsColor(options)))}${askedAs(entries)}\n`);

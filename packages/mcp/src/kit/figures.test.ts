@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { expect, test } from 'vitest';
 import { renderFigures } from '../../../../scripts/catalogue/figures.ts';
 import { stdioEntry } from '../../test-support/server-entries.ts';
@@ -25,7 +25,7 @@ test('the lock file has every server of the catalogue, at its version', () => {
 });
 
 test('counts of definitions are those of the tools in the lock, and nothing secret was written', async () => {
-  const counter = await loadCounter('o200k_base');
+  const counter = await loadTokenCounter('o200k_base');
   for (const { tools = [], counts } of lock.servers) {
     const definitions = tools.map(({ tool }) => ({
       name: tool.name,

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadCounter, type TokenCounter } from '@sopwright/tokens';
+import type { TokenCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { entry, fixtureEntry, stdioEntry } from '../../test-support/server-entries.ts';
 import type { ServerCapture } from '../capture.ts';
@@ -14,7 +15,7 @@ import { findLocked, parseLock, readLock, staleEntry, writeLock } from './read-l
 
 let counter: TokenCounter;
 beforeAll(async () => {
-  counter = await loadCounter('o200k_base');
+  counter = await loadTokenCounter('o200k_base');
 });
 
 const ADD = '{"name":"add","description":"Adds.","inputSchema":{"type":"object"}}';
