@@ -15,7 +15,7 @@ import {
   type ServerConfig,
   writeLock,
 } from '@sopwright/mcp';
-import { loadCounter } from '@sopwright/tokens';
+import { loadTokenCounter } from '@sopwright/workspace';
 import { startAwsStandIn } from './aws-stand-in.ts';
 import { renderFigures } from './figures.ts';
 
@@ -55,7 +55,7 @@ function offlineCommand(server: CatalogueServer): Partial<ReturnType<typeof laun
 }
 
 async function measure(servers: readonly CatalogueServer[], awsUrl: string): Promise<readonly LockedServer[]> {
-  const counter = await loadCounter('o200k_base');
+  const counter = await loadTokenCounter('o200k_base');
   const run = async (configs: readonly ServerConfig[]) =>
     measureServers(configs, { start: true, limits: { startMs: 300_000, totalMs: 360_000 } });
   const locked: LockedServer[] = [];
