@@ -28,7 +28,7 @@ function isForPlatform(file: McpFile, platform: string): boolean {
 }
 
 function foldersFor(file: McpFile, { folders }: Surroundings): readonly string[] {
-  if (file.scope !== 'project') return folders.slice(0, 1);
+  if (file.scope !== 'project' && file.byProject !== true) return folders.slice(0, 1);
   if (file.search === 'upward') return folders;
   // Which folder is opened in an editor is not known: the one asked about, or the top of the project.
   return [...new Set([folders[0], folders.at(-1)])].filter((folder) => folder !== undefined);

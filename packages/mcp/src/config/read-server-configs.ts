@@ -1,5 +1,6 @@
 import type { ClientId } from '@sopwright/clients';
 import { type Client, clients } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import type { ConfigProblem, ServerConfig } from '../server-config.ts';
 import { type AwsProfiles, awsProfiles, checkAws } from './aws-problems.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -77,8 +78,8 @@ function checkPin(context: EntryContext): void {
     items.map((item) => String(item.value ?? '')),
   );
   if (fetched === undefined || fetched.isPinned) return;
-  const spec = maskText(fetched.spec).slice(0, 80);
-  const message = `Package "${spec}" is not pinned, expected a version as in "${maskText(fetched.example).slice(0, 80)}".`;
+  const spec = clip(maskText(fetched.spec), 80);
+  const message = `Package "${spec}" is not pinned, expected a version as in "${clip(maskText(fetched.example), 80)}".`;
   const at = items[fetched.at];
   report(context, 'warning', 'unpinned-package', at === undefined ? { message } : { message, at });
 }
@@ -94,8 +95,9 @@ function readServers(
   const map = serverMapOf(candidate, text);
   problems.push(...map.problems);
   const shared = sharedWith(text.absolute, reading.candidates);
-  const names = new Set<string>();
-  return map.entries.map((entry) => {
+  // Of two entries with one name the last counts, as readers of JSON have it.
+  const last = new Map(map.entries.map((entry) => [entry.key, entry]));
+  return map.entries.flatMap((entry) => {
     const { surroundings, profiles, contexts } = reading;
     const context: EntryContext = {
       candidate,
@@ -107,14 +109,18 @@ function readServers(
       problems: [],
       unresolved: [],
     };
+    if (last.get(entry.key) !== entry) {
+      const message = 'The name stands here twice, and the last entry counts.';
+      report(context, 'warning', 'duplicate-key', { message });
+      problems.push(...context.problems);
+      return [];
+    }
     contexts.push(context);
-    if (names.has(entry.key)) report(context, 'warning', 'duplicate-key', { message: 'The name stands here twice.' });
-    names.add(entry.key);
     const { server } = readEntry(context);
     checkPin(context);
     checkAws(context, server, profiles);
     problems.push(...context.problems);
-    return { server, candidate };
+    return [{ server, candidate }];
   });
 }
 
@@ -142,6 +148,12 @@ function switchedOff(placed: PlacedServer, switches: Switches | undefined, probl
 
 function isAsked(client: Client, { hosts }: ReadConfigsInput): boolean {
   return client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id));
+}
+
+/** A file that a host reads for two scopes has its faults once. */
+function withoutRepeats(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const keyed = problems.map((problem) => [JSON.stringify(problem), problem] as const);
+  return [...new Map(keyed).values()];
 }
 
 async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Promise<readonly FoundConfig[]> {
@@ -197,7 +209,7 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
       const context = reading.contexts[at];
       return context === undefined ? server : { ...server, shown: shownTransport(context.entry, secrets.nodes) };
     }),
-    problems,
+    problems: withoutRepeats(problems),
     files: await foundFiles(reading, unreadBelow),
     looked: [...new Set(fixed.map(({ absolute }) => surroundings.shown(absolute)))],
   };
