@@ -17,9 +17,10 @@ export interface Candidate {
   readonly isBelow?: true;
 }
 
-/** All candidates, and the configs below the folder that no host reads. */
+/** Candidates of every host, of those asked about, and the configs below the folder that no host reads. */
 export interface Candidates {
-  readonly all: readonly Candidate[];
+  readonly readers: readonly Candidate[];
+  readonly asked: readonly Candidate[];
   readonly unreadBelow: readonly string[];
 }
 
@@ -59,21 +60,16 @@ function candidatesBelow(client: Client, found: DiscoveredFile): readonly Candid
     });
 }
 
-function asked({ input }: Surroundings): readonly Client[] {
-  const { hosts } = input;
-  return clients.filter((client) => client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id)));
-}
-
 /**
  * Every file that a host may read servers from, in the hosts' order of precedence. What is in the project's folders
  * stands there by its path, whatever git ignores; plugins and configs further down come from the walk that linting uses.
  */
 export function findCandidates(surroundings: Surroundings): Candidates {
-  const { cwd } = surroundings.input;
+  const { cwd, hosts: asked } = surroundings.input;
   const { files } = discover({ root: cwd });
   const manifests = files.filter(({ kind }) => kind === 'plugin');
   const configs = files.filter(({ kind }) => kind === 'mcp-config');
-  const hosts = asked(surroundings);
+  const hosts = clients.filter((client) => client.mcp !== undefined);
   const plugins = hosts.map((client) => pluginCandidates(client, surroundings, manifests));
   const ofPlugins = new Set(plugins.flatMap((each) => each.map(({ absolute }) => absolute)));
   // At the root of a plugin a file is the plugin's: `${CLAUDE_PLUGIN_ROOT}` in it is no mistake.
@@ -84,8 +80,10 @@ export function findCandidates(surroundings: Surroundings): Candidates {
   const below = configs.filter(({ absolute }) => !known.has(absolute));
   const ofBelow = hosts.map((client) => below.flatMap((found) => candidatesBelow(client, found)));
   const readBelow = new Set(ofBelow.flat().map(({ absolute }) => absolute));
+  const readers = hosts.flatMap((_, at) => [...(fixed[at] ?? []), ...(plugins[at] ?? []), ...(ofBelow[at] ?? [])]);
   return {
-    all: hosts.flatMap((_, at) => [...(fixed[at] ?? []), ...(plugins[at] ?? []), ...(ofBelow[at] ?? [])]),
+    readers,
+    asked: readers.filter(({ client }) => asked === undefined || asked.includes(client.id)),
     unreadBelow: below.flatMap(({ absolute }) => (readBelow.has(absolute) ? [] : [absolute])),
   };
 }

@@ -43,6 +43,8 @@ interface Reading {
   readonly readFile: ReadFile;
   readonly texts: Map<string, Promise<ConfigReading>>;
   readonly candidates: readonly Candidate[];
+  /** Those of hosts that are not asked about as well. */
+  readonly readers: readonly Candidate[];
   readonly contexts: EntryContext[];
   readonly profiles: () => AwsProfiles | undefined;
 }
@@ -94,7 +96,7 @@ function readServers(
   if (facts === undefined) return [];
   const map = serverMapOf(candidate, text);
   problems.push(...map.problems);
-  const shared = sharedWith(text.absolute, reading.candidates);
+  const shared = sharedWith(text.absolute, reading.readers);
   // Of two entries with one name the last counts, as readers of JSON have it.
   const last = new Map(map.entries.map((entry) => [entry.key, entry]));
   return map.entries.flatMap((entry) => {
@@ -177,13 +179,14 @@ async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Pro
 export async function readServerConfigs(input: ReadConfigsInput): Promise<ServerConfigs> {
   const surroundings = surroundingsOf(input);
   const { readFile = readConfigFile } = input;
-  const { all: candidates, unreadBelow } = findCandidates(surroundings);
+  const { readers, asked: candidates, unreadBelow } = findCandidates(surroundings);
   let profiles: { readonly value: AwsProfiles | undefined } | undefined;
   const reading: Reading = {
     surroundings,
     readFile,
     texts: new Map(),
     candidates,
+    readers,
     contexts: [],
     profiles: () => {
       profiles ??= { value: awsProfiles(input, readFile) };
