@@ -142,7 +142,7 @@ describe('the command line', () => {
   const both = { 'work/.cursor/mcp.json': good, 'home/.cursor/mcp.json': { mcpServers: { mine: { command: 'x' } } } };
 
   it('limits hosts and leaves the user out', () => {
-    expect(list({ ...both, 'work/.mcp.json': good }, '--host', 'cursor').stdout).not.toContain('Claude Code');
+    expect(list({ ...both, 'work/.mcp.json': good }, '--host', 'cursor').stdout).not.toMatch(/^\.mcp\.json/m);
     expect(list(both).stdout).toContain('mine');
     expect(list(both, '--no-user').stdout).not.toContain('mine');
   });

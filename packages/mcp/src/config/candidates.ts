@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Client, clients, type McpFile, type McpPlatform } from '@sopwright/clients';
-import { type DiscoveredFile, discover } from '@sopwright/workspace';
+import { type DiscoveredFile, discover, isWithin } from '@sopwright/workspace';
 import { pluginCandidates } from './plugin-candidates.ts';
 import { isOutside, type Surroundings } from './surroundings.ts';
 
@@ -40,13 +40,16 @@ function fixedCandidates(client: Client, surroundings: Surroundings): readonly C
   const files = (client.mcp?.files ?? []).filter(
     (file) => isForPlatform(file, platform) && (includeUser || file.scope === 'project'),
   );
-  return files.flatMap((file) =>
+  const found = files.flatMap((file) =>
     foldersFor(file, surroundings).flatMap((folder) => {
       const { path: at, fallbackPath = at } = file;
       const absolute = surroundings.resolve(at, folder) ?? surroundings.resolve(fallbackPath, folder);
       return absolute === undefined ? [] : [{ client, file, absolute, folder }];
     }),
   );
+  // In the home folder the user's file is where the project's would be, and is read as the user's.
+  const ofUser = new Set(found.flatMap(({ file, absolute }) => (file.scope === 'project' ? [] : [absolute])));
+  return found.filter(({ file, absolute }) => file.scope !== 'project' || !ofUser.has(absolute));
 }
 
 /** Project configs in folders below, by the ends of their paths. */
@@ -65,8 +68,9 @@ function candidatesBelow(client: Client, found: DiscoveredFile): readonly Candid
  * stands there by its path, whatever git ignores; plugins and configs further down come from the walk that linting uses.
  */
 export function findCandidates(surroundings: Surroundings): Candidates {
-  const { cwd, hosts: asked } = surroundings.input;
-  const { files } = discover({ root: cwd });
+  const { cwd, home, hosts: asked } = surroundings.input;
+  // A home folder is no project: the walk would go through everything that the user has.
+  const { files } = isWithin(cwd, home) ? { files: [] } : discover({ root: cwd });
   const manifests = files.filter(({ kind }) => kind === 'plugin');
   const configs = files.filter(({ kind }) => kind === 'mcp-config');
   const hosts = clients.filter((client) => client.mcp !== undefined);

@@ -151,4 +151,13 @@ describe('project files', () => {
     expect(servers).toEqual([]);
     expect(files).toEqual([{ file: 'tools/mcp.json', hosts: [] }]);
   });
+
+  it('of a home folder are those of the user', async () => {
+    const { home } = configFolder({
+      'home/.cursor/mcp.json': inKey('mcpServers'),
+      'home/documents/.mcp.json': inKey('mcpServers'),
+    });
+    const { servers } = await readServerConfigs({ cwd: home, home, env: {}, platform: 'linux' });
+    expect(servers.map(({ scope, place }) => [scope, place.file])).toEqual([['user', '.cursor/mcp.json']]);
+  });
 });
