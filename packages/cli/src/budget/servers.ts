@@ -173,7 +173,13 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
   const faults = problems.filter(
     ({ id, severity, place }) => severity === 'error' && FILE_FAULTS.test(id) && isInside(place.file, folder, within),
   );
-  const gaps = faults.map(({ host, place, message }) => ({ client: host, server: shown(place.file), reason: message }));
+  const byFile = faults.map((fault) => [`${fault.host}\n${fault.place.file}`, fault] as const);
+  const first = new Map(byFile.toReversed());
+  const gaps = [...first.values()].map(({ host, place, message }) => ({
+    client: host,
+    server: shown(place.file),
+    reason: message,
+  }));
   const told = faults.map(
     ({ place: { file, start }, message }) => `${shown(file)}:${start.line}:${start.column}: ${message}`,
   );
