@@ -143,6 +143,18 @@ const properties: Schema = {
     type: 'string',
     minLength: 1,
   },
+  mcp: {
+    description: 'MCP servers.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      start: {
+        description: 'Names of servers that `sopwright mcp` may start or call without `--start`.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+      },
+    },
+  },
 };
 
 /** `schemas/config.schema.json`: JSON Schema draft-07 of `sopwright.config.*`. */

@@ -43,11 +43,14 @@ export function sopwright(args: readonly string[], options: CommandOptions): Com
   return { code: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 
-/** Starts the built command; resolves `seen(text)` when its output holds the text. Killed when the test ends. */
+/**
+ * Starts the built command; resolves `seen(text)` when its output holds the text, `end` sends it a signal. Killed when
+ * the test ends.
+ */
 export function startSopwright(
   args: readonly string[],
   cwd: string,
-): { seen(text: string, milliseconds?: number): Promise<string> } {
+): { seen(text: string, milliseconds?: number): Promise<string>; end(signal: NodeJS.Signals): void } {
   const child = spawn(process.execPath, [command, ...args], { cwd, env: environment() });
   let output = '';
   child.stdout.on('data', (chunk) => {
@@ -60,6 +63,9 @@ export function startSopwright(
     child.kill('SIGKILL');
   });
   return {
+    end(signal) {
+      child.kill(signal);
+    },
     async seen(text, milliseconds = 20_000) {
       const end = Date.now() + milliseconds;
       while (!output.includes(text)) {

@@ -42,6 +42,7 @@ function clientCost(replay: ClientReplay, { input, sources }: Ground, count: Cou
   const { version } = clientById(client);
   const unknownModes = projections.filter((projection) => startupTokens(projection, () => 0) === undefined);
   const unmeasured = [
+    ...setup.gaps.map(({ server, reason }) => ({ server, reason })),
     ...input.servers
       .filter(({ hosts, known }) => known === undefined && hosts.includes(client))
       .map(({ name, reason, status }) => ({ server: name, reason: reason ?? status })),

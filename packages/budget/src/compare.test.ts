@@ -3,7 +3,7 @@ import { compareMeasurements, deltaOf } from './compare.ts';
 import { clientCost, itemCost, measurement, serverCost } from './measurement.test-data.ts';
 import type { ItemInClient, Measurement } from './measurement.ts';
 
-const same = new Map([['s', 'hash']]);
+const same = new Map([['.mcp.json\ns', 'hash']]);
 
 function compare(before: Partial<Measurement>, after: Partial<Measurement>, entriesAfter = same) {
   return compareMeasurements({
@@ -50,7 +50,7 @@ describe('compareMeasurements', () => {
     expect(compare(before, after).servers).toEqual([
       { server: 's', wire: { before: 10, after: 30 }, cause: 'upstream' },
     ]);
-    const edited = compare(before, after, new Map([['s', 'other']]));
+    const edited = compare(before, after, new Map([['.mcp.json\ns', 'other']]));
     expect(edited.servers[0]?.cause).toBe('config');
     expect(edited.tools).toEqual([{ server: 's', tool: 't', definition: { before: 10, after: 30 }, cause: 'config' }]);
   });

@@ -70,7 +70,12 @@ export interface Comparison {
   readonly gains: readonly Visibility[];
 }
 
-/** Hash of a server's entry in its config, by the server's name: tells a change of ours from one upstream. */
+/** What tells a server from others of its name: the config that names it, and its name. */
+export function serverKey({ file, name }: Pick<ServerCost, 'file' | 'name'>): string {
+  return `${file}\n${name}`;
+}
+
+/** Hash of a server's entry in its config, by {@link serverKey}: tells a change of ours from one upstream. */
 export type EntryHashes = ReadonlyMap<string, string>;
 
 /** Two measurements, and the servers' entries on both sides. */
@@ -119,8 +124,9 @@ function itemChanges({ before, after }: CompareInput): ItemChange[] {
   });
 }
 
-function causeOf(name: string, { entriesBefore, entriesAfter }: CompareInput): 'config' | 'upstream' {
-  return entriesBefore.get(name) === entriesAfter.get(name) ? 'upstream' : 'config';
+function causeOf(server: ServerCost, { entriesBefore, entriesAfter }: CompareInput): 'config' | 'upstream' {
+  const key = serverKey(server);
+  return entriesBefore.get(key) === entriesAfter.get(key) ? 'upstream' : 'config';
 }
 
 function unknownSide(old: ServerCost | undefined, fresh: ServerCost | undefined): string | undefined {
@@ -130,24 +136,24 @@ function unknownSide(old: ServerCost | undefined, fresh: ServerCost | undefined)
 
 function serverChanges(input: CompareInput): ServerChange[] {
   const { before, after } = input;
-  return pairs(before.servers, after.servers, ({ name }) => name).flatMap(([old, fresh]) => {
+  return pairs(before.servers, after.servers, serverKey).flatMap(([old, fresh]) => {
     const server = fresh ?? old;
     if (server === undefined) return [];
     const wire = change(old?.wire, fresh?.wire);
     const unknown = unknownSide(old, fresh);
     const isUntouched = old !== undefined && fresh !== undefined && !differs(wire);
-    if (isUntouched && causeOf(server.name, input) === 'upstream') return [];
-    const cause = causeOf(server.name, input);
+    if (isUntouched && causeOf(server, input) === 'upstream') return [];
+    const cause = causeOf(server, input);
     return [{ server: server.name, wire, cause, ...(unknown === undefined ? {} : { unknown }) }];
   });
 }
 
 function toolChanges(input: CompareInput): ToolChange[] {
-  return pairs(input.before.servers, input.after.servers, ({ name }) => name).flatMap(([old, fresh]) => {
+  return pairs(input.before.servers, input.after.servers, serverKey).flatMap(([old, fresh]) => {
     const server = fresh ?? old;
     // A side without a measurement has no tools to compare: they did not go.
     if (server === undefined || unknownSide(old, fresh) !== undefined) return [];
-    const cause = causeOf(server.name, input);
+    const cause = causeOf(server, input);
     return pairs(old?.tools ?? [], fresh?.tools ?? [], ({ name }) => name).flatMap(([was, is]) => {
       const definition = change(was?.definition, is?.definition);
       const tool = is?.name ?? was?.name;

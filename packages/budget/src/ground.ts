@@ -19,6 +19,8 @@ export interface ClientSetup {
   readonly model: Model;
   /** Instruction files as this client loads them. */
   readonly instructions: readonly LoadedText[];
+  /** What the client would load and nobody can read: a config that is broken. */
+  readonly gaps: readonly { readonly server: string; readonly reason: string }[];
   /** What has to be said besides, such as settings that could not be read. */
   readonly notes: readonly string[];
 }

@@ -11,6 +11,7 @@ export {
   type EntryHashes,
   type ItemChange,
   type ServerChange,
+  serverKey,
   type ToolChange,
   type Visibility,
 } from './compare.ts';

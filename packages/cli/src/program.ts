@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBudget } from './budget-program.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
+import { addMcp } from './mcp-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { version } from './version.ts';
 
@@ -89,10 +90,13 @@ function addHelp(program: Command): void {
   program
     .command('help')
     .description('display help for a command')
-    .argument('[command]', 'name of the command')
-    .action((name: string | undefined) => {
-      const asked = name === undefined ? program : program.commands.find((command) => command.name() === name);
-      if (asked === undefined) program.error(`unknown command '${name}'`);
+    .argument('[command...]', 'name of the command, such as "lint" or "mcp list"')
+    .action((names: readonly string[]) => {
+      const asked = names.reduce<Command | undefined>(
+        (at, name) => at?.commands.find((command) => command.name() === name),
+        program,
+      );
+      if (asked === undefined) program.error(`unknown command '${names.join(' ')}'`);
       else asked.outputHelp();
     });
 }
@@ -112,6 +116,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addLint(program, done);
   addBudget(program, done);
   addQuestions(program, done);
+  addMcp(program, done);
   addInit(program, done);
   addHelp(program);
   return program;

@@ -30,6 +30,8 @@ export interface McpFile {
   readonly isFlatRead?: true;
   /** Set where the file keeps servers by absolute project folder: `projects["/work/app"].mcpServers`. */
   readonly byProject?: true;
+  /** Set where there is no record of how the client expands variables in this file. */
+  readonly areVariablesUnknown?: true;
   /** Systems that the path is for; absent: all. */
   readonly platforms?: readonly McpPlatform[];
   /**

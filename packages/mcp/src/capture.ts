@@ -20,7 +20,10 @@ export interface ServerCapture {
   readonly instructions?: string;
   /** Tools of all pages in the server's order, key order of the wire kept. */
   readonly tools: readonly Readonly<Record<string, unknown>>[];
-  /** The `tools` arrays of all pages as they stood on the wire, joined into one JSON array: what hashes are taken over. */
+  /**
+   * The `tools` arrays of all pages as they stood on the wire, joined into one JSON array: what hashes are taken over.
+   * Where the server names its temporary home, another one each time, `/sopwright-mcp-home` stands in its place.
+   */
   readonly wire: string;
   readonly prompts: readonly Readonly<Record<string, unknown>>[];
   readonly resources: readonly Readonly<Record<string, unknown>>[];

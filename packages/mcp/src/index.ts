@@ -2,6 +2,12 @@ export type { ServerCapture, ServerStatus } from './capture.ts';
 export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
 export type { ReadConfigsInput } from './config/read-input.ts';
 export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
+export { maskText } from './config/shown-transport.ts';
+export { type AddedEntries, addEntries } from './kit/add-entries.ts';
+export { type CatalogueServer, catalogue, type Kit, kitServers, kits, launchOf } from './kit/catalogue.ts';
+export { figures } from './kit/figures.generated.ts';
+export type { KitFigures } from './kit/kit-figures.ts';
+export { type KitFile, kitEntry, kitFileOf } from './kit/kit-file.ts';
 export { configHash } from './lock/config-hash.ts';
 export { diffServer, type ServerChange, type TextChange, type ToolChange } from './lock/lock-diff.ts';
 export {
@@ -31,6 +37,7 @@ export type {
   ConfigProblem,
   ConfigScope,
   ServerConfig,
+  ShownTransport,
   Transport,
   UnresolvedVariable,
 } from './server-config.ts';

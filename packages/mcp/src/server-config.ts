@@ -35,6 +35,17 @@ export type Transport =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+/** A transport without what may be secret. */
+export interface ShownTransport {
+  readonly command?: string;
+  readonly args?: readonly string[];
+  /** Names of the variables that are set. */
+  readonly env?: readonly string[];
+  readonly url?: string;
+  /** Names of the headers that are sent. */
+  readonly headers?: readonly string[];
+}
+
 /** One server entry of one config file, as one host reads it. */
 export interface ServerConfig {
   readonly name: string;
@@ -46,8 +57,10 @@ export interface ServerConfig {
   readonly place: ConfigPlace;
   /** Absent where the entry cannot be read as any transport; a problem says why. */
   readonly transport?: Transport;
-  /** The transport as written, variables unexpanded: what is shown and hashed. */
+  /** The transport as written, variables unexpanded: what is hashed. It may hold secrets in plain text: print `shown`. */
   readonly written: Readonly<Record<string, unknown>>;
+  /** How it is reached, as it may be printed: variables as written, secrets and values of the environment left out. */
+  readonly shown?: ShownTransport;
   readonly unresolved: readonly UnresolvedVariable[];
   /** True where the host has it switched off. */
   readonly isDisabled: boolean;

@@ -3,7 +3,7 @@ export { formatBudgetPretty } from './budget/budget-pretty.ts';
 export type { BudgetContext, BudgetReport, BudgetResult, ExactCounts } from './budget/budget-report.ts';
 export type { FormatContext, Formatter, RuleHelp } from './context.ts';
 export { formatGithub } from './github.ts';
-export { formatJson } from './json.ts';
+export { formatJson, jsonText } from './json.ts';
 export { formatJunit } from './junit.ts';
 export { formatMarkdown } from './markdown.ts';
 export { formatPretty } from './pretty.ts';

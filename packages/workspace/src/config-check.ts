@@ -19,7 +19,7 @@ import {
   refuseValue,
   rootOf,
 } from './config-problems.ts';
-import { type Config, configKeys, failOnLevels, type Override } from './config-shape.ts';
+import { type Config, configKeys, failOnLevels, type McpSettings, mcpKeys, type Override } from './config-shape.ts';
 import type { ConfigSource } from './config-source.ts';
 import { loadOptionsCheck, type OptionsCheck } from './option-problems.ts';
 
@@ -95,6 +95,11 @@ function readClients(at: ConfigValue): readonly ClientId[] {
   return ids.length === 0 ? refuseValue(at, 'at least one client') : [...new Set(ids)];
 }
 
+function readMcp(at: ConfigValue): McpSettings {
+  const start = new Map(readEntries(at, mcpKeys)).get('start');
+  return start === undefined ? {} : { start: readTexts(start) };
+}
+
 function readField(key: keyof Config, at: ConfigValue, known: Known): Partial<Config> {
   switch (key) {
     case '$schema':
@@ -117,6 +122,8 @@ function readField(key: keyof Config, at: ConfigValue, known: Known): Partial<Co
       return { baseline: readText(at, 'a path') };
     case 'budgets':
       return { budgets: readBudgets(at) };
+    case 'mcp':
+      return { mcp: readMcp(at) };
   }
 }
 

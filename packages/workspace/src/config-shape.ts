@@ -32,7 +32,17 @@ export interface Config {
   readonly baseline?: string;
   /** Bounds for what `sopwright budget` measures. */
   readonly budgets?: Budgets;
+  readonly mcp?: McpSettings;
 }
+
+/** What a configuration says of MCP servers. */
+export interface McpSettings {
+  /** Names of servers that `sopwright mcp` may start or call without being told so by `--start`. */
+  readonly start?: readonly string[];
+}
+
+/** Keys of {@link McpSettings}. */
+export const mcpKeys: readonly (keyof McpSettings)[] = ['start'];
 
 /** Keys of {@link Config}. */
 export const configKeys: readonly (keyof Config)[] = [
@@ -46,4 +56,5 @@ export const configKeys: readonly (keyof Config)[] = [
   'overrides',
   'baseline',
   'budgets',
+  'mcp',
 ];

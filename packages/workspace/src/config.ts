@@ -56,6 +56,8 @@ export interface ResolvedConfig {
   readonly baseline?: string;
   /** Bounds that the configuration files set, outermost last; those of the preset are not among them. */
   readonly budgets: readonly Budgets[];
+  /** Names of MCP servers that may be started or called. */
+  readonly mcpStart: readonly string[];
 }
 
 /** The configuration of a project that has none. */
@@ -68,6 +70,7 @@ export const defaultConfig: ResolvedConfig = {
   rules: {},
   overrides: [],
   budgets: [],
+  mcpStart: [],
 };
 
 function isCode(file: string): boolean {
@@ -100,7 +103,7 @@ function laidOver(below: RuleEntry | undefined, above: RuleEntry): RuleEntry {
 
 function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedConfig {
   const base = path.dirname(file);
-  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, budgets } = config;
+  const { preset, clients, failOn, ignores, rules = {}, overrides = [], baseline, budgets, mcp } = config;
   const laid = Object.entries(rules).map(([id, entry]) => [id, laidOver(below.rules[id], entry)] as const);
   return {
     ...below,
@@ -111,6 +114,7 @@ function layOver(below: ResolvedConfig, config: Config, file: string): ResolvedC
     ...(failOn === undefined ? {} : { failOn }),
     ...(baseline === undefined ? {} : { baseline: path.resolve(base, baseline) }),
     ...(budgets === undefined ? {} : { budgets: [...below.budgets, budgets] }),
+    mcpStart: mcp?.start ?? below.mcpStart,
     ignores: ignores === undefined ? below.ignores : [...below.ignores, { base, globs: ignores }],
     rules: { ...below.rules, ...Object.fromEntries(laid) },
     overrides: [...below.overrides, ...overrides.map((override) => ({ ...override, base }))],

@@ -61,7 +61,7 @@ function sideInput(task: BudgetTask, clients: readonly ClientId[]): Omit<SideInp
 }
 
 function assertFound({ found, servers }: Side): void {
-  if (found.documents.length > 0 || servers.servers.length > 0) return;
+  if (found.documents.length + servers.servers.length + servers.gaps.length > 0) return;
   const where = found.looked.map((place) => (place === '.' ? 'the current directory' : place)).join(', ');
   const searched = counted(found.folders, 'folder');
   throw new ProblemError('path', `There is nothing to measure in ${where} (${searched} searched).`, {

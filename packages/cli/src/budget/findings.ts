@@ -1,4 +1,4 @@
-import type { Breach } from '@sopwright/budget';
+import { type Breach, serverKey } from '@sopwright/budget';
 import type { Document } from '@sopwright/document';
 import {
   type Analysis,
@@ -19,28 +19,25 @@ export interface FindingsInput {
   readonly documents: readonly Document[];
   readonly clients: readonly string[];
   readonly settings: SettingsResolver;
-  /** Places of MCP servers in their configs, by name. */
+  /** Places of MCP servers in their configs, by `serverKey`. */
   readonly serverPlaces: ReadonlyMap<string, Place>;
 }
-
-const budgetRules = rules.filter(({ meta }) => meta.id.startsWith('budget/'));
-const messages = new Map(budgetRules.map(({ meta }) => [meta.id, meta.messages]));
 
 /** Rules that speak of a whole file, not of what stands in its description. */
 const BODY_RULES = new Set(['budget/skill-too-large', 'budget/references-too-large']);
 
 function placeOf(breach: Breach, documents: ReadonlyMap<string, Document>, input: FindingsInput): Place {
-  const server = breach.server === undefined ? undefined : input.serverPlaces.get(breach.server);
+  const { file = '.', rule, server: name } = breach;
+  const server = name === undefined ? undefined : input.serverPlaces.get(serverKey({ file, name }));
   if (server !== undefined) return server;
-  const { file = '.', rule } = breach;
   const document = documents.get(file);
   if (document === undefined) return placeAt(file, breach.server === undefined ? 'skill' : 'mcp-config');
   return placeIn(document, BODY_RULES.has(rule) ? 'name' : 'description');
 }
 
-function rawFinding(breach: Breach, place: Place): RawFinding {
+function rawFinding(breach: Breach, place: Place, template: string): RawFinding {
   const { rule, messageId, data, clients, severity } = breach;
-  const message = formatMessage(messages.get(rule)?.[messageId] ?? messageId, data);
+  const message = formatMessage(template, data);
   return { rule, messageId, message, place, clients, ceiling: severity };
 }
 
@@ -57,11 +54,13 @@ export function findingsOf(input: FindingsInput): Conclusion {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const said = new Map<string, RawFinding[]>();
   const analyses = new Map<string, Analysis>();
+  const budgetRules = rules.filter(({ meta }) => meta.id.startsWith('budget/'));
+  const messages = new Map(budgetRules.map(({ meta }) => [meta.id, meta.messages]));
   const engine = createEngine({ rules: budgetRules, clients, ...settings });
   for (const breach of breaches) {
     const place = placeOf(breach, byFile, input);
     const findings = said.get(place.path) ?? [];
-    findings.push(rawFinding(breach, place));
+    findings.push(rawFinding(breach, place, messages.get(breach.rule)?.[breach.messageId] ?? breach.messageId));
     said.set(place.path, findings);
     if (analyses.has(place.path)) continue;
     const document = byFile.get(place.path);

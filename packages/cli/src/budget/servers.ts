@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ServerTools, StartupServer } from '@sopwright/budget';
+import { type ServerTools, type StartupServer, serverKey } from '@sopwright/budget';
 import type { ClientId } from '@sopwright/clients';
 import type { Place } from '@sopwright/lint';
 import {
@@ -29,13 +29,25 @@ export interface ServersInput {
   readonly includeUser: boolean;
 }
 
+/** A config that a host cannot read: what its servers would cost is not known. */
+export interface ServerGap {
+  readonly client: ClientId;
+  readonly server: string;
+  readonly reason: string;
+}
+
+/** Problems that hide every server of a file from its host. */
+const FILE_FAULTS = /^(?:invalid-(?:json|jsonc|toml)|unreadable)$/;
+
 /** Servers of all clients, with what the lock file knows of them. */
 export interface FoundServers {
   readonly servers: readonly StartupServer[];
-  /** Place of each server in its config, by name. */
+  /** Place of each server in its config, by `serverKey`. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Hash of each entry as written, by name. */
+  /** Hash of each entry as written, by `serverKey`. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Configs whose servers are not known, since their hosts cannot read them. */
+  readonly gaps: readonly ServerGap[];
   /** Lines for standard error. */
   readonly notes: readonly string[];
 }
@@ -109,6 +121,13 @@ function isInside(file: string, folder: string, within: readonly string[]): bool
   return within.length === 0 || within.some((place) => isWithin(place, path.resolve(folder, file)));
 }
 
+function unlockedNotes(found: readonly StartupServer[]): string[] {
+  const count = found.filter(({ origin }) => origin === 'none').length;
+  return count === 0
+    ? []
+    : [`MCP servers without a figure: ${count}; run "sopwright mcp lock --start" to measure them`];
+}
+
 /**
  * The MCP servers that the clients would start here, each with what the lock file knows of its tools. Nothing is started.
  *
@@ -117,7 +136,7 @@ function isInside(file: string, folder: string, within: readonly string[]): bool
 export async function findServers(input: ServersInput): Promise<FoundServers> {
   const { cwd, home, env, clients, includeUser, within } = input;
   const { folder, lock } = findLock(input);
-  const { servers } = await readServerConfigs({
+  const { servers, problems } = await readServerConfigs({
     cwd,
     root: folder,
     home,
@@ -147,15 +166,22 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
     );
     const place = placeOf(first);
     found.push({ ...server, file: shown(server.file) });
-    if (!places.has(server.name)) places.set(server.name, { ...place, path: shown(place.path) });
-    entries.set(server.name, configHash(first));
+    const key = serverKey({ file: shown(server.file), name: server.name });
+    places.set(key, { ...place, path: shown(place.path) });
+    entries.set(key, configHash(first));
   }
-  const unlocked = found.filter(({ origin }) => origin === 'none').length;
-  const hint = 'run "sopwright mcp lock --start" to measure them';
-  return {
-    servers: found,
-    places,
-    entries,
-    notes: unlocked === 0 ? [] : [`MCP servers without a figure: ${unlocked}; ${hint}`],
-  };
+  const faults = problems.filter(
+    ({ id, severity, place }) => severity === 'error' && FILE_FAULTS.test(id) && isInside(place.file, folder, within),
+  );
+  const byFile = faults.map((fault) => [`${fault.host}\n${fault.place.file}`, fault] as const);
+  const first = new Map(byFile.toReversed());
+  const gaps = [...first.values()].map(({ host, place, message }) => ({
+    client: host,
+    server: shown(place.file),
+    reason: message,
+  }));
+  const told = faults.map(
+    ({ place: { file, start }, message }) => `${shown(file)}:${start.line}:${start.column}: ${message}`,
+  );
+  return { servers: found, places, entries, gaps, notes: [...new Set([...told, ...unlockedNotes(found)])] };
 }

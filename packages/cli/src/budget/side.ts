@@ -39,7 +39,7 @@ export interface Side {
   readonly servers: FoundServers;
 }
 
-function setupOf(client: ClientId, input: SideInput, found: FoundDocuments): ClientSetup {
+function setupOf(client: ClientId, input: SideInput, found: FoundDocuments, { gaps }: FoundServers): ClientSetup {
   const { home, includeUser, set, modelOf } = input;
   const { top } = found;
   const user = includeUser ? { home } : {};
@@ -52,7 +52,8 @@ function setupOf(client: ClientId, input: SideInput, found: FoundDocuments): Cli
     : { files: [], unknown: [] };
   const instructions = files.map(({ path: file, text }) => ({ file, text }));
   const aside = unknown.length === 0 ? [] : [`not counted: ${unknown.join('; ')}`];
-  return { client, settings, model: modelOf(client), instructions, notes: [...notes, ...aside] };
+  const own = gaps.filter((gap) => gap.client === client);
+  return { client, settings, model: modelOf(client), instructions, gaps: own, notes: [...notes, ...aside] };
 }
 
 /** Skills in the user's own folders of the clients. What plugins the user installed has no record here. */
@@ -84,7 +85,7 @@ export async function measureSide(input: SideInput): Promise<Side> {
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
     userDocuments: user,
-    clients: clients.map((client) => setupOf(client, input, found)),
+    clients: clients.map((client) => setupOf(client, input, found, servers)),
     servers: servers.servers,
     encoding: 'o200k_base',
     findTriggers: (text) => triggersIn(text),

@@ -11,7 +11,16 @@ export async function printConfigCommand(file: string, options: Readonly<Record<
     return [meta.id, [setting?.severity ?? 'off', ...(meta.options === undefined ? [] : [setting?.options])]] as const;
   });
   const { preset, clients, ignores, failOn, baseline, file: source } = config;
-  const printed = { source, preset, clients, ignores, failOn, baseline, rules: Object.fromEntries(entries) };
+  const printed = {
+    source,
+    preset,
+    clients,
+    ignores,
+    failOn,
+    baseline,
+    mcp: { start: config.mcpStart },
+    rules: Object.fromEntries(entries),
+  };
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   return ExitCode.clean;
 }

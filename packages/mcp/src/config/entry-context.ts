@@ -14,6 +14,8 @@ export interface EntryContext {
   readonly entry: ValueEntry;
   /** Keys that some host knows that reads this file. */
   readonly sharedKeys: ReadonlySet<string>;
+  /** Forms of variables that some host expands that reads this file. */
+  readonly sharedForms: ReadonlySet<string>;
   readonly problems: ConfigProblem[];
   readonly unresolved: UnresolvedVariable[];
 }

@@ -1,4 +1,5 @@
-import type { McpValueType } from '@sopwright/clients';
+import { clients, type McpValueType } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import { type EntryContext, report } from './entry-context.ts';
 import type { ValueEntry, ValueNode } from './value-node.ts';
@@ -37,16 +38,29 @@ function checkType(context: EntryContext, { key, value }: ValueEntry, types: rea
   report(context, severity, 'wrong-type', { message: `\`${key}\` has another type, expected ${expected}.`, at: value });
 }
 
-function reportUnknown(context: EntryContext, { key, keyRange }: ValueEntry): void {
+function reportUnknown(context: EntryContext, { key, keyRange, value }: ValueEntry): void {
   const { facts, sharedKeys } = context;
   if (sharedKeys.has(key) || key.startsWith('//') || key.startsWith('$') || key.startsWith('_')) return;
-  const near = nearest(key, Object.keys(facts.fields));
   const at = { range: keyRange };
-  if (near === undefined) {
-    report(context, 'info', 'unknown-key', { message: `\`${key}\` is no key of a server that is known here.`, at });
+  const others = clients.filter(({ mcp }) => mcp !== undefined && Object.hasOwn(mcp.fields, key));
+  if (others.length > 0) {
+    // Whoever switched the server off would want to know that it starts.
+    const isOff = others.some(({ mcp }) => mcp?.switches?.off === key) && value.value === true;
+    const effect = isOff ? ', and the server starts' : '';
+    const names = new Intl.ListFormat('en').format(others.slice(0, 3).map(({ name }) => name));
+    const message = `\`${clip(key, 60)}\` is a key of ${names} and not read here${effect}.`;
+    report(context, isOff ? 'warning' : 'info', 'unknown-key', { message, at });
     return;
   }
-  report(context, 'warning', 'unknown-key', { message: `\`${key}\` is not read, expected \`${near}\`.`, at });
+  const near = nearest(key, Object.keys(facts.fields));
+  if (near === undefined) {
+    report(context, 'info', 'unknown-key', {
+      message: `\`${clip(key, 60)}\` is no key of a server that is known here.`,
+      at,
+    });
+    return;
+  }
+  report(context, 'warning', 'unknown-key', { message: `\`${clip(key, 60)}\` is not read, expected \`${near}\`.`, at });
 }
 
 /** Checks the keys of an entry: known ones for their type, others for what was meant. */
@@ -55,7 +69,7 @@ export function checkFields(context: EntryContext): void {
   const seen = new Set<string>();
   for (const field of entry.value.entries ?? []) {
     if (seen.has(field.key)) {
-      const message = `\`${field.key}\` stands here twice; the last one counts.`;
+      const message = `\`${clip(field.key, 60)}\` stands here twice; the last one counts.`;
       report(context, 'warning', 'duplicate-key', { message, at: { range: field.keyRange } });
     }
     seen.add(field.key);

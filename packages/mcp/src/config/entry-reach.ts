@@ -1,4 +1,5 @@
-import type { McpTransport } from '@sopwright/clients';
+import { clients, type McpTransport } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { type EntryContext, type Reach, report } from './entry-context.ts';
 import { entryOf, textOf } from './value-node.ts';
@@ -11,14 +12,25 @@ function keyFor(context: EntryContext, type: McpTransport): string | undefined {
   return keys.find((key) => entryOf(entry.value, key) !== undefined);
 }
 
+/** What a word means to some other host: whether this one takes it has no record. */
+function typeElsewhere(word: string): McpTransport | undefined {
+  return clients.flatMap(({ mcp }) =>
+    mcp !== undefined && Object.hasOwn(mcp.types, word) ? (mcp.types[word] ?? []) : [],
+  )[0];
+}
+
 function reachByType(context: EntryContext, word: string): Reach | undefined {
   const { entry, facts } = context;
-  const type = Object.hasOwn(facts.types, word) ? facts.types[word] : undefined;
-  if (type === undefined) {
-    const message = `\`type\` "${word.slice(0, 40)}" is unknown, ${expectation(word, Object.keys(facts.types))}.`;
-    report(context, 'error', 'unknown-type', { message, at: entryOf(entry.value, 'type')?.value ?? entry.value });
-    return undefined;
+  const own = Object.hasOwn(facts.types, word) ? facts.types[word] : undefined;
+  const type = own ?? typeElsewhere(word);
+  if (own === undefined) {
+    const isKnown = type !== undefined;
+    const what = isKnown ? 'is not documented for this host' : 'is unknown';
+    const message = `\`type\` "${clip(word, 40)}" ${what}, ${expectation(word, Object.keys(facts.types))}.`;
+    const at = entryOf(entry.value, 'type')?.value ?? entry.value;
+    report(context, isKnown ? 'warning' : 'error', 'unknown-type', { message, at });
   }
+  if (type === undefined) return undefined;
   const key = keyFor(context, type);
   if (key !== undefined) return { type, key };
   const missing = type === 'stdio' ? 'command' : 'url';

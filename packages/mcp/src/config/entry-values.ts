@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { clients } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import type { UnresolvedVariable } from '../server-config.ts';
 import { type EntryContext, report } from './entry-context.ts';
 import { entryOf, type ValueNode } from './value-node.ts';
@@ -50,6 +52,7 @@ function lookUpIn(context: EntryContext): LookUp {
 }
 
 function effectOf({ use, why }: LeftOpen, context: EntryContext): string {
+  if (context.candidate.file.areVariablesUnknown === true) return 'there is no record of what this host makes of it';
   if (why === 'foreign') return 'this host does not expand it: the text stays as written';
   if (why === 'unset') return `it is not set: ${context.facts.variables?.unsetEffect ?? 'the text stays as written'}`;
   switch (use.form) {
@@ -72,6 +75,16 @@ function ownForm({ facts, candidate }: EntryContext, { name }: VariableUse): str
   return forms.includes('env') ? `\`\${env:${name}}\`` : undefined;
 }
 
+/** Names of the hosts that expand this form. */
+function hostsOf({ form }: VariableUse): readonly string[] {
+  return clients.flatMap(({ name, mcp }) => (mcp?.variables?.forms.some((known) => known === form) ? [name] : []));
+}
+
+function hostsWriting(use: VariableUse): string {
+  const names = hostsOf(use);
+  return names.length === 0 ? 'other hosts' : new Intl.ListFormat('en').format(names.slice(0, 3));
+}
+
 function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {
   const { use, why } = left;
   const { text, candidate } = context;
@@ -84,8 +97,11 @@ function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {
   if (why === 'foreign') {
     const own = ownForm(context, use);
     const expected = own === undefined ? 'expected a value: no variable is expanded here' : `expected ${own}`;
-    const message = `\`${use.written.slice(0, 60)}\` is another host's way to write a variable, ${expected}.`;
-    report(context, 'warning', 'foreign-variable', { message, at });
+    // Where another host that reads the file expands it, it was written for that one.
+    const severity = context.sharedForms.has(use.form) ? 'info' : 'warning';
+    const shown = use.defaultText === undefined ? clip(use.written, 60) : `\${${use.name}:-…}`;
+    const message = `\`${shown}\` is how ${hostsWriting(use)} write${hostsOf(use).length === 1 ? 's' : ''} a variable, ${expected}.`;
+    report(context, severity, 'foreign-variable', { message, at });
   }
   if (use.form === 'input' && why === 'unknown' && candidate.client.id === 'vscode') checkInput(context, use, at);
 }
@@ -93,7 +109,7 @@ function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {
 function checkInput(context: EntryContext, { name }: VariableUse, at: ValueNode): void {
   const inputs = entryOf(context.text.tree.root, 'inputs')?.value.items ?? [];
   if (inputs.some((input) => entryOf(input, 'id')?.value.value === name)) return;
-  const message = `Input "${name.slice(0, 60)}" is not declared, expected an entry with this \`id\` in \`inputs\`.`;
+  const message = `Input "${clip(name, 60)}" is not declared, expected an entry with this \`id\` in \`inputs\`.`;
   report(context, 'warning', 'unknown-input', { message, at });
 }
 
@@ -106,10 +122,15 @@ function isShellScript(context: EntryContext, key: string): boolean {
 /** Expands a text of an entry, and notes the variables without a value. Numbers and booleans become texts. */
 export function expandNode(context: EntryContext, key: string, node: ValueNode): string {
   const written = String(node.value ?? '');
-  const { facts, surroundings } = context;
+  const { candidate, facts, surroundings } = context;
   const keys = facts.variables?.keys;
   if (keys !== undefined && !keys.includes(key)) return written;
-  const expanded = expand(written, facts, lookUpIn(context), surroundings.input.platform);
+  const expanded = expand(written, {
+    facts,
+    lookUp: lookUpIn(context),
+    platform: surroundings.input.platform,
+    isUnknown: candidate.file.areVariablesUnknown === true,
+  });
   const isScript = isShellScript(context, key);
   for (const left of expanded.open) {
     if (!(isScript && left.why === 'foreign')) noteOpen(context, left, node);

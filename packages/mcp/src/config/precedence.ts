@@ -1,3 +1,4 @@
+import { clip } from '@sopwright/document';
 import type { ConfigPlace, ConfigProblem, ServerConfig } from '../server-config.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -57,14 +58,16 @@ export function duplicateProblems(placed: readonly PlacedServer[]): readonly Con
     const endpoint = endpointOf(server);
     if (endpoint === undefined || server.isDisabled || server.shadowedBy !== undefined) return [];
     const env = server.transport?.type === 'stdio' ? server.transport.env : {};
-    const realm = candidate.isBelow === true ? candidate.folder : '';
+    // Two plugins of a marketplace are seldom installed together.
+    const isApart = candidate.isBelow === true || server.plugin !== undefined;
+    const realm = isApart ? candidate.folder : '';
     const key = JSON.stringify([server.host, realm, endpoint, Object.entries(env).sort()]);
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, server);
       return [];
     }
-    const message = `The server is the same as "${other.name}" (${shownPlace(other.place)}): both are started.`;
+    const message = `The server is the same as "${clip(other.name, 60)}" (${shownPlace(other.place)}): both are started.`;
     return [{ id: 'duplicate-server', message, severity: 'warning', host: server.host, place: server.place }];
   });
 }

@@ -1,5 +1,6 @@
 import type { ClientId } from '@sopwright/clients';
 import { type Client, clients } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import type { ConfigProblem, ServerConfig } from '../server-config.ts';
 import { type AwsProfiles, awsProfiles, checkAws } from './aws-problems.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -9,9 +10,10 @@ import { fetchedPackage } from './package-pin.ts';
 import { duplicateProblems, idleProblems, type PlacedServer, withShadows } from './precedence.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadConfigsInput } from './read-input.ts';
-import { secretProblems } from './secret-problems.ts';
-import { serverMapOf } from './server-maps.ts';
+import { findSecrets } from './secret-problems.ts';
+import { isConfig, serverMapOf } from './server-maps.ts';
 import { readSwitches, type Switches } from './settings-switches.ts';
+import { maskText, shownTransport } from './shown-transport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { unreadFileProblems } from './unread-files.ts';
@@ -31,7 +33,7 @@ export interface ServerConfigs {
   readonly servers: readonly ServerConfig[];
   readonly problems: readonly ConfigProblem[];
   readonly files: readonly FoundConfig[];
-  /** Every path that was looked at, as it is reported. */
+  /** Paths that were looked at besides plugins and folders further down, as they are reported. */
   readonly looked: readonly string[];
 }
 
@@ -41,6 +43,8 @@ interface Reading {
   readonly readFile: ReadFile;
   readonly texts: Map<string, Promise<ConfigReading>>;
   readonly candidates: readonly Candidate[];
+  /** Those of hosts that are not asked about as well. */
+  readonly readers: readonly Candidate[];
   readonly contexts: EntryContext[];
   readonly profiles: () => AwsProfiles | undefined;
 }
@@ -52,10 +56,20 @@ function textOf(reading: Reading, absolute: string): Promise<ConfigReading> {
   return known;
 }
 
-/** Keys that some host knows that reads this file: none of them is a mistake of who wrote it. */
-function sharedKeys(absolute: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+/** What some host knows that reads this file: none of it is a mistake of who wrote it. */
+function sharedWith(
+  absolute: string,
+  candidates: readonly Candidate[],
+): Pick<EntryContext, 'sharedForms' | 'sharedKeys'> {
   const readers = candidates.filter((candidate) => candidate.absolute === absolute);
-  return new Set(readers.flatMap(({ client }) => Object.keys(client.mcp?.fields ?? {})));
+  return {
+    sharedKeys: new Set(readers.flatMap(({ client }) => Object.keys(client.mcp?.fields ?? {}))),
+    sharedForms: new Set(
+      readers.flatMap(({ client, file }) =>
+        file.areVariablesUnknown === true ? [] : (client.mcp?.variables?.forms ?? []),
+      ),
+    ),
+  };
 }
 
 function checkPin(context: EntryContext): void {
@@ -66,7 +80,8 @@ function checkPin(context: EntryContext): void {
     items.map((item) => String(item.value ?? '')),
   );
   if (fetched === undefined || fetched.isPinned) return;
-  const message = `Package "${fetched.spec.slice(0, 80)}" is not pinned to a version, expected such as "${fetched.example.slice(0, 80)}".`;
+  const spec = clip(maskText(fetched.spec), 80);
+  const message = `Package "${spec}" is not pinned, expected a version as in "${clip(maskText(fetched.example), 80)}".`;
   const at = items[fetched.at];
   report(context, 'warning', 'unpinned-package', at === undefined ? { message } : { message, at });
 }
@@ -81,9 +96,10 @@ function readServers(
   if (facts === undefined) return [];
   const map = serverMapOf(candidate, text);
   problems.push(...map.problems);
-  const shared = sharedKeys(text.absolute, reading.candidates);
-  const names = new Set<string>();
-  return map.entries.map((entry) => {
+  const shared = sharedWith(text.absolute, reading.readers);
+  // Of two entries with one name the last counts, as readers of JSON have it.
+  const last = new Map(map.entries.map((entry) => [entry.key, entry]));
+  return map.entries.flatMap((entry) => {
     const { surroundings, profiles, contexts } = reading;
     const context: EntryContext = {
       candidate,
@@ -91,18 +107,22 @@ function readServers(
       text,
       surroundings,
       entry,
-      sharedKeys: shared,
+      ...shared,
       problems: [],
       unresolved: [],
     };
+    if (last.get(entry.key) !== entry) {
+      const message = 'The name stands here twice, and the last entry counts.';
+      report(context, 'warning', 'duplicate-key', { message });
+      problems.push(...context.problems);
+      return [];
+    }
     contexts.push(context);
-    if (names.has(entry.key)) report(context, 'warning', 'duplicate-key', { message: 'The name stands here twice.' });
-    names.add(entry.key);
     const { server } = readEntry(context);
     checkPin(context);
     checkAws(context, server, profiles);
     problems.push(...context.problems);
-    return { server, candidate };
+    return [{ server, candidate }];
   });
 }
 
@@ -132,10 +152,18 @@ function isAsked(client: Client, { hosts }: ReadConfigsInput): boolean {
   return client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id));
 }
 
+/** A file that a host reads for two scopes has its faults once. */
+function withoutRepeats(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const keyed = problems.map((problem) => [JSON.stringify(problem), problem] as const);
+  return [...new Map(keyed).values()];
+}
+
 async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Promise<readonly FoundConfig[]> {
   const hosts = new Map<string, Set<ClientId>>(unreadBelow.map((absolute) => [absolute, new Set()]));
-  for (const { absolute, client } of reading.candidates) {
-    if ((await textOf(reading, absolute)) === undefined) continue;
+  for (const candidate of reading.candidates) {
+    const { absolute, client } = candidate;
+    const text = await textOf(reading, absolute);
+    if (text === undefined || !isConfig(candidate, text)) continue;
     hosts.set(absolute, (hosts.get(absolute) ?? new Set()).add(client.id));
   }
   return [...hosts].map(([absolute, ids]) => ({ file: reading.surroundings.shown(absolute), hosts: [...ids] }));
@@ -151,19 +179,21 @@ async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Pro
 export async function readServerConfigs(input: ReadConfigsInput): Promise<ServerConfigs> {
   const surroundings = surroundingsOf(input);
   const { readFile = readConfigFile } = input;
-  const { all: candidates, unreadBelow } = findCandidates(surroundings);
+  const { readers, asked: candidates, unreadBelow } = findCandidates(surroundings);
   let profiles: { readonly value: AwsProfiles | undefined } | undefined;
   const reading: Reading = {
     surroundings,
     readFile,
     texts: new Map(),
     candidates,
+    readers,
     contexts: [],
     profiles: () => {
       profiles ??= { value: awsProfiles(input, readFile) };
       return profiles.value;
     },
   };
+  const fixed = candidates.filter(({ plugin, isBelow }) => plugin === undefined && isBelow !== true);
   const problems: ConfigProblem[] = [];
   const read: PlacedServer[] = [];
   for (const candidate of candidates) read.push(...(await readCandidate(reading, candidate, problems)));
@@ -174,11 +204,16 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
   }
   const switched = read.map((each) => switchedOff(each, switches.get(each.server.host), problems));
   const placed = withShadows(switched);
-  problems.push(...(await secretProblems(reading.contexts)), ...duplicateProblems(placed), ...idleProblems(placed));
+  const secrets = await findSecrets(reading.contexts);
+  problems.push(...secrets.problems, ...duplicateProblems(placed), ...idleProblems(placed));
   return {
-    servers: placed.map(({ server }) => server),
-    problems,
+    // Entries were read in the order of the contexts.
+    servers: placed.map(({ server }, at) => {
+      const context = reading.contexts[at];
+      return context === undefined ? server : { ...server, shown: shownTransport(context.entry, secrets.nodes) };
+    }),
+    problems: withoutRepeats(problems),
     files: await foundFiles(reading, unreadBelow),
-    looked: [...new Set(candidates.map(({ absolute }) => surroundings.shown(absolute)))],
+    looked: [...new Set(fixed.map(({ absolute }) => surroundings.shown(absolute)))],
   };
 }

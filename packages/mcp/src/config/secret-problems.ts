@@ -1,4 +1,4 @@
-import { createDocument } from '@sopwright/document';
+import { clip, createDocument } from '@sopwright/document';
 import { scanSecrets } from '@sopwright/workspace';
 import type { ConfigProblem } from '../server-config.ts';
 import type { EntryContext } from './entry-context.ts';
@@ -13,9 +13,11 @@ interface Suspect {
   readonly node: ValueNode;
 }
 
-const SECRET_NAME =
+/** Names of what is secret. */
+export const SECRET_NAME =
   /(?:token|secret|password|passwd|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization)/i;
-const SECRET_FLAG = /^--?(?:[\w-]*-)?(?:token|secret|password|api-?key|access-?key|key)$/i;
+/** Options that a secret follows. */
+export const SECRET_FLAG = /^--?(?:[\w-]*-)?(?:token|secret|password|api-?key|access-?key|key)$/i;
 const PLACEHOLDER =
   /<[^>]*>|\byour\b|your[-_]|x{4,}|\*{3,}|\.{3}|change[-_ ]?me|example|placeholder|dummy|todo|redacted/i;
 /** Shortest text that is taken for a secret by its name alone. */
@@ -51,7 +53,7 @@ function looksSecret({ name, text }: Suspect): boolean {
 
 function problemOf({ context, name }: Suspect, node: ValueNode): ConfigProblem {
   const { candidate, text } = context;
-  const where = name === '' || name.startsWith('-') || /\s|=/.test(name) ? 'An argument' : `\`${name.slice(0, 60)}\``;
+  const where = name === '' || name.startsWith('-') || /\s|=/.test(name) ? 'An argument' : `\`${clip(name, 60)}\``;
   return {
     id: 'plain-secret',
     message: `${where} holds a secret in plain text, expected a variable.`,
@@ -61,11 +63,17 @@ function problemOf({ context, name }: Suspect, node: ValueNode): ConfigProblem {
   };
 }
 
+/** Secrets in plain text, and the nodes that hold them. */
+export interface FoundSecrets {
+  readonly problems: readonly ConfigProblem[];
+  readonly nodes: ReadonlySet<ValueNode>;
+}
+
 /**
  * Finds secrets that stand in configs in plain text: by the shapes that the secret scanner knows, and by their names.
  * Says where, never what. The scanner is loaded only where some text is long enough to be a secret.
  */
-export async function secretProblems(contexts: readonly EntryContext[]): Promise<readonly ConfigProblem[]> {
+export async function findSecrets(contexts: readonly EntryContext[]): Promise<FoundSecrets> {
   const suspects = contexts.flatMap(suspectsOf).slice(0, MOST);
   const hits = new Set(suspects.filter(looksSecret));
   const long = suspects.filter((suspect) => suspect.text.length >= SHORTEST && !hits.has(suspect));
@@ -82,5 +90,9 @@ export async function secretProblems(contexts: readonly EntryContext[]): Promise
     const suspect = long[at];
     if (suspect !== undefined) hits.add(suspect);
   }
-  return suspects.filter((suspect) => hits.has(suspect)).map((suspect) => problemOf(suspect, suspect.node));
+  const secret = suspects.filter((suspect) => hits.has(suspect));
+  return {
+    problems: secret.map((suspect) => problemOf(suspect, suspect.node)),
+    nodes: new Set(secret.map(({ node }) => node)),
+  };
 }

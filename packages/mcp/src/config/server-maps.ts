@@ -1,8 +1,9 @@
 import type { McpRootKey } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import type { ConfigProblem } from '../server-config.ts';
 import type { Candidate } from './candidates.ts';
-import type { ConfigText } from './config-text.ts';
+import type { ConfigReading, ConfigText } from './config-text.ts';
 import { entryOf, nodeAt, type ValueEntry, type ValueNode } from './value-node.ts';
 
 /** Entries of servers in one file, as one host reads it, and what it does not read. */
@@ -58,6 +59,12 @@ function holderOf(candidate: Candidate, root: ValueNode): ValueNode | undefined 
   return candidate.file.byProject === true ? nodeAt(root, ['projects', candidate.folder]) : root;
 }
 
+/** True for a file that is there for servers, or holds some; settings without any are none. */
+export function isConfig(candidate: Candidate, text: NonNullable<ConfigReading>): boolean {
+  if ('unreadable' in text || text.tree.root === undefined || DEDICATED.test(candidate.file.path)) return true;
+  return entryOf(holderOf(candidate, text.tree.root), candidate.file.rootKey) !== undefined;
+}
+
 /** The maps under a root key: one, or for the manifest of a plugin those of a list. */
 function mapsOf(value: ValueNode): readonly ValueNode[] | undefined {
   if (value.kind === 'map') return [value];
@@ -76,7 +83,7 @@ export function serverMapOf(candidate: Candidate, text: ConfigText): ServerMap {
   if (holder === undefined) return { entries: [], problems: [] };
   const { rootKey } = candidate.file;
   const wrong = wrongKeys(holder, candidate).map((entry) => {
-    const message = `\`${entry.key}\` is not read from this file, expected \`${rootKey}\`.`;
+    const message = `\`${clip(entry.key, 60)}\` is not read from this file, expected \`${rootKey}\`.`;
     return problem(candidate, text, { id: 'wrong-root-key', message, node: { range: entry.keyRange } });
   });
   const found = entryOf(holder, rootKey);

@@ -27,6 +27,8 @@ export interface Expanded {
   readonly open: readonly LeftOpen[];
 }
 
+/** Longest text that is expanded, in UTF-16 units: no system passes a longer one to a program. */
+const LONGEST = 131_072;
 // Names are short: the bound keeps a text of nothing but `${` from taking quadratic time.
 const VARIABLE = /\$\{([^}\n]{1,512})\}|\$([A-Za-z_]\w{0,255})|%([A-Za-z_]\w{0,255})%/g;
 const NAME = /^[A-Za-z_]\w*$/;
@@ -87,12 +89,21 @@ function readValue(
   return { use, why: FROM_ENVIRONMENT.has(use.form) ? 'unset' : 'unknown' };
 }
 
+/** By whose rules to expand. */
+export interface ExpandInput {
+  readonly facts: McpFacts;
+  readonly lookUp: LookUp;
+  readonly platform: string;
+  /** Set where the host's rules for the file have no record: every form is then tried. */
+  readonly isUnknown: boolean;
+}
+
 /**
  * Expands a text by a host's rules. Variables without a value, and those of other hosts, stay as written; where the host
  * puts an empty text in place of an unset one, so does this.
  */
-export function expand(text: string, facts: McpFacts, lookUp: LookUp, platform: string): Expanded {
-  if (!text.includes('$') && !text.includes('%')) return { text, open: [] };
+export function expand(text: string, { facts, lookUp, platform, isUnknown }: ExpandInput): Expanded {
+  if (text.length > LONGEST || !(text.includes('$') || text.includes('%'))) return { text, open: [] };
   const { variables } = facts;
   const forms = variables?.forms ?? [];
   const open: LeftOpen[] = [];
@@ -100,7 +111,7 @@ export function expand(text: string, facts: McpFacts, lookUp: LookUp, platform: 
   let end = 0;
   for (const use of variablesIn(text, variables?.predefined ?? [])) {
     if (use.form === 'percent' && platform !== 'win32' && forms.includes('percent')) continue;
-    const expands = use.form === 'predefined' || forms.includes(use.form);
+    const expands = isUnknown || use.form === 'predefined' || forms.includes(use.form);
     const value = readValue(use, text, { expands, lookUp });
     if (typeof value === 'object') open.push(value);
     const replaced = typeof value === 'string' ? value : expands && variables?.unset === 'empty' ? '' : use.written;

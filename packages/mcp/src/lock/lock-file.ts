@@ -10,14 +10,13 @@ export const LOCK_VERSION = 1;
 /** A tool as the server listed it. Hashes are `sha256:` and 64 hex digits. */
 export interface LockedTool {
   readonly name: string;
-  readonly description?: string;
   /** Over the tool's JSON as it stood on the wire. */
   readonly hash: string;
   /** Over the description's UTF-8. */
   readonly descriptionHash?: string;
   /** Over the input schema as it stood on the wire. */
   readonly schemaHash?: string;
-  /** The tool's JSON, key order of the wire, secrets of the config redacted: what projections are made from. */
+  /** The tool's JSON, description included, key order of the wire, secrets of the config redacted: what projections are made from. */
   readonly tool: Readonly<Record<string, unknown>>;
 }
 
@@ -30,6 +29,11 @@ export interface LockedCounts {
   readonly wireBytes: number;
   /** Tokens of the same text, in the lock's encoding. */
   readonly wireTokens: number;
+  /**
+   * Tokens of a JSON list of `{name, description, input_schema}`, all that the clients that were looked at put in a
+   * prompt of a tool that they load.
+   */
+  readonly definitionTokens: number;
   /** Tokens of the instructions, in the lock's encoding. */
   readonly instructionsTokens: number;
 }

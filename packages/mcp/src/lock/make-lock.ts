@@ -20,9 +20,8 @@ function redacted(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return redact(value, secrets);
   if (Array.isArray(value)) return value.map((item) => redacted(item, secrets));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [redact(key, secrets), redacted(inner, secrets)]),
-  );
+  // Keys are words of JSON Schema and names of parameters: projections and counts would not be the server's without them.
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redacted(inner, secrets)]));
 }
 
 function lockTool(tool: Readonly<Record<string, unknown>>, text: string, secrets: readonly string[]): LockedTool {
@@ -31,12 +30,18 @@ function lockTool(tool: Readonly<Record<string, unknown>>, text: string, secrets
   const shown = secrets.length === 0 ? tool : redacted(tool, secrets);
   return {
     name: redact(String(name), secrets),
-    ...(typeof description === 'string' ? { description: redact(description, secrets) } : {}),
     hash: sha256(text),
     ...(typeof description === 'string' ? { descriptionHash: sha256(description) } : {}),
     ...(schema === undefined ? {} : { schemaHash: sha256(schema) }),
     tool: isJsonObject(shown) ? shown : {},
   };
+}
+
+/** Name, description and input schema of every tool, as JSON. */
+function definitionsOf(tools: ServerCapture['tools']): string {
+  return JSON.stringify(
+    tools.map(({ name, description, inputSchema }) => ({ name, description, input_schema: inputSchema })),
+  );
 }
 
 function countsOf({ tools, prompts, resources, wire, instructions = '' }: ServerCapture, counter: TokenCounter) {
@@ -46,6 +51,7 @@ function countsOf({ tools, prompts, resources, wire, instructions = '' }: Server
     resources: resources.length,
     wireBytes: Buffer.byteLength(wire),
     wireTokens: counter.count(wire),
+    definitionTokens: counter.count(definitionsOf(tools)),
     instructionsTokens: counter.count(instructions),
   };
   return counts;

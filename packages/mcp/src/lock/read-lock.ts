@@ -17,7 +17,7 @@ function isText(value: unknown): value is string {
 }
 
 function isCounts(value: unknown): boolean {
-  const names = ['tools', 'prompts', 'resources', 'wireBytes', 'wireTokens', 'instructionsTokens'];
+  const names = ['tools', 'prompts', 'resources', 'wireBytes', 'wireTokens', 'definitionTokens', 'instructionsTokens'];
   return isJsonObject(value) && names.every((name) => Number.isInteger(value[name]) && Number(value[name]) >= 0);
 }
 

@@ -25,6 +25,11 @@ function expandedPart(expanded: string, written: string | undefined): string {
   return expanded.slice(start, expanded.length - end);
 }
 
+/** A word such as `default`: redacting it would spoil every other sentence, and it tells nothing. */
+function isPlainWord(text: string): boolean {
+  return /^[A-Za-z]{1,16}$/.test(text);
+}
+
 function isLiteral(text: string, written: ReadonlySet<string>): boolean {
   return written.has(text);
 }
@@ -43,14 +48,15 @@ function writtenTexts(config: ServerConfig): { readonly byWay: Texts; readonly a
 
 /**
  * Values that must not be written down: what variables became, headers, and environment variables whose name says so,
- * longest first. What stands in the config as it is and is called otherwise, such as a region, is none.
+ * longest first. What stands in the config as it is and is called otherwise, such as a region, is none, and neither is
+ * a single word that a variable became.
  */
 export function secretValues(config: ServerConfig): readonly string[] {
   const { transport } = config;
   if (transport === undefined) return [];
   const { byWay, all } = writtenTexts(config);
   const expanded = textsIn(transport).flatMap(([way, text]) =>
-    isLiteral(text, all) ? [] : [text, expandedPart(text, byWay.get(way))],
+    isLiteral(text, all) ? [] : [text, expandedPart(text, byWay.get(way))].filter((part) => !isPlainWord(part)),
   );
   const named =
     transport.type === 'stdio'

@@ -16,6 +16,12 @@ async function measure(config: ServerConfig, limits: Partial<MeasureLimits> = {}
   return capture;
 }
 
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 function isAlive(id: number): boolean {
   try {
     process.kill(id, 0);
@@ -166,14 +172,18 @@ describe('a server has the machine to itself as little as can be', () => {
     onTestFinished(() => {
       delete process.env.SOPWRIGHT_TEST_TOKEN;
     });
-    const { instructions = '' } = await measure(fixtureEntry('environment', { env: { REGION: 'eu-west-1' } }));
+    const file = path.join(temporaryFolder(), 'folder');
+    const config = fixtureEntry('environment', { argument: file, env: { REGION: 'eu-west-1' } });
+    const { instructions = '' } = await measure(config);
     const { env, cwd } = JSON.parse(instructions);
     const allowed = ['HOME', 'LANG', 'LC_ALL', 'LC_CTYPE', 'PATH', 'REGION', 'TERM', 'TMPDIR', 'TZ'];
     expect(Object.keys(env).filter((name) => !allowed.includes(name))).toEqual([]);
-    expect(env.REGION).toBe('eu-west-1');
-    expect(realpathSync(tmpdir())).toBe(path.dirname(cwd));
-    expect(path.basename(env.HOME)).toMatch(/^sopwright-mcp-/);
-    expect(existsSync(env.HOME)).toBe(false);
+    // The folder is another one each time: a capture names none, so that two of the same server are the same.
+    expect(env).toMatchObject({ REGION: 'eu-west-1', HOME: '/sopwright-mcp-home', PATH: process.env.PATH });
+    expect(cwd).toBe('/sopwright-mcp-home');
+    const home = readFileSync(file, 'utf8');
+    expect(path.dirname(home)).toBe(realpathSync(tmpdir()));
+    expect(existsSync(home)).toBe(false);
   });
 
   test('what it says on standard error is shown without the values of the config', async () => {
@@ -183,9 +193,7 @@ describe('a server has the machine to itself as little as can be', () => {
   });
 
   test.skipIf(process.platform === 'win32')('a grandchild that ignores SIGTERM is gone', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-test-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const file = path.join(folder, 'pid');
+    const file = path.join(temporaryFolder(), 'pid');
     const capture = await measure(fixtureEntry('grandchild', { argument: file }));
     expect(capture.status).toBe('measured');
     const id = Number(readFileSync(file, 'utf8'));

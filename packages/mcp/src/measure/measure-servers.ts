@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ServerCapture, ServerStatus } from '../capture.ts';
@@ -68,12 +68,14 @@ function obstacle({ name, transport, unresolved }: ServerConfig): ServerCapture 
 interface Line {
   readonly channel: Channel;
   readonly errorOutput: () => string;
+  /** Temporary home of the server, as it may name it. */
+  readonly homes: readonly string[];
   readonly clean: () => void;
 }
 
 function openLine(transport: Transport, limits: MeasureLimits): Line {
   if (transport.type !== 'stdio') {
-    return { channel: openHttpChannel(transport, limits), errorOutput: () => '', clean: () => undefined };
+    return { channel: openHttpChannel(transport, limits), errorOutput: () => '', homes: [], clean: () => undefined };
   }
   const { command, args, env: configured, cwd } = transport;
   const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
@@ -85,7 +87,17 @@ function openLine(transport: Transport, limits: MeasureLimits): Line {
       rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     } catch {}
   };
-  return { channel, errorOutput: channel.errorOutput, clean };
+  return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
+}
+
+/** Stands in a capture where the server named its temporary home: the folder is another one each time. */
+const HOME_NAME = '/sopwright-mcp-home';
+
+/** A capture that says the same of the same server, wherever its temporary home was. */
+function withoutHome(capture: ServerCapture, homes: readonly string[]): ServerCapture {
+  const text = JSON.stringify(capture);
+  if (!homes.some((home) => text.includes(home))) return capture;
+  return JSON.parse(homes.reduce((shown, home) => shown.replaceAll(home, HOME_NAME), text));
 }
 
 interface Talk {
@@ -157,7 +169,7 @@ async function measureServer(config: ServerConfig, options: MeasureOptions): Pro
     const note = (at: Stage): void => {
       stage = at;
     };
-    return await talkTo(name, { channel, handshake, limits, note });
+    return withoutHome(await talkTo(name, { channel, handshake, limits, note }), line.homes);
   } catch (error) {
     const failure = error instanceof MeasureFailure ? error : new MeasureFailure('ended', 'could not be started');
     const values = configuredValues(config);

@@ -102,6 +102,15 @@ function itemLines(items: readonly ItemCost[], { top }: BudgetContext, colors: C
   return [colors.bold(head), ...lines, ...moreLine(items.length, dearest.length, 'skills'), ''];
 }
 
+/** What each client loads of a server before the first prompt. */
+function serverClients({ clients }: ServerCost): string {
+  return clients
+    .map(
+      ({ client, mode, startup }) => `${client} ${startup === undefined ? 'no record' : `${mode} ${grouped(startup)}`}`,
+    )
+    .join(', ');
+}
+
 function serverLines(servers: readonly ServerCost[], { top }: BudgetContext, colors: Colors): string[] {
   if (servers.length === 0) return [];
   const cost = ({ wire = Number.POSITIVE_INFINITY }: ServerCost): number => wire;
@@ -112,11 +121,22 @@ function serverLines(servers: readonly ServerCost[], { top }: BudgetContext, col
     server.wire === undefined ? '–' : grouped(server.wire),
     server.wire === undefined ? '–' : grouped(server.tools.reduce((sum, { definition }) => sum + definition, 0)),
     server.claude === undefined ? '' : `${grouped(server.claude.low)}–${grouped(server.claude.high)}`,
-    serverState(server),
   ]);
-  const head = ['MCP servers, dearest first', 'tools', 'wire', 'definitions', 'Claude (estimate)', ''];
+  const head = ['MCP servers, dearest first', 'tools', 'wire', 'definitions', 'Claude, estimate'];
   const [first = '', ...lines] = table([head, ...rows]);
-  return [colors.bold(first), ...lines, ...moreLine(servers.length, dearest.length, 'servers'), ''];
+  const methods = [...new Set(dearest.flatMap(({ claude }) => claude?.method ?? []))];
+  return [
+    colors.bold(first),
+    ...lines.flatMap((line, at) => {
+      const server = dearest[at];
+      if (server === undefined) return [line];
+      const loads = [serverState(server), serverClients(server)].filter((part) => part !== '').join('; at startup ');
+      return [line, colors.dim(`${INDENT}${INDENT}${loads}`)];
+    }),
+    ...moreLine(servers.length, dearest.length, 'servers'),
+    ...methods.map((method) => colors.dim(`${INDENT}Claude: ${method}`)),
+    '',
+  ];
 }
 
 function pluginLines({ plugins }: BudgetResult, { top }: BudgetContext, colors: Colors): string[] {
