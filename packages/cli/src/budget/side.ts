@@ -39,9 +39,9 @@ export interface Side {
   readonly servers: FoundServers;
 }
 
-function setupOf(client: ClientId, input: SideInput, found: FoundDocuments, { gaps }: FoundServers): ClientSetup {
-  const { home, includeUser, set, modelOf } = input;
-  const { top } = found;
+function setupOf(client: ClientId, input: SideInput, { gaps }: FoundServers): ClientSetup {
+  // A session's project is the folder that it was started in, whatever lies above.
+  const { cwd: top, home, includeUser, set, modelOf } = input;
   const user = includeUser ? { home } : {};
   const facts = clientById(client);
   const { settings, notes } = readClientSettings({ client: facts, top, env: process.env, set, ...user });
@@ -85,7 +85,7 @@ export async function measureSide(input: SideInput): Promise<Side> {
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
     userDocuments: user,
-    clients: clients.map((client) => setupOf(client, input, found, servers)),
+    clients: clients.map((client) => setupOf(client, input, servers)),
     servers: servers.servers,
     encoding: 'o200k_base',
     findTriggers: (text) => triggersIn(text),
