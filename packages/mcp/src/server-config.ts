@@ -57,7 +57,7 @@ export interface ServerConfig {
   readonly place: ConfigPlace;
   /** Absent where the entry cannot be read as any transport; a problem says why. */
   readonly transport?: Transport;
-  /** The transport as written, variables unexpanded: what is shown and hashed. */
+  /** The transport as written, variables unexpanded: what is hashed. It may hold secrets in plain text: print `shown`. */
   readonly written: Readonly<Record<string, unknown>>;
   /** How it is reached, as it may be printed: variables as written, secrets and values of the environment left out. */
   readonly shown?: ShownTransport;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { clip } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import type { ServerConfig } from '../server-config.ts';
 import type { ReadFile } from './config-text.ts';
@@ -58,7 +59,7 @@ export function checkAws(context: EntryContext, server: ServerConfig, profiles: 
     if (known !== undefined && !known.names.has(profile)) {
       const near = nearest(profile, [...known.names]);
       const expected = near === undefined ? 'expected a profile of ~/.aws/config' : `expected "${near}"`;
-      const message = `AWS profile "${profile.slice(0, 60)}" does not exist, ${expected}.`;
+      const message = `AWS profile "${clip(profile, 60)}" does not exist, ${expected}.`;
       report(context, 'warning', 'unknown-aws-profile', { message, at: written });
     }
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Client, clients, type McpFile, type McpPlatform } from '@sopwright/clients';
-import { type DiscoveredFile, discover } from '@sopwright/workspace';
+import { type DiscoveredFile, discover, isWithin } from '@sopwright/workspace';
 import { pluginCandidates } from './plugin-candidates.ts';
 import { isOutside, type Surroundings } from './surroundings.ts';
 
@@ -17,9 +17,10 @@ export interface Candidate {
   readonly isBelow?: true;
 }
 
-/** All candidates, and the configs below the folder that no host reads. */
+/** Candidates of every host, of those asked about, and the configs below the folder that no host reads. */
 export interface Candidates {
-  readonly all: readonly Candidate[];
+  readonly readers: readonly Candidate[];
+  readonly asked: readonly Candidate[];
   readonly unreadBelow: readonly string[];
 }
 
@@ -28,7 +29,7 @@ function isForPlatform(file: McpFile, platform: string): boolean {
 }
 
 function foldersFor(file: McpFile, { folders }: Surroundings): readonly string[] {
-  if (file.scope !== 'project') return folders.slice(0, 1);
+  if (file.scope !== 'project' && file.byProject !== true) return folders.slice(0, 1);
   if (file.search === 'upward') return folders;
   // Which folder is opened in an editor is not known: the one asked about, or the top of the project.
   return [...new Set([folders[0], folders.at(-1)])].filter((folder) => folder !== undefined);
@@ -39,13 +40,16 @@ function fixedCandidates(client: Client, surroundings: Surroundings): readonly C
   const files = (client.mcp?.files ?? []).filter(
     (file) => isForPlatform(file, platform) && (includeUser || file.scope === 'project'),
   );
-  return files.flatMap((file) =>
+  const found = files.flatMap((file) =>
     foldersFor(file, surroundings).flatMap((folder) => {
       const { path: at, fallbackPath = at } = file;
       const absolute = surroundings.resolve(at, folder) ?? surroundings.resolve(fallbackPath, folder);
       return absolute === undefined ? [] : [{ client, file, absolute, folder }];
     }),
   );
+  // In the home folder the user's file is where the project's would be, and is read as the user's.
+  const ofUser = new Set(found.flatMap(({ file, absolute }) => (file.scope === 'project' ? [] : [absolute])));
+  return found.filter(({ file, absolute }) => file.scope !== 'project' || !ofUser.has(absolute));
 }
 
 /** Project configs in folders below, by the ends of their paths. */
@@ -59,21 +63,17 @@ function candidatesBelow(client: Client, found: DiscoveredFile): readonly Candid
     });
 }
 
-function asked({ input }: Surroundings): readonly Client[] {
-  const { hosts } = input;
-  return clients.filter((client) => client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id)));
-}
-
 /**
  * Every file that a host may read servers from, in the hosts' order of precedence. What is in the project's folders
  * stands there by its path, whatever git ignores; plugins and configs further down come from the walk that linting uses.
  */
 export function findCandidates(surroundings: Surroundings): Candidates {
-  const { cwd } = surroundings.input;
-  const { files } = discover({ root: cwd });
+  const { cwd, home, hosts: asked } = surroundings.input;
+  // A home folder is no project: the walk would go through everything that the user has.
+  const { files } = isWithin(cwd, home) ? { files: [] } : discover({ root: cwd });
   const manifests = files.filter(({ kind }) => kind === 'plugin');
   const configs = files.filter(({ kind }) => kind === 'mcp-config');
-  const hosts = asked(surroundings);
+  const hosts = clients.filter((client) => client.mcp !== undefined);
   const plugins = hosts.map((client) => pluginCandidates(client, surroundings, manifests));
   const ofPlugins = new Set(plugins.flatMap((each) => each.map(({ absolute }) => absolute)));
   // At the root of a plugin a file is the plugin's: `${CLAUDE_PLUGIN_ROOT}` in it is no mistake.
@@ -84,8 +84,10 @@ export function findCandidates(surroundings: Surroundings): Candidates {
   const below = configs.filter(({ absolute }) => !known.has(absolute));
   const ofBelow = hosts.map((client) => below.flatMap((found) => candidatesBelow(client, found)));
   const readBelow = new Set(ofBelow.flat().map(({ absolute }) => absolute));
+  const readers = hosts.flatMap((_, at) => [...(fixed[at] ?? []), ...(plugins[at] ?? []), ...(ofBelow[at] ?? [])]);
   return {
-    all: hosts.flatMap((_, at) => [...(fixed[at] ?? []), ...(plugins[at] ?? []), ...(ofBelow[at] ?? [])]),
+    readers,
+    asked: readers.filter(({ client }) => asked === undefined || asked.includes(client.id)),
     unreadBelow: below.flatMap(({ absolute }) => (readBelow.has(absolute) ? [] : [absolute])),
   };
 }

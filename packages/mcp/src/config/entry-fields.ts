@@ -1,4 +1,5 @@
 import { clients, type McpValueType } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import { type EntryContext, report } from './entry-context.ts';
 import type { ValueEntry, ValueNode } from './value-node.ts';
@@ -47,16 +48,19 @@ function reportUnknown(context: EntryContext, { key, keyRange, value }: ValueEnt
     const isOff = others.some(({ mcp }) => mcp?.switches?.off === key) && value.value === true;
     const effect = isOff ? ', and the server starts' : '';
     const names = new Intl.ListFormat('en').format(others.slice(0, 3).map(({ name }) => name));
-    const message = `\`${key}\` is a key of ${names} and not read here${effect}.`;
+    const message = `\`${clip(key, 60)}\` is a key of ${names} and not read here${effect}.`;
     report(context, isOff ? 'warning' : 'info', 'unknown-key', { message, at });
     return;
   }
   const near = nearest(key, Object.keys(facts.fields));
   if (near === undefined) {
-    report(context, 'info', 'unknown-key', { message: `\`${key}\` is no key of a server that is known here.`, at });
+    report(context, 'info', 'unknown-key', {
+      message: `\`${clip(key, 60)}\` is no key of a server that is known here.`,
+      at,
+    });
     return;
   }
-  report(context, 'warning', 'unknown-key', { message: `\`${key}\` is not read, expected \`${near}\`.`, at });
+  report(context, 'warning', 'unknown-key', { message: `\`${clip(key, 60)}\` is not read, expected \`${near}\`.`, at });
 }
 
 /** Checks the keys of an entry: known ones for their type, others for what was meant. */
@@ -65,7 +69,7 @@ export function checkFields(context: EntryContext): void {
   const seen = new Set<string>();
   for (const field of entry.value.entries ?? []) {
     if (seen.has(field.key)) {
-      const message = `\`${field.key}\` stands here twice; the last one counts.`;
+      const message = `\`${clip(field.key, 60)}\` stands here twice; the last one counts.`;
       report(context, 'warning', 'duplicate-key', { message, at: { range: field.keyRange } });
     }
     seen.add(field.key);

@@ -1,4 +1,5 @@
 import { clients, type McpTransport } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { type EntryContext, type Reach, report } from './entry-context.ts';
 import { entryOf, textOf } from './value-node.ts';
@@ -25,7 +26,7 @@ function reachByType(context: EntryContext, word: string): Reach | undefined {
   if (own === undefined) {
     const isKnown = type !== undefined;
     const what = isKnown ? 'is not documented for this host' : 'is unknown';
-    const message = `\`type\` "${word.slice(0, 40)}" ${what}, ${expectation(word, Object.keys(facts.types))}.`;
+    const message = `\`type\` "${clip(word, 40)}" ${what}, ${expectation(word, Object.keys(facts.types))}.`;
     const at = entryOf(entry.value, 'type')?.value ?? entry.value;
     report(context, isKnown ? 'warning' : 'error', 'unknown-type', { message, at });
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { clients } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import type { UnresolvedVariable } from '../server-config.ts';
 import { type EntryContext, report } from './entry-context.ts';
 import { entryOf, type ValueNode } from './value-node.ts';
@@ -98,7 +99,7 @@ function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {
     const expected = own === undefined ? 'expected a value: no variable is expanded here' : `expected ${own}`;
     // Where another host that reads the file expands it, it was written for that one.
     const severity = context.sharedForms.has(use.form) ? 'info' : 'warning';
-    const shown = use.defaultText === undefined ? use.written.slice(0, 60) : `\${${use.name}:-…}`;
+    const shown = use.defaultText === undefined ? clip(use.written, 60) : `\${${use.name}:-…}`;
     const message = `\`${shown}\` is how ${hostsWriting(use)} write${hostsOf(use).length === 1 ? 's' : ''} a variable, ${expected}.`;
     report(context, severity, 'foreign-variable', { message, at });
   }
@@ -108,7 +109,7 @@ function noteOpen(context: EntryContext, left: LeftOpen, at: ValueNode): void {
 function checkInput(context: EntryContext, { name }: VariableUse, at: ValueNode): void {
   const inputs = entryOf(context.text.tree.root, 'inputs')?.value.items ?? [];
   if (inputs.some((input) => entryOf(input, 'id')?.value.value === name)) return;
-  const message = `Input "${name.slice(0, 60)}" is not declared, expected an entry with this \`id\` in \`inputs\`.`;
+  const message = `Input "${clip(name, 60)}" is not declared, expected an entry with this \`id\` in \`inputs\`.`;
   report(context, 'warning', 'unknown-input', { message, at });
 }
 

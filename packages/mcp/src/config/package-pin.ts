@@ -35,6 +35,8 @@ const VALUED: Readonly<Record<'npm' | 'python' | 'image', RegExp>> = {
     /^(?:-e|--env|--env-file|-v|--volume|--mount|-p|--publish|--name|--network|--net|-u|--user|-w|--workdir|-l|--label|--entrypoint|--platform|-h|--hostname|--add-host|-m|--memory|--cpus|--pull|--restart|--gpus|--tmpfs|--device|--cap-add|--cap-drop|--security-opt|--dns|--ip|--log-driver|--log-opt|--shm-size|--ulimit|--runtime)$/,
 };
 
+/** No package has a longer name. */
+const LONGEST = 512;
 const EXACT = /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]+)?$/;
 
 function baseName(command: string): string {
@@ -60,8 +62,11 @@ function pythonPin(spec: string): Pick<FetchedPackage, 'isPinned' | 'example'> {
 function imagePin(spec: string): Pick<FetchedPackage, 'isPinned' | 'example'> {
   const last = spec.slice(spec.lastIndexOf('/') + 1);
   const tag = /:([\w.-]+)$/.exec(last)?.[1];
-  const [name = spec] = spec.split(/(?<!\/.*):(?!.*\/)|@/, 1);
-  return { isPinned: spec.includes('@sha256:') || (tag !== undefined && tag !== 'latest'), example: `${name}:1.2.3` };
+  const [name = spec] = spec.split('@', 1);
+  return {
+    isPinned: spec.includes('@sha256:') || (tag !== undefined && tag !== 'latest'),
+    example: `${tag === undefined ? name : name.slice(0, -tag.length - 1)}:1.2.3`,
+  };
 }
 
 function pinOf(spec: string, kind: 'npm' | 'python' | 'image'): Pick<FetchedPackage, 'isPinned' | 'example'> {
@@ -110,6 +115,6 @@ export function fetchedPackage(command: string, args: readonly string[]): Fetche
   const found = runner === undefined ? undefined : specAt(args, runner.from, runner.kind);
   if (runner === undefined || found === undefined) return undefined;
   const [spec, at] = found;
-  if (spec === '' || isLocal(spec)) return undefined;
+  if (spec === '' || spec.length > LONGEST || isLocal(spec)) return undefined;
   return { spec, at, ...pinOf(spec, runner.kind) };
 }

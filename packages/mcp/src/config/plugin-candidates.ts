@@ -65,6 +65,8 @@ function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surro
     scope: plugin.scope,
     format: 'json',
     rootKey: 'mcpServers',
+    // A host without variables of its own may have some in plugins: there is no record.
+    ...(client.mcp?.variables === undefined ? { areVariablesUnknown: true } : {}),
     evidence: plugin.evidence,
   };
   const { mcpServers } = manifest;

@@ -1,3 +1,4 @@
+import { clip } from '@sopwright/document';
 import type { ConfigPlace, ConfigProblem, ServerConfig } from '../server-config.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -66,7 +67,7 @@ export function duplicateProblems(placed: readonly PlacedServer[]): readonly Con
       first.set(key, server);
       return [];
     }
-    const message = `The server is the same as "${other.name}" (${shownPlace(other.place)}): both are started.`;
+    const message = `The server is the same as "${clip(other.name, 60)}" (${shownPlace(other.place)}): both are started.`;
     return [{ id: 'duplicate-server', message, severity: 'warning', host: server.host, place: server.place }];
   });
 }

@@ -1,5 +1,6 @@
 import type { ClientId } from '@sopwright/clients';
 import { type Client, clients } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import type { ConfigProblem, ServerConfig } from '../server-config.ts';
 import { type AwsProfiles, awsProfiles, checkAws } from './aws-problems.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -42,6 +43,8 @@ interface Reading {
   readonly readFile: ReadFile;
   readonly texts: Map<string, Promise<ConfigReading>>;
   readonly candidates: readonly Candidate[];
+  /** Those of hosts that are not asked about as well. */
+  readonly readers: readonly Candidate[];
   readonly contexts: EntryContext[];
   readonly profiles: () => AwsProfiles | undefined;
 }
@@ -77,8 +80,8 @@ function checkPin(context: EntryContext): void {
     items.map((item) => String(item.value ?? '')),
   );
   if (fetched === undefined || fetched.isPinned) return;
-  const spec = maskText(fetched.spec).slice(0, 80);
-  const message = `Package "${spec}" is not pinned, expected a version as in "${maskText(fetched.example).slice(0, 80)}".`;
+  const spec = clip(maskText(fetched.spec), 80);
+  const message = `Package "${spec}" is not pinned, expected a version as in "${clip(maskText(fetched.example), 80)}".`;
   const at = items[fetched.at];
   report(context, 'warning', 'unpinned-package', at === undefined ? { message } : { message, at });
 }
@@ -93,9 +96,10 @@ function readServers(
   if (facts === undefined) return [];
   const map = serverMapOf(candidate, text);
   problems.push(...map.problems);
-  const shared = sharedWith(text.absolute, reading.candidates);
-  const names = new Set<string>();
-  return map.entries.map((entry) => {
+  const shared = sharedWith(text.absolute, reading.readers);
+  // Of two entries with one name the last counts, as readers of JSON have it.
+  const last = new Map(map.entries.map((entry) => [entry.key, entry]));
+  return map.entries.flatMap((entry) => {
     const { surroundings, profiles, contexts } = reading;
     const context: EntryContext = {
       candidate,
@@ -107,14 +111,18 @@ function readServers(
       problems: [],
       unresolved: [],
     };
+    if (last.get(entry.key) !== entry) {
+      const message = 'The name stands here twice, and the last entry counts.';
+      report(context, 'warning', 'duplicate-key', { message });
+      problems.push(...context.problems);
+      return [];
+    }
     contexts.push(context);
-    if (names.has(entry.key)) report(context, 'warning', 'duplicate-key', { message: 'The name stands here twice.' });
-    names.add(entry.key);
     const { server } = readEntry(context);
     checkPin(context);
     checkAws(context, server, profiles);
     problems.push(...context.problems);
-    return { server, candidate };
+    return [{ server, candidate }];
   });
 }
 
@@ -144,6 +152,12 @@ function isAsked(client: Client, { hosts }: ReadConfigsInput): boolean {
   return client.mcp !== undefined && (hosts === undefined || hosts.includes(client.id));
 }
 
+/** A file that a host reads for two scopes has its faults once. */
+function withoutRepeats(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const keyed = problems.map((problem) => [JSON.stringify(problem), problem] as const);
+  return [...new Map(keyed).values()];
+}
+
 async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Promise<readonly FoundConfig[]> {
   const hosts = new Map<string, Set<ClientId>>(unreadBelow.map((absolute) => [absolute, new Set()]));
   for (const candidate of reading.candidates) {
@@ -165,13 +179,14 @@ async function foundFiles(reading: Reading, unreadBelow: readonly string[]): Pro
 export async function readServerConfigs(input: ReadConfigsInput): Promise<ServerConfigs> {
   const surroundings = surroundingsOf(input);
   const { readFile = readConfigFile } = input;
-  const { all: candidates, unreadBelow } = findCandidates(surroundings);
+  const { readers, asked: candidates, unreadBelow } = findCandidates(surroundings);
   let profiles: { readonly value: AwsProfiles | undefined } | undefined;
   const reading: Reading = {
     surroundings,
     readFile,
     texts: new Map(),
     candidates,
+    readers,
     contexts: [],
     profiles: () => {
       profiles ??= { value: awsProfiles(input, readFile) };
@@ -197,7 +212,7 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
       const context = reading.contexts[at];
       return context === undefined ? server : { ...server, shown: shownTransport(context.entry, secrets.nodes) };
     }),
-    problems,
+    problems: withoutRepeats(problems),
     files: await foundFiles(reading, unreadBelow),
     looked: [...new Set(fixed.map(({ absolute }) => surroundings.shown(absolute)))],
   };

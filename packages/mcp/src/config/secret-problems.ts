@@ -1,4 +1,4 @@
-import { createDocument } from '@sopwright/document';
+import { clip, createDocument } from '@sopwright/document';
 import { scanSecrets } from '@sopwright/workspace';
 import type { ConfigProblem } from '../server-config.ts';
 import type { EntryContext } from './entry-context.ts';
@@ -53,7 +53,7 @@ function looksSecret({ name, text }: Suspect): boolean {
 
 function problemOf({ context, name }: Suspect, node: ValueNode): ConfigProblem {
   const { candidate, text } = context;
-  const where = name === '' || name.startsWith('-') || /\s|=/.test(name) ? 'An argument' : `\`${name.slice(0, 60)}\``;
+  const where = name === '' || name.startsWith('-') || /\s|=/.test(name) ? 'An argument' : `\`${clip(name, 60)}\``;
   return {
     id: 'plain-secret',
     message: `${where} holds a secret in plain text, expected a variable.`,

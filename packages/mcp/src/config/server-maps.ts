@@ -1,4 +1,5 @@
 import type { McpRootKey } from '@sopwright/clients';
+import { clip } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import type { ConfigProblem } from '../server-config.ts';
 import type { Candidate } from './candidates.ts';
@@ -82,7 +83,7 @@ export function serverMapOf(candidate: Candidate, text: ConfigText): ServerMap {
   if (holder === undefined) return { entries: [], problems: [] };
   const { rootKey } = candidate.file;
   const wrong = wrongKeys(holder, candidate).map((entry) => {
-    const message = `\`${entry.key}\` is not read from this file, expected \`${rootKey}\`.`;
+    const message = `\`${clip(entry.key, 60)}\` is not read from this file, expected \`${rootKey}\`.`;
     return problem(candidate, text, { id: 'wrong-root-key', message, node: { range: entry.keyRange } });
   });
   const found = entryOf(holder, rootKey);

@@ -77,8 +77,11 @@ function treeOf(top: AST.TOMLTopLevelTable): ValueNode {
   return root.node;
 }
 
-function offsetOf(error: unknown): number {
-  return error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
+function offsetOf(error: unknown, text: string): number {
+  const index = error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : 0;
+  // What is missing at the end of a line is told with the start of the next one.
+  const isAtLineEnd = text[index - 1] === '\n' && /same line|unspecified/.test(reasonOf(error));
+  return Math.min(isAtLineEnd ? index - 1 : index, text.length);
 }
 
 /** Reads TOML. The parser is loaded with the first file. Never throws. */
@@ -89,7 +92,7 @@ export async function readTomlTree(text: string): Promise<ConfigTree> {
   try {
     return { root: treeOf(parseTOML(source).body[0]), problems: [] };
   } catch (error) {
-    const start = Math.min(offsetOf(error), text.length);
+    const start = offsetOf(error, source);
     const isDeep = error instanceof RangeError;
     const reason = isDeep ? 'it is nested too deep, or a text in it is too long' : reasonOf(error);
     return {

@@ -27,6 +27,8 @@ export interface Expanded {
   readonly open: readonly LeftOpen[];
 }
 
+/** Longest text that is expanded, in UTF-16 units: no system passes a longer one to a program. */
+const LONGEST = 131_072;
 // Names are short: the bound keeps a text of nothing but `${` from taking quadratic time.
 const VARIABLE = /\$\{([^}\n]{1,512})\}|\$([A-Za-z_]\w{0,255})|%([A-Za-z_]\w{0,255})%/g;
 const NAME = /^[A-Za-z_]\w*$/;
@@ -101,7 +103,7 @@ export interface ExpandInput {
  * puts an empty text in place of an unset one, so does this.
  */
 export function expand(text: string, { facts, lookUp, platform, isUnknown }: ExpandInput): Expanded {
-  if (!text.includes('$') && !text.includes('%')) return { text, open: [] };
+  if (text.length > LONGEST || !(text.includes('$') || text.includes('%'))) return { text, open: [] };
   const { variables } = facts;
   const forms = variables?.forms ?? [];
   const open: LeftOpen[] = [];
