@@ -37,6 +37,8 @@ export interface Side {
   readonly measured: Measured;
   readonly found: FoundDocuments;
   readonly servers: FoundServers;
+  /** Documents in the user's own folders. */
+  readonly user: readonly Document[];
 }
 
 function setupOf(client: ClientId, input: SideInput, { gaps }: FoundServers): ClientSetup {
@@ -91,5 +93,5 @@ export async function measureSide(input: SideInput): Promise<Side> {
     findTriggers: (text) => triggersIn(text),
     countAll,
   });
-  return { measured, found, servers };
+  return { measured, found, servers, user };
 }
