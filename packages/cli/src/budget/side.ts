@@ -83,7 +83,10 @@ export async function measureSide(input: SideInput): Promise<Side> {
   });
   const within = input.paths.map((each) => path.resolve(cwd, each));
   const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, within, includeUser });
-  const user = includeUser ? await userDocuments(input) : [];
+  const seen = new Set(found.documents.map(({ file }) => path.resolve(cwd, file)));
+  const all = includeUser ? await userDocuments(input) : [];
+  // Where the session starts in the home folder, its skills are the user's.
+  const user = all.filter(({ file }) => !seen.has(path.join(home, file.slice(2))));
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
     userDocuments: user,
