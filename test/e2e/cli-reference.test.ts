@@ -2,7 +2,21 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { project, sopwright } from './command.ts';
 
-const COMMANDS = ['lint', 'budget', 'rules', 'explain', 'print-config', 'init', 'mcp', 'mcp list'];
+const COMMANDS = [
+  'lint',
+  'budget',
+  'rules',
+  'explain',
+  'print-config',
+  'init',
+  'mcp',
+  'mcp list',
+  'mcp measure',
+  'mcp lock',
+  'mcp diff',
+  'mcp kit list',
+  'mcp kit add',
+];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.
 it('docs/cli.md is the help of every command', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { project, sopwright } from './command.ts';
 
 const skill = join(import.meta.dirname, 'fixtures', 'readme');
+const budget = join(import.meta.dirname, 'fixtures', 'budget');
 const readme = join(import.meta.dirname, '..', '..', 'README.md');
 
 function filesOf(folder: string): Record<string, string> {
@@ -16,7 +17,7 @@ function filesOf(folder: string): Record<string, string> {
 
 /** Text with the time that a run took, which differs, as `… ms`. */
 function withoutTime(text: string): string {
-  return text.replace(/· \d+(?:\.\d+)? m?s$/m, '· … ms').trim();
+  return text.replace(/·\s\d+(?:\.\d+)? m?s$/m, '· … ms').trim();
 }
 
 test('README shows what the command prints for the skill it links', () => {
@@ -27,4 +28,18 @@ test('README shows what the command prints for the skill it links', () => {
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(withoutTime(shown)).toBe(withoutTime(stdout));
   expect(stdout).toMatch(/· \d+(?:\.\d+)? m?s\n$/);
+});
+
+test('README shows what a session of the linked project pays', () => {
+  const text = readFileSync(readme, 'utf8');
+  const [, link = '', shown = ''] =
+    /\[three skills and a server\]\(([^)]+)\) in Claude Code:\n\n```text\n([\s\S]*?)```/.exec(text) ?? [];
+  expect(link).toBe('test/e2e/fixtures/budget/.mcp.json');
+  const cwd = project(filesOf(budget));
+  const { code, stdout, stderr } = sopwright(['budget', '--client', 'claude-code'], {
+    cwd,
+    env: { HOME: join(cwd, 'nobody') },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(withoutTime(shown)).toBe(withoutTime(stdout));
 });

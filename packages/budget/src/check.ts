@@ -1,3 +1,4 @@
+import type { ClientId } from '@sopwright/clients';
 import type { FindingClient } from '@sopwright/lint';
 import type { Bound, Budgets } from './budgets.ts';
 import type { ClientCost, ItemCost, Measurement } from './measurement.ts';
@@ -39,7 +40,7 @@ function judged(cost: number, bound: Bound | undefined, said: Said): Breach[] {
   return [{ clients: [], ...said, data, severity: found.severity }];
 }
 
-function itemBreaches(item: ItemCost, budgets: Budgets): Breach[] {
+function itemBreaches(item: ItemCost, budgets: Budgets, unitOf: (client: ClientId) => string): Breach[] {
   const { file, name, kind } = item;
   const data = { name, kind };
   const { skill, clients = {} } = budgets;
@@ -50,7 +51,7 @@ function itemBreaches(item: ItemCost, budgets: Budgets): Breach[] {
           rule: 'budget/entry-too-large',
           messageId: 'inClient',
           file,
-          data: { ...data, client },
+          data: { ...data, client, unit: unitOf(client) },
         }),
   );
   const entry = judged(item.catalogue, skill?.catalogue, {
@@ -177,8 +178,10 @@ function unmeasuredBreaches({ servers }: Measurement): Breach[] {
 
 /** Holds a measurement against budgets: what is over a bound, what a client drops, what was not measured. */
 export function checkBudgets(measurement: Measurement, budgets: Budgets): readonly Breach[] {
+  const units = new Map(measurement.clients.map(({ client, listing }) => [client, listing.unit]));
+  const unitOf = (client: ClientId): string => units.get(client) ?? 'tokens';
   return [
-    ...measurement.items.flatMap((item) => itemBreaches(item, budgets)),
+    ...measurement.items.flatMap((item) => itemBreaches(item, budgets, unitOf)),
     ...pluginBreaches(measurement, budgets),
     ...serverBreaches(measurement, budgets),
     ...clientBreaches(measurement, budgets),

@@ -129,9 +129,20 @@ function causeOf(server: ServerCost, { entriesBefore, entriesAfter }: CompareInp
   return entriesBefore.get(key) === entriesAfter.get(key) ? 'upstream' : 'config';
 }
 
-function unknownSide(old: ServerCost | undefined, fresh: ServerCost | undefined): string | undefined {
+/** Why a config cannot be read on one side: a server of it that is not there did not go. */
+function faultOf({ clients }: Measurement, file: string): string | undefined {
+  const gaps = clients.flatMap(({ unmeasured }) => unmeasured);
+  return gaps.find(({ server }) => server === file)?.reason;
+}
+
+/** A server before and after. */
+type Sides = readonly [old: ServerCost | undefined, fresh: ServerCost | undefined];
+
+function unknownSide([old, fresh]: Sides, { before, after }: CompareInput): string | undefined {
   const blind = [old, fresh].find((server) => server !== undefined && server.wire === undefined);
-  return blind === undefined ? undefined : (blind.reason ?? blind.status);
+  if (blind !== undefined) return blind.reason ?? blind.status;
+  if (old !== undefined && fresh === undefined) return faultOf(after, old.file);
+  return old === undefined && fresh !== undefined ? faultOf(before, fresh.file) : undefined;
 }
 
 function serverChanges(input: CompareInput): ServerChange[] {
@@ -140,7 +151,7 @@ function serverChanges(input: CompareInput): ServerChange[] {
     const server = fresh ?? old;
     if (server === undefined) return [];
     const wire = change(old?.wire, fresh?.wire);
-    const unknown = unknownSide(old, fresh);
+    const unknown = unknownSide([old, fresh], input);
     const isUntouched = old !== undefined && fresh !== undefined && !differs(wire);
     if (isUntouched && causeOf(server, input) === 'upstream') return [];
     const cause = causeOf(server, input);
@@ -152,7 +163,7 @@ function toolChanges(input: CompareInput): ToolChange[] {
   return pairs(input.before.servers, input.after.servers, serverKey).flatMap(([old, fresh]) => {
     const server = fresh ?? old;
     // A side without a measurement has no tools to compare: they did not go.
-    if (server === undefined || unknownSide(old, fresh) !== undefined) return [];
+    if (server === undefined || unknownSide([old, fresh], input) !== undefined) return [];
     const cause = causeOf(server, input);
     return pairs(old?.tools ?? [], fresh?.tools ?? [], ({ name }) => name).flatMap(([was, is]) => {
       const definition = change(was?.definition, is?.definition);

@@ -16,6 +16,7 @@ import type { ListedSource } from './listing.ts';
 import type { Measurement } from './measurement.ts';
 import { serverCosts } from './server-costs.ts';
 import { projectServers } from './servers/project-servers.ts';
+import { seenFromSession } from './session-paths.ts';
 import { listedSources } from './sources.ts';
 import type { TriggerFinder } from './trigger-phrases.ts';
 
@@ -75,7 +76,7 @@ function assemble(ground: Ground, count: Count): Measurement {
  */
 export async function measureStartup(input: MeasureInput): Promise<Measured> {
   const own = listedSources(input.userDocuments).map((source): ListedSource => ({ ...source, scope: 'user' }));
-  const sources = [...listedSources(input.documents), ...own];
+  const sources = [...listedSources(input.documents).map(seenFromSession), ...own];
   const replays = input.clients.map((setup) => replay(setup, input, sources));
   const documents = new Map([...input.documents, ...input.userDocuments].map((document) => [document.file, document]));
   const ground: Ground = {

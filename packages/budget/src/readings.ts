@@ -47,7 +47,9 @@ function ofFences({ frontmatter, text }: Document): readonly ReadingCase[] {
 function ofYaml({ frontmatter, text }: Document): readonly ReadingCase[] {
   const { status, problems, isMapping, fields } = frontmatter;
   if (status !== 'closed' && status !== 'bad-fence') return [];
-  const cases = new Set(problems.map((problem) => caseOfProblem(problem, lineAt(text, problem.range[0]))));
+  // A block that we leave unparsed for its size is no fault to a client.
+  const faults = problems.filter(({ code }) => code !== 'TOO_LARGE');
+  const cases = new Set(faults.map((problem) => caseOfProblem(problem, lineAt(text, problem.range[0]))));
   // What stands behind an unquoted colon is reported once more as something else.
   if (cases.has('unquoted-colon')) cases.delete('invalid-yaml');
   if (problems.length === 0 && !isMapping && fields.length === 0) cases.add('not-a-mapping');

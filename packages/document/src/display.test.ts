@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellsOf, displayWidth } from './display.ts';
 
@@ -52,4 +53,24 @@ test('a command of a GitHub runner is broken', () => {
       .map(({ text }) => text)
       .join(''),
   ).toBe('##\\x5berror]');
+});
+
+test('a long text is as wide as its characters, and takes no time with the square of its length', () => {
+  const parts = fc.array(
+    fc.constantFrom('日', '🎉', 'a', '👩‍💻', 'e\u0301', '🇩🇪', '1️⃣', '👍🏽', 'ㅏ', '\u200b', '❤️', ' '),
+    {
+      maxLength: 40,
+    },
+  );
+  const segmenter = new Intl.Segmenter('en');
+  fc.assert(
+    fc.property(parts, fc.nat({ max: 1100 }), (some, before) => {
+      const text = 'x'.repeat(before) + some.join('').repeat(40);
+      const clusters = [...segmenter.segment(text)].map(({ segment }) => segment);
+      expect(displayWidth(text)).toBe(clusters.reduce((sum, cluster) => sum + displayWidth(cluster), 0));
+    }),
+    { numRuns: 40 },
+  );
+  expect(displayWidth('👩‍💻日'.repeat(60_000))).toBe(240_000);
+  expect(displayWidth(`a${'\u0301'.repeat(100_000)}`)).toBe(1);
 });

@@ -26,9 +26,35 @@ const WIDE =
 // Making one loads tables of Unicode, which takes longer than a small run.
 let segmenter: Intl.Segmenter | undefined;
 
-function graphemesOf(text: string): Intl.Segments {
+/** Code units that are segmented at a time: the segmenter takes time with the square of what it is given. */
+const WINDOW = 1_024;
+
+/** First half of a character at the end of a window, whose second half is behind it; alone it is a character. */
+const HALF_PAIR = /(?<=[\s\S])[\uD800-\uDBFF]$/;
+
+interface Grapheme {
+  readonly segment: string;
+  readonly index: number;
+}
+
+function* graphemesOf(text: string): Iterable<Grapheme> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
+  for (let start = 0; start < text.length; ) {
+    const window = text.slice(start, start + WINDOW).replace(HALF_PAIR, '');
+    let last: Grapheme | undefined;
+    for (const { segment, index } of segmenter.segment(window)) {
+      if (last !== undefined) yield last;
+      last = { segment, index: start + index };
+    }
+    if (last === undefined) return;
+    // The last one of a window may go on behind it, unless it fills all of it.
+    if (start + window.length < text.length && last.index > start) {
+      start = last.index;
+      continue;
+    }
+    yield last;
+    start = last.index + last.segment.length;
+  }
 }
 
 function clusterWidth(cluster: string): number {
@@ -41,10 +67,17 @@ function clusterWidth(cluster: string): number {
   return width;
 }
 
+// Only emoji take another width in a cluster than alone, and only beside one of these.
+const JOINING = /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u0D4E]/u;
+
 /** Columns a printable text takes in a terminal: 2 for wide characters and emoji, 0 for combining marks. */
 export function displayWidth(text: string): number {
   if (SINGLE.test(text)) return text.length;
   let width = 0;
+  if (!JOINING.test(text)) {
+    for (const character of text) width += clusterWidth(character);
+    return width;
+  }
   for (const { segment } of graphemesOf(text)) width += clusterWidth(segment);
   return width;
 }

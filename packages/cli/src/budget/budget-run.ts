@@ -60,8 +60,9 @@ function sideInput(task: BudgetTask, clients: readonly ClientId[]): Omit<SideInp
   };
 }
 
-function assertFound({ found, servers }: Side): void {
-  if (found.documents.length + servers.servers.length + servers.gaps.length > 0) return;
+function assertFound({ found, servers, user, measured }: Side): void {
+  const instructions = measured.measurement.clients.some((client) => client.instructions.length > 0);
+  if (instructions || found.documents.length + user.length + servers.servers.length + servers.gaps.length > 0) return;
   const where = found.looked.map((place) => (place === '.' ? 'the current directory' : place)).join(', ');
   const searched = counted(found.folders, 'folder');
   throw new ProblemError('path', `There is nothing to measure in ${where} (${searched} searched).`, {
@@ -102,7 +103,7 @@ function budgetsOf({ config }: Configuration) {
 function conclude(measurement: Measurement, side: Side, { configuration }: BudgetTask) {
   return findingsOf({
     breaches: checkBudgets(measurement, budgetsOf(configuration)),
-    documents: side.found.documents,
+    documents: [...side.found.documents, ...side.user],
     clients: configuration.config.clients,
     settings: configuration.resolver,
     serverPlaces: side.servers.places,

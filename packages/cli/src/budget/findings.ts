@@ -9,6 +9,7 @@ import {
   type Place,
   type RawFinding,
 } from '@sopwright/lint';
+import { grouped } from '@sopwright/report';
 import { rules } from '@sopwright/rules';
 import type { SettingsResolver } from '@sopwright/workspace';
 import { placeAt, placeIn } from './place-of.ts';
@@ -37,7 +38,8 @@ function placeOf(breach: Breach, documents: ReadonlyMap<string, Document>, input
 
 function rawFinding(breach: Breach, place: Place, template: string): RawFinding {
   const { rule, messageId, data, clients, severity } = breach;
-  const message = formatMessage(template, data);
+  const shown = Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? grouped(value) : value]);
+  const message = formatMessage(template, Object.fromEntries(shown));
   return { rule, messageId, message, place, clients, ceiling: severity };
 }
 

@@ -37,11 +37,13 @@ export interface Side {
   readonly measured: Measured;
   readonly found: FoundDocuments;
   readonly servers: FoundServers;
+  /** Documents in the user's own folders. */
+  readonly user: readonly Document[];
 }
 
-function setupOf(client: ClientId, input: SideInput, found: FoundDocuments, { gaps }: FoundServers): ClientSetup {
-  const { home, includeUser, set, modelOf } = input;
-  const { top } = found;
+function setupOf(client: ClientId, input: SideInput, { gaps }: FoundServers): ClientSetup {
+  // A session's project is the folder that it was started in, whatever lies above.
+  const { cwd: top, home, includeUser, set, modelOf } = input;
   const user = includeUser ? { home } : {};
   const facts = clientById(client);
   const { settings, notes } = readClientSettings({ client: facts, top, env: process.env, set, ...user });
@@ -81,15 +83,18 @@ export async function measureSide(input: SideInput): Promise<Side> {
   });
   const within = input.paths.map((each) => path.resolve(cwd, each));
   const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, within, includeUser });
-  const user = includeUser ? await userDocuments(input) : [];
+  const seen = new Set(found.documents.map(({ file }) => path.resolve(cwd, file)));
+  const all = includeUser ? await userDocuments(input) : [];
+  // Where the session starts in the home folder, its skills are the user's.
+  const user = all.filter(({ file }) => !seen.has(path.join(home, file.slice(2))));
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
     userDocuments: user,
-    clients: clients.map((client) => setupOf(client, input, found, servers)),
+    clients: clients.map((client) => setupOf(client, input, servers)),
     servers: servers.servers,
     encoding: 'o200k_base',
     findTriggers: (text) => triggersIn(text),
     countAll,
   });
-  return { measured, found, servers };
+  return { measured, found, servers, user };
 }

@@ -31,6 +31,15 @@ function bar(share: number, colors: Colors): string {
   return paint('█'.repeat(filled)) + colors.dim('░'.repeat(BAR - filled));
 }
 
+/** `3 skills, 1 command, 2 MCP servers`; kinds without any are left out. */
+function countedParts({ items, servers }: BudgetResult): string {
+  const kinds = (['skill', 'command', 'agent'] as const).map(
+    (kind) => [items.filter((item) => item.kind === kind).length, kind] as const,
+  );
+  const parts = [...kinds, [servers.length, 'MCP server'] as const].filter(([count]) => count > 0);
+  return parts.length === 0 ? 'no skills, no MCP servers' : parts.map(([count, one]) => counted(count, one)).join(', ');
+}
+
 /** Servers that are in no figure, in one line. */
 function unmeasuredLine({ unmeasured }: ClientCost, { top }: BudgetContext): string[] {
   if (unmeasured.length === 0) return [];
@@ -159,10 +168,7 @@ export function formatBudgetPretty(result: BudgetResult, context: BudgetContext)
   const colors = pc.createColors(context.color);
   const width = Math.max(context.width, MIN_WIDTH);
   const lines = [
-    colors.dim(
-      `${counted(result.items.length, 'skill, command or agent', 'skills, commands and agents')}, ` +
-        `${counted(result.servers.length, 'MCP server')}; ${result.unit.method}`,
-    ),
+    colors.dim(`${countedParts(result)}; ${result.unit.method}`),
     '',
     ...result.clients
       .filter((cost) => !hasNoRecord(cost))

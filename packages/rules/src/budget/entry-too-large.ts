@@ -33,7 +33,7 @@ export default defineRule({
     ],
     messages: {
       tooLarge: 'The {kind} `{name}` costs {cost} tokens in the list of skills, expected at most {max}.',
-      inClient: 'The {kind} `{name}` costs {cost} in the list of {client}, expected at most {max}.',
+      inClient: 'The {kind} `{name}` costs {cost} {unit} in the list of {client}, expected at most {max}.',
     },
   },
   on: [],
