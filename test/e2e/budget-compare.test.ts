@@ -45,8 +45,8 @@ describe('comparing skills', () => {
     expect(byName.removed).not.toHaveProperty('after');
     expect(byName.changed?.after).toBeGreaterThan(byName.changed?.before ?? 0);
     const delta = items.reduce((sum, { catalogue: { before = 0, after = 0 } }) => sum + after - before, 0);
-    const [{ total } = { total: {} }] = clients;
-    expect((total.after ?? 0) - (total.before ?? 0)).toBe(delta);
+    const total = clients[0]?.total;
+    expect((total?.after ?? 0) - (total?.before ?? 0)).toBe(delta);
     expect({ losses, gains }).toEqual({ losses: [], gains: [] });
   });
 
@@ -169,6 +169,14 @@ describe('comparing servers', () => {
       expect(stdout).not.toMatch(/[−-]\d+ tokens/);
       expect(stdout).toContain('docs');
     }
+  });
+
+  it('never takes the servers of a config that broke for a saving', async () => {
+    const cwd = await lockedBase();
+    write(cwd, { '.mcp.json': '{ "mcpServers": { "docs": ' });
+    const { servers, clients, tools } = compare(cwd);
+    expect(servers).toMatchObject([{ server: 'docs', unknown: expect.stringMatching(/./) }]);
+    expect({ tools, isComplete: clients[0]?.isComplete }).toEqual({ tools: [], isComplete: false });
   });
 
   it('tells a server that was removed, and one that was added', async () => {

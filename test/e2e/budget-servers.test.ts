@@ -102,10 +102,18 @@ describe('a lock file that cannot be used', () => {
 });
 
 describe('a broken config of servers', () => {
-  it('is said with its file, and never counts as a project without servers', () => {
+  it('is said with its place, and makes the total a floor', () => {
     const cwd = project({ ...skillsOf({ alpha: 'Use when asked.' }), '.mcp.json': '{ "mcpServers": { "docs": ' });
     const { stdout, stderr } = runBudget(only, { cwd });
-    expect(stdout + stderr).toMatch(/\.mcp\.json(?:'| |:|$)/m);
+    expect(stdout + stderr).toMatch(/\.mcp\.json/);
+    const { budget } = budgetOf(only, { cwd });
+    expect(budget.clients[0]?.isComplete).toBe(false);
+    expect(stdout).toContain('at least');
+  });
+
+  it('is no fault of clients that do not read it', () => {
+    const cwd = project({ ...skillsOf({ alpha: 'Use when asked.' }), '.cursor/mcp.json': '{ "mcpServers": ' });
+    expect(budgetOf(only, { cwd }).budget.clients[0]?.isComplete).toBe(true);
   });
 });
 
