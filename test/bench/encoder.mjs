@@ -1,5 +1,6 @@
 // Prints the figures on counting tokens in docs/performance.md: three libraries in processes of their own that take
-// turns, and what each count is against tiktoken's. Usage: node test/bench/encoder.mjs [shared folder]
+// turns, and what each count is against tiktoken's. Times are those of the main thread's processor time where the system
+// tells them, the clock's otherwise. Usage: node test/bench/encoder.mjs [shared folder]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
