@@ -23,7 +23,9 @@ const libraries = {
     return (text) => encoder.encode_ordinary(text).length;
   },
   'gpt-tokenizer': async () => {
-    const { countTokens } = await import(`gpt-tokenizer/encoding/${encoding}`);
+    const isNew = encoding === 'o200k_base';
+    const module = isNew ? import('gpt-tokenizer/encoding/o200k_base') : import('gpt-tokenizer/encoding/cl100k_base');
+    const { countTokens } = await module;
     const options = { disallowedSpecial: new Set() };
     return (text) => countTokens(text, options);
   },

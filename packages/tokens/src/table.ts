@@ -40,7 +40,7 @@ export const TABLE_MAGIC = 0x54504f53;
 export const HEAD_WORDS = 12;
 
 /** Index of the first word that the checksum covers. */
-export const SUMMED_FROM = 3;
+const SUMMED_FROM = 3;
 
 const NAME_AT = 8;
 
