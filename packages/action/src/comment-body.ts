@@ -1,0 +1,12 @@
+import { cutLength } from './cut-text.ts';
+import { MARKER } from './sticky-comment.ts';
+
+/** Characters that GitHub takes for a comment ("body is too long (maximum is 65536 characters)"). */
+export const MAX_BODY = 65_536;
+
+const CUT = 'This comment is cut: GitHub takes 65,536 characters. All of it is in the summary of the run.';
+
+/** The body of a comment, cut so that it fits with the marker in front. */
+export function fittingBody(text: string): string {
+  return cutLength(text, MAX_BODY - MARKER.length - 1, CUT);
+}
