@@ -618,7 +618,7 @@ function readWorkflowRun(payload) {
 function readSituation(env) {
 	const eventName = env.GITHUB_EVENT_NAME ?? "";
 	const repository = env.GITHUB_REPOSITORY ?? "";
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new ActionError("GITHUB_REPOSITORY is not `owner/name`: the action needs a runner.");
+	if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) throw new ActionError("GITHUB_REPOSITORY is not `owner/name`: the action needs a runner.");
 	const payload = readPayload(env);
 	const pullRequest = readPullRequest(payload);
 	const workflowRun = readWorkflowRun(payload);
@@ -925,7 +925,10 @@ async function check(inputs, env, situation, folder) {
 	return failed.length === 0 && runs.every(({ code }) => code === 0);
 }
 // src/cli-version.ts
-/** Version of `sopwright` that the action installs: that of packages/cli, which test/contracts/action.test.ts holds. */
+/**
+* Version of `sopwright` that the action installs. All packages of the repository have one version, so that of the action
+* is that of the command; test/contracts/action.test.ts holds both to it.
+*/
 const CLI_VERSION = "0.0.0";
 // src/inputs.ts
 function inputValue(env, name, fallback = "") {
@@ -1056,7 +1059,11 @@ const STEPS = [
 		by: `$1${ZERO_WIDTH_SPACE}/`
 	},
 	{
-		pattern: /(?<![`~])(`{3,}|~{3,})(?=[^\S\n]*[^\s`~])/g,
+		pattern: /(?<!`)(`{3,})(?!`)(?=[^\S\n]*[^\s`][^`\n]*$)/gm,
+		by: "$1text "
+	},
+	{
+		pattern: /(?<!~)(~{3,})(?!~)(?=[^\S\n]*\S)/g,
 		by: "$1text "
 	}
 ];

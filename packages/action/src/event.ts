@@ -84,7 +84,7 @@ function readWorkflowRun(payload: JsonObject): WorkflowRun | undefined {
 export function readSituation(env: Environment): Situation {
   const eventName = env.GITHUB_EVENT_NAME ?? '';
   const repository = env.GITHUB_REPOSITORY ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+  if (!/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) {
     throw new ActionError('GITHUB_REPOSITORY is not `owner/name`: the action needs a runner.');
   }
   const payload = readPayload(env);

@@ -33,8 +33,9 @@ const STEPS: readonly Step[] = [
   { pattern: /#(?=\d)/g, by: `#${ZERO_WIDTH_SPACE}` },
   { pattern: /(gh)-(?=\d)/gi, by: `$1${ZERO_WIDTH_SPACE}-` },
   { pattern: /^((?:[^\S\n]|>)*)\/(?=\w)/gm, by: `$1${ZERO_WIDTH_SPACE}/` },
-  // Fences that draw diagrams or maps: the language becomes `text`.
-  { pattern: /(?<![`~])(`{3,}|~{3,})(?=[^\S\n]*[^\s`~])/g, by: '$1text ' },
+  // Fences that draw diagrams or maps: the language becomes `text`. What opens with backticks has none behind them.
+  { pattern: /(?<!`)(`{3,})(?!`)(?=[^\S\n]*[^\s`][^`\n]*$)/gm, by: '$1text ' },
+  { pattern: /(?<!~)(~{3,})(?!~)(?=[^\S\n]*\S)/g, by: '$1text ' },
 ];
 
 /**
