@@ -108,7 +108,7 @@ function cutBytes(text, limit, note) {
 	return head + upToLine(whole, whole.length);
 }
 // src/runner.ts
-/** Bytes that GitHub takes as the summary of one step: 1 MiB. */
+/** Bytes that GitHub takes as the summary of one step; the upload of a longer one fails. */
 const MAX_SUMMARY_BYTES = 1048576;
 /** A runner reads `##[name]` anywhere in a line as a command of its first protocol. */
 function defused(text) {
@@ -157,6 +157,8 @@ function appendSummary(env, markdown) {
 	const text = cutBytes(markdown, MAX_SUMMARY_BYTES - (existsSync(file) ? statSync(file).size : 0) - 1, "This summary is cut: GitHub shows 1 MiB of it.");
 	if (text !== "") appendFileSync(file, `${text}\n`);
 }
+// src/annotations.ts
+const MAX_PER_KIND = 10;
 const MAX_MESSAGE = 2e3;
 const KINDS = {
 	error: "error",
@@ -189,12 +191,12 @@ function annotation(finding, folder) {
 * @param folder - where the command ran, from the top of the repository, with forward slashes
 */
 function annotations(findings, folder) {
-	const shown = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, 10));
+	const shown = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, MAX_PER_KIND));
 	const left = SEVERITIES.flatMap((severity) => {
-		const count = countOf(findings, severity) - 10;
+		const count = countOf(findings, severity) - MAX_PER_KIND;
 		return count > 0 ? [`${count} more ${severity === "info" ? "info" : `${severity}${count === 1 ? "" : "s"}`}`] : [];
 	});
-	const note = left.length === 0 ? "" : `${left.join(", ")} without an annotation: GitHub shows 10 of each severity in a step. All are in the summary.`;
+	const note = left.length === 0 ? "" : `${left.join(", ")} without an annotation: GitHub shows ${MAX_PER_KIND} of each severity in a step. All are in the summary.`;
 	return {
 		commands: shown.map((finding) => annotation(finding, folder)).join(""),
 		note
@@ -455,7 +457,7 @@ const ATTEMPTS = 3;
 const WORKFLOW_BOT = "github-actions[bot]";
 /**
 * Login of the token's own user. `GET /user` refuses the tokens of workflows and apps; GraphQL's `viewer` knows them
-* (https://docs.github.com/en/graphql/reference/queries#viewer, read 2026-11-26).
+* (`Query.viewer` in @octokit/graphql-schema 15.26.1, read 2026-11-26).
 */
 async function ownLogin(api) {
 	try {
@@ -522,7 +524,6 @@ function fittingBody(text) {
 	return cutLength(text, 65510, CUT);
 }
 // src/comment-artifact.ts
-/** Name of the file in the artifact. */
 const ARTIFACT_FILE = "sopwright-comment.json";
 const MAX_BYTES = 787456;
 /** Writes the comment into a new folder for `actions/upload-artifact`. Returns the folder. */
@@ -627,7 +628,7 @@ function readSituation(env) {
 		repository,
 		...pullRequest === void 0 ? {} : { pullRequest },
 		...workflowRun === void 0 ? {} : { workflowRun },
-		isTrusted: OWN_CODE.has(eventName) && pullRequest?.isFork !== true
+		isTrusted: OWN_CODE.has(eventName) && (eventName === "pull_request" ? pullRequest?.isFork === false : true)
 	};
 }
 /**
@@ -832,7 +833,8 @@ function writeOutputs(env, runs) {
 	setOutput(env, "errors", countOf(findings, "error"));
 	setOutput(env, "warnings", countOf(findings, "warning"));
 	setOutput(env, "infos", countOf(findings, "info"));
-	for (const { name, code, report } of runs) {
+	for (const { name, code, report, findings: own } of runs) {
+		log(`sopwright ${name}: exit code ${code}, findings: ${SEVERITIES.map((severity) => `${severity} ${countOf(own, severity)}`).join(", ")}`);
 		setOutput(env, `${name}-exit-code`, code);
 		if (report !== "") setOutput(env, `${name}-report`, report);
 	}
@@ -1079,7 +1081,8 @@ const HEAD = "> This comes from a run of the pull request’s own code, which co
 /**
 * Numbers of the open pull requests whose head is what the run checked. The event has none for forks, and asking for
 * the pull requests of a commit finds none of a fork's commit; the list by branch has them.
-* https://docs.github.com/en/rest/pulls/pulls#list-pull-requests (read 2026-11-26).
+* https://docs.github.com/en/rest/pulls/pulls#list-pull-requests; quarkusio/pt.quarkus.io#389 and
+* retransmission/retransmission#280 on forks (read 2026-11-26).
 */
 async function pullRequestsOf(api, repository, run) {
 	const { body } = await callApi(api, {

@@ -2,11 +2,8 @@ import { posix } from 'node:path';
 import { countOf, type Finding, SEVERITIES, type Severity } from './finding-report.ts';
 import { type AnnotationKind, annotationCommand } from './runner.ts';
 
-/**
- * Annotations of one kind that GitHub shows of one step
- * (https://docs.github.com/en/actions/reference/limits, read 2026-11-26).
- */
-export const MAX_PER_KIND = 10;
+// What GitHub shows of one step: https://github.com/orgs/community/discussions/26680 (read 2026-11-26).
+const MAX_PER_KIND = 10;
 const MAX_MESSAGE = 2000;
 const KINDS: Readonly<Record<Severity, AnnotationKind>> = { error: 'error', warning: 'warning', info: 'notice' };
 

@@ -6,7 +6,7 @@ import { checkedOutCommit, ensureCommit, findCheckout } from './checkout.ts';
 import { writeComment } from './comment-artifact.ts';
 import { fittingBody } from './comment-body.ts';
 import { refusePrivileged, type Situation } from './event.ts';
-import { countOf } from './finding-report.ts';
+import { countOf, SEVERITIES } from './finding-report.ts';
 import { ApiError, apiOf } from './github-api.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { commandPath } from './installed-command.ts';
@@ -39,7 +39,9 @@ function writeOutputs(env: Environment, runs: readonly CommandRun[]): void {
   setOutput(env, 'errors', countOf(findings, 'error'));
   setOutput(env, 'warnings', countOf(findings, 'warning'));
   setOutput(env, 'infos', countOf(findings, 'info'));
-  for (const { name, code, report } of runs) {
+  for (const { name, code, report, findings: own } of runs) {
+    const counts = SEVERITIES.map((severity) => `${severity} ${countOf(own, severity)}`);
+    log(`sopwright ${name}: exit code ${code}, findings: ${counts.join(', ')}`);
     setOutput(env, `${name}-exit-code`, code);
     if (report !== '') setOutput(env, `${name}-report`, report);
   }

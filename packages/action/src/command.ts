@@ -21,7 +21,7 @@ export interface ChildOptions {
  * Environment of child processes: without inputs (the token is one), tokens of the job, and the files through which a
  * step gives orders to its runner.
  */
-export function childEnvironment(env: Environment): Record<string, string> {
+function childEnvironment(env: Environment): Record<string, string> {
   const KEPT_BACK =
     /^(?:INPUT_.*|ACTIONS_.*|GITHUB_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|NODE_OPTIONS)$/i;
   const entries = Object.entries(env).flatMap(([name, value]): [string, string][] =>

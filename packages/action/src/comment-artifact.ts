@@ -4,8 +4,7 @@ import { ActionError } from './action-error.ts';
 import { MAX_BODY } from './comment-body.ts';
 import { countAt, isObject, parseJson, textAt } from './json-shape.ts';
 
-/** Name of the file in the artifact. */
-export const ARTIFACT_FILE = 'sopwright-comment.json';
+const ARTIFACT_FILE = 'sopwright-comment.json';
 
 // A body of the longest length, every character written as two escapes.
 const MAX_BYTES = MAX_BODY * 12 + 1024;

@@ -95,7 +95,7 @@ export function readSituation(env: Environment): Situation {
     repository,
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(workflowRun === undefined ? {} : { workflowRun }),
-    isTrusted: OWN_CODE.has(eventName) && pullRequest?.isFork !== true,
+    isTrusted: OWN_CODE.has(eventName) && (eventName === 'pull_request' ? pullRequest?.isFork === false : true),
   };
 }
 

@@ -17,7 +17,8 @@ const HEAD =
 /**
  * Numbers of the open pull requests whose head is what the run checked. The event has none for forks, and asking for
  * the pull requests of a commit finds none of a fork's commit; the list by branch has them.
- * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests (read 2026-11-26).
+ * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests; quarkusio/pt.quarkus.io#389 and
+ * retransmission/retransmission#280 on forks (read 2026-11-26).
  */
 async function pullRequestsOf(api: GitHubApi, repository: string, run: WorkflowRun): Promise<number[]> {
   const head = encodeURIComponent(`${run.headOwner}:${run.headBranch}`);

@@ -4,10 +4,11 @@ import { cutBytes } from './cut-text.ts';
 import type { Environment } from './inputs.ts';
 
 // How a step talks to its runner: lines on standard output and files named in the environment.
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands (read 2026-11-26).
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands and the runner's own reading of
+// a line, actions/runner src/Runner.Common/ActionCommand.cs (both read 2026-11-26).
 
-/** Bytes that GitHub takes as the summary of one step: 1 MiB. */
-export const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Bytes that GitHub takes as the summary of one step; the upload of a longer one fails. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** Kinds of annotations. */
 export type AnnotationKind = 'error' | 'warning' | 'notice';

@@ -20,7 +20,7 @@ export interface CommentTarget {
 
 /**
  * Login of the token's own user. `GET /user` refuses the tokens of workflows and apps; GraphQL's `viewer` knows them
- * (https://docs.github.com/en/graphql/reference/queries#viewer, read 2026-11-26).
+ * (`Query.viewer` in @octokit/graphql-schema 15.26.1, read 2026-11-26).
  */
 async function ownLogin(api: GitHubApi): Promise<string> {
   try {

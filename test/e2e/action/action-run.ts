@@ -34,7 +34,8 @@ export function finding(changes: Readonly<Record<string, unknown>> = {}): Readon
 
 /**
  * Payload of `pull_request`, cut down
- * (https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, read 2026-11-26).
+ * (https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request; @octokit/webhooks-examples 7.6.1, read
+ * 2026-11-26).
  */
 export function pullRequestEvent(baseSha: string, head = 'octocat/Hello-World', headSha = HEAD_SHA): unknown {
   return {
@@ -57,7 +58,8 @@ export function pullRequestEvent(baseSha: string, head = 'octocat/Hello-World', 
 
 /**
  * Payload of `workflow_run` for a fork, cut down: its `pull_requests` is empty
- * (https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run, read 2026-11-26).
+ * (https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run; @octokit/webhooks-examples 7.6.1, read
+ * 2026-11-26).
  */
 export function workflowRunEvent(changes: Readonly<Record<string, unknown>> = {}): unknown {
   return {

@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
 
-// A local server that answers as GitHub documents it. Pages read 2026-11-26:
+// A local server that answers as GitHub documents it. Its shapes are the examples in GitHub's OpenAPI description
+// (@octokit/openapi 23.0.2, read 2026-11-26), cut to what tells one answer from another. The pages of the same:
 // - comments: https://docs.github.com/en/rest/issues/comments (GET and POST on an issue, PATCH on a comment)
 // - pull requests: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
 // - SARIF: https://docs.github.com/en/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data
 // - pages: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
 // - limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
-// - viewer: https://docs.github.com/en/graphql/reference/queries#viewer
-// Bodies are the pages' examples, cut to what tells one answer from another.
+// - viewer: `Query.viewer` in GitHub's GraphQL schema (@octokit/graphql-schema 15.26.1)
 
-/** `Response: 403` for a token without the permission, as every endpoint gives it. */
-export const forbidden = {
+// 403 for a token without the permission, as reported: https://ismaelmartinez.github.io/teams-for-linux/development/adr/017-workflow-run-pr-comments
+const forbidden = {
   message: 'Resource not accessible by integration',
   documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
   status: '403',

@@ -80,33 +80,36 @@ describe('the command that the action installs', () => {
   });
 });
 
+const wrongInputs: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+  [{ mode: 'post' }, '`mode` is `post`, expected one of check, post-comment'],
+  [{ budget: 'yes' }, '`budget` is `yes`, expected one of true, false'],
+  [{ 'upload-sarif': '1' }, '`upload-sarif` is `1`'],
+  [{ comment: 'always' }, '`comment` is `always`, expected one of auto, never'],
+  [{ 'fail-on': 'warn' }, '`fail-on` is `warn`, expected one of error, warning, info, never'],
+  [{ compare: '--output=x' }, '`compare` is `--output=x`, expected auto, never or a git ref'],
+  [{ compare: 'a b' }, '`compare` is `a b`'],
+  [{ config: '-x' }, '`config` is `-x`, expected one path'],
+  [{ sarif: 'a\n::error::b' }, '`sarif` is `a ::error::b`, expected one path'],
+  [{ paths: 'ok\n--fix' }, '`paths` is `--fix`, expected one path a line'],
+  [{ preset: '--all' }, '`preset` is `--all`'],
+  [{ clients: 'codex; rm' }, '`clients` is `codex;`'],
+  [{ version: 'latest' }, '`version` is `latest`, expected one version'],
+  [{ version: '1.2.3 evil' }, '`version` is `1.2.3 evil`'],
+  [{ 'working-directory': '..' }, '`working-directory` is `..`, expected a directory in the workspace'],
+  [{ 'working-directory': 'gone' }, '`working-directory` is `gone`'],
+  [{ 'command-path': 'gone.js' }, '`command-path` is `gone.js`, where there is no file'],
+  [{ token: 'a\nb' }, '`token` is not a token'],
+];
+
 describe('inputs that are not what they should be', () => {
-  it.each([
-    [{ mode: 'post' }, '`mode` is `post`, expected one of check, post-comment'],
-    [{ budget: 'yes' }, '`budget` is `yes`, expected one of true, false'],
-    [{ 'upload-sarif': '1' }, '`upload-sarif` is `1`'],
-    [{ comment: 'always' }, '`comment` is `always`, expected one of auto, never'],
-    [{ 'fail-on': 'warn' }, '`fail-on` is `warn`, expected one of error, warning, info, never'],
-    [{ compare: '--output=x' }, '`compare` is `--output=x`, expected auto, never or a git ref'],
-    [{ compare: 'a b' }, '`compare` is `a b`'],
-    [{ config: '-x' }, '`config` is `-x`, expected one path'],
-    [{ sarif: 'a\n::error::b' }, '`sarif` is `a ::error::b`, expected one path'],
-    [{ paths: 'ok\n--fix' }, '`paths` is `--fix`, expected one path a line'],
-    [{ preset: '--all' }, '`preset` is `--all`'],
-    [{ clients: 'codex; rm' }, '`clients` is `codex;`'],
-    [{ version: 'latest' }, '`version` is `latest`, expected one version'],
-    [{ version: '1.2.3 evil' }, '`version` is `1.2.3 evil`'],
-    [{ 'working-directory': '..' }, '`working-directory` is `..`, expected a directory in the workspace'],
-    [{ 'working-directory': 'gone' }, '`working-directory` is `gone`'],
-    [{ 'command-path': 'gone.js' }, '`command-path` is `gone.js`, where there is no file'],
-    [{ token: 'a\nb' }, '`token` is not a token'],
-  ])('%j stop the step with one line', async (inputs, words) => {
-    const github = await startGitHub();
-    const { code, stdout } = await startRunner(github).run({ inputs });
-    expect(code).toBe(1);
-    expect(stdout.trim().split('\n')).toHaveLength(1);
-    expect(stdout).toMatch(/^::error::/);
-    expect(stdout).toContain(words);
+  it('stop the step with one line', async () => {
+    const runner = startRunner(await startGitHub());
+    for (const [inputs, words] of wrongInputs) {
+      const { code, stdout } = await runner.run({ inputs });
+      expect(stdout).toContain(words);
+      expect(stdout).toMatch(/^::error::.*\n$/);
+      expect(code).toBe(1);
+    }
   });
 
   it.each([

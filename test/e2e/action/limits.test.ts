@@ -4,7 +4,8 @@ import { startGitHub } from './github-server.ts';
 
 const LIST = 'GET /repos/octocat/Hello-World/issues/1347/comments';
 const CREATE = 'POST /repos/octocat/Hello-World/issues/1347/comments';
-// https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors (read 2026-11-26).
+// Messages as reported in KnpLabs/php-github-api#1070, headers as in
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api (both read 2026-11-26).
 const secondary = {
   message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
 };

@@ -6,7 +6,7 @@ import { pullRequestEvent, type Runner, realCommand, startRunner } from './actio
 import { type GitHubState, startGitHub } from './github-server.ts';
 
 const UPLOAD = 'POST /repos/octocat/Hello-World/code-scanning/sarifs';
-// `Response: 403` of the endpoint, where the repository has no code scanning.
+// "Response if … GitHub Advanced Security is not enabled for this repository", as the endpoint documents its 403.
 const disabled = { message: 'Advanced Security must be enabled for this repository to use code scanning.' };
 const upload = { 'upload-sarif': 'true' };
 
