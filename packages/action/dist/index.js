@@ -205,12 +205,19 @@ function annotations(findings, folder) {
 // src/command.ts
 /**
 * Environment of child processes: without inputs (the token is one), tokens of the job, and the files through which a
-* step gives orders to its runner.
+* step gives orders to its runner. Git is told to take no folder of the checkout for a repository of its own, whose
+* configuration could name programs to run.
 */
 function childEnvironment(env) {
 	const KEPT_BACK = /^(?:INPUT_.*|ACTIONS_.*|GITHUB_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|NODE_OPTIONS)$/i;
 	const entries = Object.entries(env).flatMap(([name, value]) => value === void 0 || KEPT_BACK.test(name) ? [] : [[name, value]]);
-	return Object.fromEntries(entries);
+	const settings = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+	return {
+		...Object.fromEntries(entries),
+		GIT_CONFIG_COUNT: String(settings + 1),
+		[`GIT_CONFIG_KEY_${settings}`]: "safe.bareRepository",
+		[`GIT_CONFIG_VALUE_${settings}`]: "explicit"
+	};
 }
 /** Runs a program without a shell; of its output the last 64 KiB are kept. Rejects where it cannot be started. */
 function runChild(program, args, { cwd, env }) {
@@ -257,6 +264,10 @@ async function runNpm(args, options) {
 	}
 }
 // src/checkout.ts
+/** True for a path that lies in a folder, as both are written. */
+function isWithin(folder, path) {
+	return !/^(?:\.\.(?:[\\/]|$)|[A-Za-z]:|[\\/])/.test(relative(folder, path));
+}
 /**
 * Finds the directory to run in, which lies in the workspace, symbolic links followed.
 *
@@ -268,13 +279,30 @@ function findCheckout(env, workingDirectory) {
 		const workspace = realpathSync(env.GITHUB_WORKSPACE ?? ".");
 		const cwd = realpathSync(resolve(workspace, workingDirectory));
 		const folder = relative(workspace, cwd).replaceAll("\\", "/") || ".";
-		if (statSync(cwd).isDirectory() && !/^(?:\.\.(?:\/|$)|[A-Za-z]:|\/)/.test(folder)) return {
+		if (statSync(cwd).isDirectory() && isWithin(workspace, cwd)) return {
 			workspace,
 			cwd,
 			folder
 		};
 	} catch {}
 	throw new ActionError(wrong);
+}
+/**
+* Path of a file to write, its folders made. In the workspace no symbolic link leads out of it: who wrote the checkout
+* does not choose what is overwritten.
+*
+* @param path - relative to the directory that the command runs in
+* @throws ActionError
+*/
+function writablePath({ workspace, cwd }, path) {
+	const target = resolve(cwd, path);
+	if (isWithin(workspace, target)) {
+		let folder = dirname(target);
+		while (!existsSync(folder) && isWithin(workspace, dirname(folder))) folder = dirname(folder);
+		if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true || !existsSync(folder) || !isWithin(workspace, realpathSync(folder))) throw new ActionError(`Input \`sarif\` is \`${oneLine(path)}\`, which leads out of the workspace by a symbolic link.`);
+	}
+	mkdirSync(dirname(target), { recursive: true });
+	return target;
 }
 async function git(args, cwd, env) {
 	try {
@@ -336,10 +364,12 @@ const FIRST_BACKOFF_MS = 500;
 /** An answer that is an error, or none at all (status 0). */
 var ApiError = class extends Error {
 	name = "ApiError";
+	method;
 	status;
 	isLimit;
-	constructor(status, message, isLimit) {
-		super(message);
+	constructor({ method, path }, status, message, isLimit) {
+		super(`${method} ${path.split("?")[0]}: ${message}`);
+		this.method = method;
 		this.status = status;
 		this.isLimit = isLimit;
 	}
@@ -372,8 +402,7 @@ function limitWait(headers) {
 	return SECONDARY_WAIT_MS;
 }
 async function attempt(api, url, request, backoff) {
-	const { method, path, body, isRepeatable = true } = request;
-	const place = `${method} ${path.split("?")[0]}`;
+	const { method, body, isRepeatable = true } = request;
 	const retry = isRepeatable ? { retryAfter: backoff } : {};
 	let response;
 	let text;
@@ -393,7 +422,7 @@ async function attempt(api, url, request, backoff) {
 		text = await response.text();
 	} catch {
 		return {
-			error: new ApiError(0, `${place}: no answer from GitHub.`, false),
+			error: new ApiError(request, 0, "no answer from GitHub.", false),
 			...retry
 		};
 	}
@@ -405,7 +434,7 @@ async function attempt(api, url, request, backoff) {
 	const parsed = parseJson(text);
 	const message = isObject(parsed) ? oneLine(textAt(parsed, "message")) : "";
 	const isLimit = isLimited(status, headers, message);
-	const error = new ApiError(status, `${place}: GitHub answered ${status}${message && `, ${message}`}`, isLimit);
+	const error = new ApiError(request, status, `GitHub answered ${status}${message && `, ${message}`}`, isLimit);
 	if (isLimit) return {
 		error,
 		retryAfter: Math.max(limitWait(headers), backoff)
@@ -489,6 +518,10 @@ async function findOwn(api, target) {
 	const own = marked.find((comment) => textAt(objectAt(comment, "user"), "login") === login);
 	return own === void 0 ? void 0 : countAt(own, "id");
 }
+/** True where the comment may have been made all the same, or was deleted in between. */
+function isWorthAnotherLook({ method, status }) {
+	return method === "POST" && (status === 0 || status >= 500) || method === "PATCH" && status === 404;
+}
 /**
 * Creates the comment, or edits it in place where there is one. After an error of the server it looks again, so that a
 * comment that was made after all is not made twice.
@@ -513,9 +546,8 @@ async function upsertComment(api, target, text) {
 		});
 		return isObject(answer.body) ? textAt(answer.body, "html_url") : "";
 	} catch (error) {
-		const isPassing = error instanceof ApiError && (error.status === 0 || error.status >= 500);
-		const isGone = error instanceof ApiError && error.status === 404 && error.message.startsWith("PATCH");
-		if (attempt === ATTEMPTS || !(isPassing || isGone)) throw error;
+		if (attempt === ATTEMPTS || !(error instanceof ApiError) || !isWorthAnotherLook(error)) throw error;
+		await setTimeout(attempt * 500);
 	}
 }
 const CUT = "This comment is cut: GitHub takes 65,536 characters. All of it is in the summary of the run.";
@@ -843,8 +875,7 @@ function writeOutputs(env, runs) {
 async function writeSarif(setup, situation) {
 	const { inputs, env, checkout, folder } = setup;
 	if (inputs.sarif === "" && !inputs.uploadSarif) return;
-	const path = inputs.sarif === "" ? join(folder, "sopwright.sarif") : resolve(checkout.cwd, inputs.sarif);
-	mkdirSync(dirname(path), { recursive: true });
+	const path = inputs.sarif === "" ? join(folder, "sopwright.sarif") : writablePath(checkout, inputs.sarif);
 	if (await runFormat(setup, lintArguments(setup), "sarif", path) > 1) return;
 	rebaseSarif(path, checkout.folder);
 	setOutput(env, "sarif-file", path);

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ActionError } from './action-error.ts';
 import { annotations } from './annotations.ts';
-import { checkedOutCommit, ensureCommit, findCheckout } from './checkout.ts';
+import { checkedOutCommit, ensureCommit, findCheckout, writablePath } from './checkout.ts';
 import { writeComment } from './comment-artifact.ts';
 import { fittingBody } from './comment-body.ts';
 import { refusePrivileged, type Situation } from './event.ts';
@@ -51,8 +50,7 @@ function writeOutputs(env: Environment, runs: readonly CommandRun[]): void {
 async function writeSarif(setup: CommandSetup, situation: Situation): Promise<void> {
   const { inputs, env, checkout, folder } = setup;
   if (inputs.sarif === '' && !inputs.uploadSarif) return;
-  const path = inputs.sarif === '' ? join(folder, 'sopwright.sarif') : resolve(checkout.cwd, inputs.sarif);
-  mkdirSync(dirname(path), { recursive: true });
+  const path = inputs.sarif === '' ? join(folder, 'sopwright.sarif') : writablePath(checkout, inputs.sarif);
   const code = await runFormat(setup, lintArguments(setup), 'sarif', path);
   if (code > 1) return;
   rebaseSarif(path, checkout.folder);

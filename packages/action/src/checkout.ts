@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { ActionError, oneLine } from './action-error.ts';
 import { runChild } from './command.ts';
 import type { Environment } from './inputs.ts';
@@ -14,6 +14,11 @@ export interface Checkout {
   readonly folder: string;
 }
 
+/** True for a path that lies in a folder, as both are written. */
+function isWithin(folder: string, path: string): boolean {
+  return !/^(?:\.\.(?:[\\/]|$)|[A-Za-z]:|[\\/])/.test(relative(folder, path));
+}
+
 /**
  * Finds the directory to run in, which lies in the workspace, symbolic links followed.
  *
@@ -25,12 +30,34 @@ export function findCheckout(env: Environment, workingDirectory: string): Checko
     const workspace = realpathSync(env.GITHUB_WORKSPACE ?? '.');
     const cwd = realpathSync(resolve(workspace, workingDirectory));
     const folder = relative(workspace, cwd).replaceAll('\\', '/') || '.';
-    if (statSync(cwd).isDirectory() && !/^(?:\.\.(?:\/|$)|[A-Za-z]:|\/)/.test(folder))
-      return { workspace, cwd, folder };
+    if (statSync(cwd).isDirectory() && isWithin(workspace, cwd)) return { workspace, cwd, folder };
   } catch {
     // The message is the same: no such directory.
   }
   throw new ActionError(wrong);
+}
+
+/**
+ * Path of a file to write, its folders made. In the workspace no symbolic link leads out of it: who wrote the checkout
+ * does not choose what is overwritten.
+ *
+ * @param path - relative to the directory that the command runs in
+ * @throws ActionError
+ */
+export function writablePath({ workspace, cwd }: Checkout, path: string): string {
+  const target = resolve(cwd, path);
+  if (isWithin(workspace, target)) {
+    let folder = dirname(target);
+    while (!existsSync(folder) && isWithin(workspace, dirname(folder))) folder = dirname(folder);
+    const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink || !existsSync(folder) || !isWithin(workspace, realpathSync(folder))) {
+      throw new ActionError(
+        `Input \`sarif\` is \`${oneLine(path)}\`, which leads out of the workspace by a symbolic link.`,
+      );
+    }
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  return target;
 }
 
 async function git(args: readonly string[], cwd: string, env: Environment): Promise<{ isDone: boolean; text: string }> {

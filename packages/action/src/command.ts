@@ -19,7 +19,8 @@ export interface ChildOptions {
 
 /**
  * Environment of child processes: without inputs (the token is one), tokens of the job, and the files through which a
- * step gives orders to its runner.
+ * step gives orders to its runner. Git is told to take no folder of the checkout for a repository of its own, whose
+ * configuration could name programs to run.
  */
 function childEnvironment(env: Environment): Record<string, string> {
   const KEPT_BACK =
@@ -27,7 +28,13 @@ function childEnvironment(env: Environment): Record<string, string> {
   const entries = Object.entries(env).flatMap(([name, value]): [string, string][] =>
     value === undefined || KEPT_BACK.test(name) ? [] : [[name, value]],
   );
-  return Object.fromEntries(entries);
+  const settings = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+  return {
+    ...Object.fromEntries(entries),
+    GIT_CONFIG_COUNT: String(settings + 1),
+    [`GIT_CONFIG_KEY_${settings}`]: 'safe.bareRepository',
+    [`GIT_CONFIG_VALUE_${settings}`]: 'explicit',
+  };
 }
 
 /** Runs a program without a shell; of its output the last 64 KiB are kept. Rejects where it cannot be started. */

@@ -43,11 +43,13 @@ export interface ApiAnswer {
 /** An answer that is an error, or none at all (status 0). */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
+  readonly method: ApiRequest['method'];
   readonly status: number;
   readonly isLimit: boolean;
 
-  constructor(status: number, message: string, isLimit: boolean) {
-    super(message);
+  constructor({ method, path }: ApiRequest, status: number, message: string, isLimit: boolean) {
+    super(`${method} ${path.split('?')[0]}: ${message}`);
+    this.method = method;
     this.status = status;
     this.isLimit = isLimit;
   }
@@ -89,8 +91,7 @@ interface Outcome {
 }
 
 async function attempt(api: GitHubApi, url: string, request: ApiRequest, backoff: number): Promise<Outcome> {
-  const { method, path, body, isRepeatable = true } = request;
-  const place = `${method} ${path.split('?')[0]}`;
+  const { method, body, isRepeatable = true } = request;
   const retry = isRepeatable ? { retryAfter: backoff } : {};
   let response: Response;
   let text: string;
@@ -110,7 +111,7 @@ async function attempt(api: GitHubApi, url: string, request: ApiRequest, backoff
     text = await response.text();
   } catch {
     // The cause may hold headers: it is not repeated.
-    return { error: new ApiError(0, `${place}: no answer from GitHub.`, false), ...retry };
+    return { error: new ApiError(request, 0, 'no answer from GitHub.', false), ...retry };
   }
   const { status, headers } = response;
   if (response.ok) {
@@ -119,7 +120,7 @@ async function attempt(api: GitHubApi, url: string, request: ApiRequest, backoff
   const parsed = parseJson(text);
   const message = isObject(parsed) ? oneLine(textAt(parsed, 'message')) : '';
   const isLimit = isLimited(status, headers, message);
-  const error = new ApiError(status, `${place}: GitHub answered ${status}${message && `, ${message}`}`, isLimit);
+  const error = new ApiError(request, status, `GitHub answered ${status}${message && `, ${message}`}`, isLimit);
   if (isLimit) return { error, retryAfter: Math.max(limitWait(headers), backoff) };
   return { error, ...(status >= 500 ? retry : {}) };
 }

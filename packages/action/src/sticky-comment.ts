@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, callApi, type GitHubApi, queryGraphql } from './github-api.ts';
 import { countAt, isObject, type JsonObject, objectAt, textAt } from './json-shape.ts';
 
@@ -54,6 +55,11 @@ async function findOwn(api: GitHubApi, target: CommentTarget): Promise<number | 
   return own === undefined ? undefined : countAt(own, 'id');
 }
 
+/** True where the comment may have been made all the same, or was deleted in between. */
+function isWorthAnotherLook({ method, status }: ApiError): boolean {
+  return (method === 'POST' && (status === 0 || status >= 500)) || (method === 'PATCH' && status === 404);
+}
+
 /**
  * Creates the comment, or edits it in place where there is one. After an error of the server it looks again, so that a
  * comment that was made after all is not made twice.
@@ -78,10 +84,8 @@ export async function upsertComment(api: GitHubApi, target: CommentTarget, text:
           : await callApi(api, { method: 'PATCH', path: `${issues}/comments/${id}`, body });
       return isObject(answer.body) ? textAt(answer.body, 'html_url') : '';
     } catch (error) {
-      // 404: somebody deleted the comment in between.
-      const isPassing = error instanceof ApiError && (error.status === 0 || error.status >= 500);
-      const isGone = error instanceof ApiError && error.status === 404 && error.message.startsWith('PATCH');
-      if (attempt === ATTEMPTS || !(isPassing || isGone)) throw error;
+      if (attempt === ATTEMPTS || !(error instanceof ApiError) || !isWorthAnotherLook(error)) throw error;
+      await sleep(attempt * 500);
     }
   }
 }

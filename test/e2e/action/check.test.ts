@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colonSkill, goodSkill } from '../command.ts';
+import { colonSkill, goodSkill, project } from '../command.ts';
 import { finding, pullRequestEvent, realCommand, startRunner, TOKEN, workflowRunEvent } from './action-run.ts';
 import { startGitHub } from './github-server.ts';
 
@@ -127,6 +127,39 @@ describe('what the commands are given', () => {
     const { code, stdout } = await startRunner(github).run({ event: pullRequestEvent('0'.repeat(40)) });
     expect(code).toBe(1);
     expect(annotated(stdout)[0]).toMatch(/^::error::Commit 0{40} cannot be compared with: .*fetch-depth: 0/);
+  });
+});
+
+describe('a checkout that is hostile', () => {
+  it('runs no program that the configuration of a repository inside of it names', async () => {
+    const github = await startGitHub();
+    const trace = join(project({}), 'ran');
+    const runner = startRunner(github, {
+      'sub/HEAD': 'ref: refs/heads/main\n',
+      'sub/objects/x': '',
+      'sub/refs/x': '',
+      'sub/config': `[core]\nbare = true\nsshCommand = "touch ${trace};"\n[remote "origin"]\nurl = ssh://host/x\n`,
+    });
+    const event = pullRequestEvent('0'.repeat(40), 'stranger/Hello-World');
+    const { stdout } = await runner.run({ inputs: { 'working-directory': 'sub' }, event });
+    expect(stdout).toContain('cannot be compared with');
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it('does not choose by symbolic links where SARIF is written', async () => {
+    const github = await startGitHub();
+    const runner = startRunner(github);
+    const outside = project({ 'file.txt': 'mine' });
+    symlinkSync(join(outside, 'file.txt'), join(runner.workspace, 'out.sarif'));
+    symlinkSync(outside, join(runner.workspace, 'out'));
+    for (const sarif of ['out.sarif', 'out/new.sarif', 'out/new/new.sarif']) {
+      const { code, stdout } = await runner.run({ inputs: { sarif } });
+      expect(code).toBe(1);
+      expect(stdout).toContain('which leads out of the workspace by a symbolic link');
+    }
+    expect(readFileSync(join(outside, 'file.txt'), 'utf8')).toBe('mine');
+    expect(existsSync(join(outside, 'new'))).toBe(false);
+    expect((await runner.run({ inputs: { sarif: join(outside, 'asked.sarif') } })).code).toBe(0);
   });
 });
 
