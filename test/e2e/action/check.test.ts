@@ -108,6 +108,19 @@ describe('what the commands are given', () => {
     expect(runner.calls()).toHaveLength(4);
   });
 
+  it.each([
+    ['push', {}, false],
+    ['schedule', {}, false],
+    ['pull_request', {}, true],
+    ['issue_comment', {}, true],
+    ['workflow_run', workflowRunEvent({ event: 'push' }), true],
+  ])('on %s %j, configuration that is code is shut out: %s', async (eventName, event, isShutOut) => {
+    const github = await startGitHub();
+    const runner = startRunner(github);
+    expect((await runner.run({ eventName, event })).code).toBe(0);
+    expect(runner.calls().map(({ args }) => args.includes('--no-code-config'))).toEqual(Array(4).fill(isShutOut));
+  });
+
   it('compares with another ref, or with none, and not without a pull request', async () => {
     const github = await startGitHub();
     const runner = startRunner(github);
