@@ -769,7 +769,8 @@ function codeUnder(failOn, code, findings) {
 	if (failOn === "" || code > 1) return code;
 	return (failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)).some((severity) => countOf(findings, severity) > 0) ? 1 : 0;
 }
-function failure(name) {
+/** What stands for a command that could not run: exit code 2, no results, and a sentence that says so. */
+function failedRun(name) {
 	const markdown = `### sopwright ${name} could not run\n\nThe log of the run says why. There are no results of it.\n`;
 	return {
 		name,
@@ -787,9 +788,9 @@ async function runCommand(setup, name, args) {
 	const findings = readFindings(report);
 	if (code > 1 || findings === void 0) {
 		if (code <= 1) log(`sopwright ${name} wrote no JSON report.`);
-		return failure(name);
+		return failedRun(name);
 	}
-	if (await runFormat(setup, args, "markdown", page) > 1) return failure(name);
+	if (await runFormat(setup, args, "markdown", page) > 1) return failedRun(name);
 	return {
 		name,
 		code: name === "budget" ? codeUnder(setup.inputs.failOn, code, findings) : code,
@@ -858,7 +859,13 @@ async function comparedRef({ inputs, env, checkout }, { pullRequest }) {
 async function runCommands(setup, situation) {
 	const lint = await runCommand(setup, "lint", lintArguments(setup));
 	if (!setup.inputs.budget) return [lint];
-	return [lint, await runCommand(setup, "budget", budgetArguments(setup, await comparedRef(setup, situation)))];
+	try {
+		return [lint, await runCommand(setup, "budget", budgetArguments(setup, await comparedRef(setup, situation)))];
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		annotate("error", error.message);
+		return [lint, failedRun("budget")];
+	}
 }
 function writeOutputs(env, runs) {
 	const findings = runs.flatMap((run) => run.findings);

@@ -10,7 +10,15 @@ import { ApiError, apiOf } from './github-api.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { commandPath } from './installed-command.ts';
 import { annotate, appendSummary, log, setOutput } from './runner.ts';
-import { budgetArguments, type CommandRun, type CommandSetup, lintArguments, runCommand, runFormat } from './runs.ts';
+import {
+  budgetArguments,
+  type CommandRun,
+  type CommandSetup,
+  failedRun,
+  lintArguments,
+  runCommand,
+  runFormat,
+} from './runs.ts';
 import { rebaseSarif, uploadSarif } from './sarif-upload.ts';
 import { upsertComment } from './sticky-comment.ts';
 
@@ -29,8 +37,15 @@ async function comparedRef(
 async function runCommands(setup: CommandSetup, situation: Situation): Promise<CommandRun[]> {
   const lint = await runCommand(setup, 'lint', lintArguments(setup));
   if (!setup.inputs.budget) return [lint];
-  const compare = await comparedRef(setup, situation);
-  return [lint, await runCommand(setup, 'budget', budgetArguments(setup, compare))];
+  try {
+    const compare = await comparedRef(setup, situation);
+    return [lint, await runCommand(setup, 'budget', budgetArguments(setup, compare))];
+  } catch (error) {
+    // What lint found is worth showing all the same.
+    if (!(error instanceof ActionError)) throw error;
+    annotate('error', error.message);
+    return [lint, failedRun('budget')];
+  }
 }
 
 function writeOutputs(env: Environment, runs: readonly CommandRun[]): void {

@@ -83,7 +83,8 @@ function codeUnder(failOn: Inputs['failOn'], code: number, findings: readonly Fi
   return grave.some((severity) => countOf(findings, severity) > 0) ? 1 : 0;
 }
 
-function failure(name: CommandRun['name']): CommandRun {
+/** What stands for a command that could not run: exit code 2, no results, and a sentence that says so. */
+export function failedRun(name: CommandRun['name']): CommandRun {
   const markdown = `### sopwright ${name} could not run\n\nThe log of the run says why. There are no results of it.\n`;
   return { name, code: EXIT_FAILED, findings: [], markdown, report: '' };
 }
@@ -100,9 +101,9 @@ export async function runCommand(
   const findings = readFindings(report);
   if (code > 1 || findings === undefined) {
     if (code <= 1) log(`sopwright ${name} wrote no JSON report.`);
-    return failure(name);
+    return failedRun(name);
   }
-  if ((await runFormat(setup, args, 'markdown', page)) > 1) return failure(name);
+  if ((await runFormat(setup, args, 'markdown', page)) > 1) return failedRun(name);
   const finalCode = name === 'budget' ? codeUnder(setup.inputs.failOn, code, findings) : code;
   return { name, code: finalCode, findings, markdown: readFileSync(page, 'utf8'), report };
 }

@@ -137,8 +137,10 @@ describe('what the commands are given', () => {
 
   it('does not compare with a commit that cannot be had', async () => {
     const github = await startGitHub();
-    const { code, stdout } = await startRunner(github).run({ event: pullRequestEvent('0'.repeat(40)) });
+    const { code, stdout, outputs } = await startRunner(github).run({ event: pullRequestEvent('0'.repeat(40)) });
     expect(code).toBe(1);
+    expect(outputs).toMatchObject({ 'lint-exit-code': '0', 'budget-exit-code': '2' });
+    expect(github.comments[0]?.body).toContain('### sopwright budget could not run');
     expect(annotated(stdout)[0]).toMatch(/^::error::Commit 0{40} cannot be compared with: .*fetch-depth: 0/);
   });
 });
