@@ -30,6 +30,8 @@ export async function buildTables() {
 }
 
 /** What vitest calls before all tests. */
-export const setup = buildTables;
+export async function setup() {
+  await buildTables();
+}
 
 if (process.argv[1] === import.meta.filename) await buildTables();

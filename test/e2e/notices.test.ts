@@ -45,6 +45,12 @@ it('names every licence text that is kept', () => {
   for (const name of Object.keys(known)) expect(text).toContain(`\n${name} `);
 });
 
+it('of the token tables is the same in the package that holds them', () => {
+  const licence = readFileSync(join(cli, 'licenses/tiktoken.txt'), 'utf8');
+  expect(readFileSync(join(cli, '../tokens/NOTICE'), 'utf8')).toContain(licence.trim());
+  expect(text).toContain(licence.trim());
+});
+
 it('stops the build at a licence that is not allowed, is missing or has no text', () => {
   const gpl = noticesFor(bundledPackage({ license: 'GPL-3.0' }));
   expect(gpl.status).toBe(1);

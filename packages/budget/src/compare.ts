@@ -94,11 +94,6 @@ function differs({ before, after }: Change): boolean {
   return before !== after;
 }
 
-/** Difference of a change; a side that is absent counts as 0. */
-export function deltaOf({ before = 0, after = 0 }: Change): number {
-  return after - before;
-}
-
 function pairs<T>(
   before: readonly T[],
   after: readonly T[],

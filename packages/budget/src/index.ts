@@ -4,24 +4,16 @@ export { type Breach, checkBudgets } from './check.ts';
 export {
   type Change,
   type ClientChange,
-  type CompareInput,
   type Comparison,
   compareMeasurements,
-  deltaOf,
-  type EntryHashes,
   type ItemChange,
   type ServerChange,
   serverKey,
   type ToolChange,
   type Visibility,
 } from './compare.ts';
-export type { ClientReplay, ClientSetup, LoadedText, Measured, MeasureInput, StartupServer } from './ground.ts';
-export {
-  type InstructionFiles,
-  type LoadedInstruction,
-  type LoadedInstructions,
-  loadedInstructions,
-} from './instructions.ts';
+export type { ClientReplay, ClientSetup, Measured, MeasureInput, StartupServer } from './ground.ts';
+export { loadedInstructions } from './instructions.ts';
 export { replayListing } from './listing/replay.ts';
 export type {
   ClientSetting,
@@ -44,21 +36,12 @@ export type {
   ServerCost,
   ServerInClient,
   TokenEstimate,
-  TokenUnit,
   ToolCost,
 } from './measurement.ts';
-export { type Reach, readBy } from './reach.ts';
-export type {
-  McpMode,
-  ServerProjection,
-  ServerTools,
-  ToolProjection,
-  WireTool,
-} from './server-projection.ts';
+export { readBy } from './reach.ts';
+export type { ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
 export {
   CLAUDE_TOOLS_FIT,
-  type ClaudeEstimate,
-  type ClaudeTokenizer,
   claudeTokenizer,
   estimateClaudeTokens,
   schemaProperties,
@@ -68,10 +51,9 @@ export {
   definitionsText,
   frameText,
   projectedText,
-  type StartupTexts,
   startupTexts,
   wireCost,
   wireText,
 } from './servers/startup-texts.ts';
 export { listedSources } from './sources.ts';
-export { lostTriggers, type TriggerFinder, triggerPhrases } from './trigger-phrases.ts';
+export { lostTriggers } from './trigger-phrases.ts';

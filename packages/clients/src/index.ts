@@ -1,33 +1,20 @@
-export {
-  type AffectedClient,
-  clientsRefusingField,
-  fieldsKnownTo,
-  type KnownField,
-  readingEffects,
-} from './effects.ts';
+export { clientsRefusingField, fieldsKnownTo, readingEffects } from './effects.ts';
 export type {
   McpFacts,
-  McpField,
   McpFile,
   McpPlatform,
   McpPlugin,
   McpRootKey,
-  McpScope,
   McpSettingList,
   McpSettings,
-  McpStartTimeout,
   McpTransport,
-  McpUnreadFile,
   McpValueType,
   McpVariableForm,
-  McpVariables,
 } from './mcp-facts.ts';
 export type {
   DeferralRule,
-  DeferredForm,
   DroppedKey,
   LoadingSetting,
-  McpLoading,
   McpPrompt,
   ServerTextForm,
   TextCap,
@@ -42,7 +29,6 @@ export type {
   InstructionFacts,
   InstructionSource,
   ListingBudget,
-  OwnSkill,
   SettingFact,
   SettingsFile,
   SettingType,

@@ -71,11 +71,13 @@ export function makeTable(encoding: string, ranks: EncoderRanks, classes: Uint8A
     slotBits: Math.ceil(Math.log2(tokens.length * 2)),
     bytes: tokens.reduce((sum, { length }) => sum + length, 0),
     pages: pages.length,
+    longest: tokens.reduce((longest, { length }) => Math.max(longest, length), 0),
   };
   const at = tableSections(sizes);
   const words = new Uint32Array(at.end / 4);
   const table = new Uint8Array(words.buffer);
-  words.set([TABLE_MAGIC, TABLE_VERSION, 0, sizes.tokens, sizes.slotBits, sizes.bytes, sizes.pages], 0);
+  const { slotBits, bytes, longest } = sizes;
+  words.set([TABLE_MAGIC, TABLE_VERSION, 0, tokens.length, slotBits, bytes, pages.length, longest]);
   words.set(nameWords(encoding), HEAD_WORDS - 4);
   words.set(fillSlots(tokens, sizes.slotBits), at.slots / 4);
   table.set(pageOf, at.pageOf);

@@ -10,7 +10,6 @@ export interface EncodedText {
   readonly length: number;
 }
 
-const REPLACEMENT = 0xfffd;
 const BMP = 0x10000;
 /** UTF-16 units of text whose room is kept from one text to the next. */
 const KEPT = 1 << 16;
@@ -25,65 +24,53 @@ function unpackClasses({ pageOf, pages }: TokenTable): Uint8Array {
   return classes;
 }
 
-/** Number of bytes that a text has in UTF-8, or a few more. */
-function roomFor(text: string): number {
-  let room = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x80) room += unit < 0x800 ? 1 : 2;
-  }
-  return room;
+/** The code point of two bytes or more that begin at a place; they are well formed. */
+function pointAt(bytes: Uint8Array, at: number, length: number): number {
+  const lead = bytes[at] ?? 0;
+  let point = lead & (0x7f >> length);
+  for (let next = at + 1; next < at + length; next++) point = (point << 6) | ((bytes[next] ?? 0) & 0x3f);
+  return point;
 }
 
-/** The code point at a place; a surrogate without its other half is U+FFFD, as it is on the way into tiktoken. */
-function pointAt(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? REPLACEMENT;
-  return point >= 0xd800 && point < 0xe000 ? REPLACEMENT : point;
+/** Number of bytes of the character that begins with a byte. */
+export function lengthFrom(lead: number): number {
+  return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
-/** Makes the function that encodes texts. What it returns is good until the next call, which uses the room again. */
+/**
+ * Makes the function that encodes texts. A surrogate without its other half becomes U+FFFD, as it does on the way into
+ * tiktoken. What it returns is good until the next call, which uses the room again.
+ */
 export function createTextEncoder(table: TokenTable): (text: string) => EncodedText {
   const { pageOf, pages } = table;
   const classOf = unpackClasses(table);
+  const encoder = new TextEncoder();
   const kept = { bytes: new Uint8Array(KEPT * 3), classes: new Uint8Array(KEPT * 3 + 1) };
 
-  /** Writes a code point beyond ASCII; returns the place behind it. */
-  function put(bytes: Uint8Array, classes: Uint8Array, start: number, point: number): number {
-    const kind = (point < BMP ? classOf[point] : pages[(pageOf[point >> 8] ?? 0) * PAGE_SIZE + (point & 0xff)]) ?? 0;
-    let at = start;
-    classes[at] = kind;
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-    } else {
-      if (point < BMP) {
-        bytes[at++] = 0xe0 | (point >> 12);
-      } else {
-        bytes[at++] = 0xf0 | (point >> 18);
-        classes[at] = kind;
-        bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-      }
-      classes[at] = kind;
-      bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
+  /** Gives a character beyond ASCII its class; returns the place behind it. */
+  function classify(bytes: Uint8Array, classes: Uint8Array, at: number): number {
+    const length = lengthFrom(bytes[at] ?? 0);
+    const point = pointAt(bytes, at, length);
+    const kind = point < BMP ? classOf[point] : pages[(pageOf[point >> 8] ?? 0) * PAGE_SIZE + (point & 0xff)];
+    for (let next = at; next < at + length; next++) classes[next] = kind ?? 0;
+    return at + length;
+  }
+
+  function encode(text: string): { readonly bytes: Uint8Array; readonly length: number } {
+    if (text.length > KEPT) {
+      const bytes = encoder.encode(text);
+      return { bytes, length: bytes.length };
     }
-    classes[at] = kind;
-    bytes[at++] = 0x80 | (point & 0x3f);
-    return at;
+    return { bytes: kept.bytes, length: encoder.encodeInto(text, kept.bytes).written };
   }
 
   return (text) => {
-    const room = text.length <= KEPT ? 0 : roomFor(text);
-    const { bytes, classes } = room === 0 ? kept : { bytes: new Uint8Array(room), classes: new Uint8Array(room + 1) };
-    let length = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit < 0x80) {
-        classes[length] = classOf[unit] ?? 0;
-        bytes[length++] = unit;
-        continue;
-      }
-      const point = pointAt(text, at);
-      length = put(bytes, classes, length, point);
-      if (point >= BMP) at++;
+    const { bytes, length } = encode(text);
+    const classes = bytes === kept.bytes ? kept.classes : new Uint8Array(length + 1);
+    for (let at = 0; at < length; ) {
+      const byte = bytes[at] ?? 0;
+      if (byte < 0x80) classes[at++] = classOf[byte] ?? 0;
+      else at = classify(bytes, classes, at);
     }
     classes[length] = END;
     return { bytes, classes, length };

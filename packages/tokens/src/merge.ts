@@ -9,7 +9,7 @@ export type CountPiece = (bytes: Uint8Array, start: number, end: number) => numb
 const SIMPLE = 128;
 
 /** A rank that no token has. */
-const NONE = 0x7fffffff;
+const NONE = 0x7ffffffe;
 
 /** Finds the ranks of the parts of one piece at a time. */
 interface PartRanks {
@@ -24,6 +24,8 @@ function createPartRanks(vocabulary: Vocabulary): PartRanks {
   const { longest, rankOf } = vocabulary;
   const powers = hashPowers(longest);
   const kept = new Int32Array(SIMPLE + 1);
+  /** Ranks plus one of pairs of bytes that were looked up: every merge begins with those. */
+  const pairs = new Int32Array(1 << 16);
   let hashes = kept;
   let bytes: Uint8Array = new Uint8Array();
   let start = 0;
@@ -39,12 +41,22 @@ function createPartRanks(vocabulary: Vocabulary): PartRanks {
     }
   }
 
-  function between(from: number, to: number): number {
+  function lookUp(from: number, to: number): number {
     const span = to - from;
     if (span > longest) return NONE;
     const hash = ((hashes[to] ?? 0) - Math.imul(hashes[from] ?? 0, powers[span] ?? 0)) | 0;
     const rank = rankOf(bytes, start + from, start + to, hash);
     return rank < 0 ? NONE : rank;
+  }
+
+  function between(from: number, to: number): number {
+    if (to - from > 2) return lookUp(from, to);
+    const pair = ((bytes[start + from] ?? 0) << 8) | (bytes[start + from + 1] ?? 0);
+    const known = pairs[pair] ?? 0;
+    if (known !== 0) return known - 1;
+    const rank = lookUp(from, to);
+    pairs[pair] = rank + 1;
+    return rank;
   }
 
   return { take, between };

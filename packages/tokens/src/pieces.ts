@@ -1,5 +1,5 @@
 import { BLANK, CASELESS, END, LINE_END, LOWER, MARK, NUMBER, OTHER, UPPER } from './character-class.ts';
-import type { EncodedText } from './encoded-text.ts';
+import { type EncodedText, lengthFrom } from './encoded-text.ts';
 
 /**
  * The end of the piece that begins at a byte: what the pattern of an encoding matches there. Every character belongs to
@@ -23,8 +23,7 @@ function isLineEnd(byte: number | undefined): boolean {
 
 /** Place behind the character at a byte. */
 function behind(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  return at + (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+  return at + lengthFrom(bytes[at] ?? 0);
 }
 
 /** `(?i:'s|'t|'re|'ve|'m|'ll|'d)?`: place behind it, or the place itself. The long s (U+017F) is an s, too. */

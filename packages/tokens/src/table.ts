@@ -10,6 +10,8 @@ export interface TokenTable {
   /** Token of rank `n`: `bytes` from `offsets[n]` up to `offsets[n + 1]`. */
   readonly offsets: Uint32Array;
   readonly bytes: Uint8Array;
+  /** Bytes of the longest token. */
+  readonly longest: number;
   /** Page number of every 256 code points. */
   readonly pageOf: Uint8Array;
   /** Pages of character classes, 256 bytes each. */
@@ -24,6 +26,8 @@ export interface TableSizes {
   readonly bytes: number;
   /** Distinct pages of character classes. */
   readonly pages: number;
+  /** Bytes of the longest token. */
+  readonly longest: number;
 }
 
 /** Version of the layout. A table of another version is refused. */
@@ -32,13 +36,13 @@ export const TABLE_VERSION = 1;
 /** First word of a table: "SOPT". */
 export const TABLE_MAGIC = 0x54504f53;
 
-/** Words of the head: magic, version, checksum, four sizes, four of the encoding's name. */
-export const HEAD_WORDS = 11;
+/** Words of the head: magic, version, checksum, five sizes, four of the encoding's name. */
+export const HEAD_WORDS = 12;
 
 /** Index of the first word that the checksum covers. */
-export const SUMMED_FROM = 3;
+const SUMMED_FROM = 3;
 
-const NAME_AT = 7;
+const NAME_AT = 8;
 
 /** Byte offsets of the sections, in the order in which they stand. */
 export interface TableSections {
@@ -52,7 +56,8 @@ export interface TableSections {
 }
 
 /** Where the sections of a table of these sizes lie. */
-export function tableSections({ tokens, slotBits, bytes, pages }: TableSizes): TableSections {
+export function tableSections(sizes: Omit<TableSizes, 'longest'>): TableSections {
+  const { tokens, slotBits, bytes, pages } = sizes;
   const slots = HEAD_WORDS * 4;
   const offsets = slots + 4 * 2 ** slotBits;
   const pageOf = offsets + 4 * (tokens + 1);
@@ -104,10 +109,11 @@ export function readTable(encoding: EncodingName, table: Uint8Array): TokenTable
   const words = littleEndianWords(table);
   const fault = faultOf(words, table.byteLength, encoding);
   if (fault !== undefined) throw new Error(`The token table of ${encoding} ${fault}.`);
-  const [, , , tokens = 0, slotBits = 0, bytes = 0, pages = 0] = words;
+  const [, , , tokens = 0, slotBits = 0, bytes = 0, pages = 0, longest = 0] = words;
   const at = tableSections({ tokens, slotBits, bytes, pages });
   return {
     slotBits,
+    longest,
     slots: words.subarray(at.slots >> 2, at.offsets >> 2),
     offsets: words.subarray(at.offsets >> 2, at.pageOf >> 2),
     pageOf: table.subarray(at.pageOf, at.pages),

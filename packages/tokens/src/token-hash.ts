@@ -23,7 +23,7 @@ export function slotOf(hash: number, bits: number): number {
 }
 
 /** Bits of a slot's word that hold the rank plus one; the others hold the low bits of the hash. */
-export const RANK_BITS = 18;
+const RANK_BITS = 18;
 
 /** Mask of the rank plus one in a slot's word. */
 export const RANK_MASK: number = (1 << RANK_BITS) - 1;

@@ -9,17 +9,8 @@ export interface Vocabulary {
   rankOf(text: Uint8Array, start: number, end: number, hash: number): number;
 }
 
-function longestToken(offsets: Uint32Array): number {
-  let longest = 0;
-  for (let at = 1; at < offsets.length; at++) {
-    const length = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0);
-    if (length > longest) longest = length;
-  }
-  return longest;
-}
-
 /** The vocabulary of a table. */
-export function createVocabulary({ slots, slotBits, offsets, bytes }: TokenTable): Vocabulary {
+export function createVocabulary({ slots, slotBits, offsets, bytes, longest }: TokenTable): Vocabulary {
   const last = slots.length - 1;
 
   function isToken(rank: number, text: Uint8Array, start: number, end: number): boolean {
@@ -40,5 +31,5 @@ export function createVocabulary({ slots, slotBits, offsets, bytes }: TokenTable
     }
   }
 
-  return { longest: longestToken(offsets), rankOf };
+  return { longest, rankOf };
 }

@@ -28,8 +28,8 @@ export async function loadTokenCounter(encoding: EncodingName): Promise<TokenCou
   try {
     return await loadCounter(encoding, (name) => readFile(tablePath(name)));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error;
-    const text = isMissing ? `The token table of ${encoding} cannot be read (${error.code}).` : String(error);
+    if (!(error instanceof Error)) throw error;
+    const text = 'code' in error ? `The token table of ${encoding} cannot be read (${error.code}).` : error.message;
     throw new ProblemError('install', text, { hint: HINT, cause: error });
   }
 }

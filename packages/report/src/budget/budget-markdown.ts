@@ -1,9 +1,10 @@
-import { type ClientCost, deltaOf, type ItemCost, type ServerCost } from '@sopwright/budget';
+import type { ClientCost, ItemCost, ServerCost } from '@sopwright/budget';
 import { markdownCode, markdownSentence } from '../markdown-text.ts';
 import type { BudgetContext, BudgetReport, BudgetResult } from './budget-report.ts';
 import { serverWords, stateWords } from './comparison-pretty.ts';
 import {
   changeText,
+  deltaOf,
   exactTexts,
   grouped,
   hasNoRecord,

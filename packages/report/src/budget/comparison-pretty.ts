@@ -1,8 +1,8 @@
-import { type Comparison, deltaOf, type ServerChange, type Visibility } from '@sopwright/budget';
+import type { Comparison, ServerChange, Visibility } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import type pc from 'picocolors';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
-import { changeText, grouped, signed } from './figures.ts';
+import { changeText, deltaOf, grouped, signed } from './figures.ts';
 
 const INDENT = '  ';
 const MAX_NAME = 60;

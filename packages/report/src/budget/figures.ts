@@ -1,9 +1,14 @@
-import { type Change, type ClientCost, deltaOf, type Measurement, type ServerCost } from '@sopwright/budget';
+import type { Change, ClientCost, Measurement, ServerCost } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import { counted } from '../wording.ts';
 import type { ExactCounts } from './budget-report.ts';
 
 const MAX_TEXT = 200;
+
+/** Difference of a change; a side that is absent counts as 0. */
+export function deltaOf({ before = 0, after = 0 }: Change): number {
+  return after - before;
+}
 
 /** `12,345`. */
 export function grouped(value: number): string {
