@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mcpConfig } from './budget-lock.ts';
 import { budgetOf, runBudget, skillsOf, skillText } from './budget-run.ts';
@@ -117,6 +120,31 @@ describe('rules of budgets', () => {
     expect(rulesOf([])).toEqual([]);
     expect(rulesOf(['--preset', 'guidelines'])).toEqual(['budget/entry-too-large']);
     expect(rulesOf(['--preset', 'guidelines'], config({ skill: { catalogue: { warn: 500 } } }))).toEqual([]);
+  });
+});
+
+describe('what the guides show', () => {
+  it.each(['docs/budgets.md', 'docs/configuration.md'])('is read as it stands: %s', (page) => {
+    const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8');
+    const block = /```jsonc\n(\{[\s\S]*?"budgets"[\s\S]*?)```/.exec(text)?.[1] ?? '';
+    expect(block).toContain('"listingShare"');
+    const shown = block.replace(/^ +"(?:extends|baseline)".*$/gm, '');
+    const cwd = project({ ...files, 'shown.jsonc': shown });
+    const { code, stderr } = runBudget([...only, '--config', 'shown.jsonc'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it("holds for this repository's own plugins, whose check fails above the guidelines", () => {
+    const script = join(import.meta.dirname, '../../scripts/budget-check.mjs');
+    const { PATH = '' } = process.env;
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [script, ...args], { env: { PATH, HOME: project({}) }, encoding: 'utf8' });
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    expect(run('no-such-ref')).toMatchObject({ status: 2, stdout: '' });
+    const long = project(skillsOf({ alpha: `Use when ${'word '.repeat(120)}` }));
+    const flags = /const flags = (\[.*\]);/.exec(readFileSync(script, 'utf8'))?.[1] ?? '[]';
+    const given: readonly string[] = JSON.parse(flags.replaceAll("'", '"'));
+    expect(runBudget(given, { cwd: long }).code).toBe(1);
   });
 });
 
