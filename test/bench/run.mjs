@@ -52,6 +52,7 @@ const row = (...cells) => {
   console.error(cells.join(' | '));
 };
 const ms = (seconds) => `${Math.round(seconds * 1000)} ms`;
+const budget = (cwd, ...flags) => ({ args: [command, 'budget', '--no-user', '--fail-on', 'never', ...flags], cwd });
 const lint = (cwd, ...flags) => ({ args: [command, 'lint', '--fail-on', 'never', ...flags], cwd });
 
 function benchStart() {
@@ -89,6 +90,14 @@ function benchCorpus() {
   row(`ten copies over one (${ms(many.a)} and ${ms(many.b)})`, `${many.ratio.toFixed(1)} ×`, '11 ×');
 }
 
+function benchBudget() {
+  const copy = join(scratch, 'budget');
+  cpSync(corpus, copy, { recursive: true });
+  const cached = ['--cache', '--cache-location', join(scratch, 'counts')];
+  const warm = compare(budget(copy, ...cached), budget(copy), 5);
+  row(`\`budget\`: warm \`--cache\` over cold (${ms(warm.a)} and ${ms(warm.b)})`, `${warm.ratio.toFixed(2)} ×`, '–');
+}
+
 function benchHostile() {
   for (const preset of ['recommended', 'all']) {
     const texts = [
@@ -109,10 +118,12 @@ function benchHostile() {
 }
 
 try {
-  benchStart();
-  benchHostile();
-  if (existsSync(corpus)) benchCorpus();
-  else console.error(`no corpus at ${corpus}: only what needs none was measured`);
+  const parts = { start: benchStart, hostile: benchHostile, corpus: benchCorpus, budget: benchBudget };
+  const chosen = process.env.BENCH_ONLY?.split(',') ?? Object.keys(parts);
+  const needsCorpus = ['corpus', 'budget'];
+  const isAtHand = existsSync(corpus);
+  for (const part of chosen) if (isAtHand || !needsCorpus.includes(part)) parts[part]?.();
+  if (!isAtHand) console.error(`no corpus at ${corpus}: only what needs none was measured`);
   console.log(`node ${process.version}, ${cpus().length} cores, ${RUNS} runs each\n`);
   console.log(
     ['| What | Measured | Limit |', '| --- | ---: | ---: |', ...rows.map((cells) => `| ${cells.join(' | ')} |`)].join(

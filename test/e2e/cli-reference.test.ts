@@ -4,6 +4,7 @@ import { project, sopwright } from './command.ts';
 
 const COMMANDS = [
   'lint',
+  'budget',
   'rules',
   'explain',
   'print-config',

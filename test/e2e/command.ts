@@ -36,6 +36,7 @@ export function sopwright(args: readonly string[], options: CommandOptions): Com
     cwd,
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
     env: environment(env),
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });

@@ -35,8 +35,11 @@ describe('the schema', () => {
     expect(schema.definitions.kind.enum).toEqual(Object.keys(kindWords));
   });
 
-  test('may carry a budget one day', () => {
-    expect(validReport({ ...skillReport(), budget: {} })).toBe(true);
+  test('takes a measurement for a budget, and nothing less', () => {
+    const unit = { encoding: 'o200k_base', method: 'tokens of o200k_base, exact' };
+    const budget = { unit, clients: [], items: [], plugins: [], servers: [] };
+    expect(validReport({ ...skillReport(), budget })).toBe(true);
+    expect(validReport({ ...skillReport(), budget: {} })).toBe(false);
   });
 
   test.each([
