@@ -4,6 +4,9 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors } from './colors.ts';
 import { drawDiff } from './diff.ts';
 
+/** Milliseconds that a comparison may take: its time grows with the square of what differs. */
+const PATCH_MS = 2_000;
+
 /** Description first, as text, then the rest as JSON: what a reader of a diff has to judge. */
 function toolText({ tool }: LockedTool): string {
   const { description, ...rest } = tool;
@@ -15,7 +18,9 @@ function patch(title: string, before: string, after: string, colors: Colors): st
   const [old, fresh] = [before, after].map((text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`));
   const lines = createTwoFilesPatch(title, title, old ?? '', fresh ?? '', 'locked', 'live', {
     headerOptions: FILE_HEADERS_ONLY,
+    timeout: PATCH_MS,
   });
+  if (lines === undefined) return `  ${visible(title)}: too different to be compared line by line`;
   return drawDiff(lines.trimEnd(), colors);
 }
 

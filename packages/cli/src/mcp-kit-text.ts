@@ -29,7 +29,7 @@ function sumText(servers: readonly CatalogueServer[]): string {
 }
 
 /** A server and what it costs. */
-export function serverText(server: CatalogueServer): readonly string[] {
+function serverText(server: CatalogueServer): readonly string[] {
   const { name, version, purpose, needs } = server;
   return [
     `  ${name} ${version}: ${purpose}`,

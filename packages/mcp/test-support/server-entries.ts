@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerConfig, Transport } from '../src/server-config.ts';
 
 /** Path of the server that misbehaves as its first argument says. */
-export const fixtureServer: string = fileURLToPath(new URL('../fixtures/server.mjs', import.meta.url));
+const fixtureServer: string = fileURLToPath(new URL('../fixtures/server.mjs', import.meta.url));
 
 /** Path of a program that comes with a reference server. */
 export function program(name: string): string {

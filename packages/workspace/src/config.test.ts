@@ -41,7 +41,8 @@ describe('loading a configuration', () => {
         "$schema": "./schema.json", "extends": "all", "clients": ["codex", "codex"], "ignores": ["x/**"],
         "failOn": "never", "baseline": "known.json",
         "rules": { "prose/word": ["error", { "limit": 2 }], "references/link": "off" },
-        "overrides": [{ "files": ["docs/**"], "rules": { "prose/word": "off" } }]
+        "overrides": [{ "files": ["docs/**"], "rules": { "prose/word": "off" } }],
+        "mcp": { "start": ["docs"] }
       }`,
       'sub/x': '',
     });
@@ -56,6 +57,7 @@ describe('loading a configuration', () => {
       rules: { 'prose/word': ['error', { limit: 2 }], 'references/link': 'off' },
       overrides: [{ base: root, files: ['docs/**'], rules: { 'prose/word': 'off' } }],
       baseline: path.join(root, 'known.json'),
+      mcpStart: ['docs'],
     });
   });
 
@@ -206,6 +208,8 @@ describe('problems of a configuration', () => {
     ['{"overrides":[{"files":["a"],"rules":{"workspace/duplicate":["info",{"lines":2}]}}]}', 'compares all files'],
     ['{"rules":{"prose/word":"off",\n"prose/word":"error"}}', ':2:1: "prose/word" stands here for the second time.'],
     ['{"baseline":""}', ':1:13: baseline is "", expected a path.'],
+    ['{"mcp":{"strat":[]}}', ':1:9: "strat" is no key of mcp, expected "start".'],
+    ['{"mcp":{"start":true}}', ':1:17: mcp.start is true, expected a list.'],
     ['[]', ':1:1: The configuration is [], expected an object.'],
     ['', ':1:1: The configuration is empty, expected an object.'],
     ['{"preset": }', ':1:12: A value is missing.'],

@@ -1,16 +1,19 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '@sopwright/lint';
 import { addEntries, type Kit, type KitFile, kitEntry, kitFileOf, kitServers, kits } from '@sopwright/mcp';
 import { jsonText } from '@sopwright/report';
-import { ProblemError, writeAtomically } from '@sopwright/workspace';
+import { ProblemError, readOwnText, writeAtomically } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
 import { readHost } from '../mcp-configs.ts';
 import { KIT_METHOD, kitText } from '../mcp-kit-text.ts';
 import { readText } from '../options.ts';
+
+/** Largest config that is added to, in bytes: Claude Code keeps its state and history beside its servers. */
+const MAX_CONFIG = 16_777_216;
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -57,7 +60,7 @@ function absolutePath({ path }: KitFile): string {
 
 function textOf(absolute: string, shown: string): string {
   try {
-    return readFileSync(absolute, 'utf8');
+    return readOwnText(absolute, MAX_CONFIG);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     const reason = error instanceof Error ? error.message : String(error);
@@ -84,7 +87,8 @@ export async function kitAddCommand(name: string, options: Options): Promise<Exi
   const { text, added, kept } = await addEntries(textOf(absolute, file.path), file, entries, file.path);
   if (added.length > 0) {
     mkdirSync(dirname(absolute), { recursive: true });
-    writeAtomically(absolute, text);
+    // The file takes the old one's place by rename: of a link, the file that it leads to.
+    writeAtomically(existsSync(absolute) ? realpathSync(absolute) : absolute, text);
   }
   const lines = [
     ...added.map((server) => `${file.path}: ${server} added`),

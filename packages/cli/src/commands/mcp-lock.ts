@@ -19,14 +19,18 @@ import { readList } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
+/** True where some servers or hosts are asked for, and what is locked of the others stays. */
+function isPart(options: Options): boolean {
+  return readList(options, 'server') !== undefined || readList(options, 'host') !== undefined;
+}
+
 /** Entries of the old lock that this run did not look at: with `--server` or `--host`, those of the others. */
 function untouched(
   old: McpLock | undefined,
   servers: readonly ServerConfig[],
   options: Options,
 ): readonly LockedServer[] {
-  const isPart = readList(options, 'server') !== undefined || readList(options, 'host') !== undefined;
-  if (!isPart || old === undefined) return [];
+  if (!isPart(options) || old === undefined) return [];
   return old.servers.flatMap((server) => {
     const hosts = server.hosts.filter(
       (host) =>
@@ -44,7 +48,7 @@ function untouched(
  */
 export async function mcpLockCommand(path: string | undefined, options: Options): Promise<ExitCode> {
   const file = join(process.cwd(), LOCK_FILE);
-  const old = readList(options, 'server') === undefined ? undefined : readLock(file, LOCK_FILE);
+  const old = isPart(options) ? readLock(file, LOCK_FILE) : undefined;
   const projectOnly = { ...options, user: options.user === true };
   const chosen = await chooseServers(path, projectOnly);
   const servers = await permitted(chosen, options);

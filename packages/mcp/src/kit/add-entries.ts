@@ -80,6 +80,8 @@ function addToJson(text: string, file: KitFile, entries: Entries, shown: string)
     if (servers !== undefined) result = insertProperty(result, servers, name, entry);
     else if (root !== undefined) result = insertProperty(result, root, file.rootKey, { [name]: entry });
   }
+  const written = knownNames(readJsonTree(result), result, file.rootKey, shown);
+  if (!fresh.every(([name]) => written.has(name))) return refuse(shown, 'The file cannot be added to.');
   return { text: fresh.length === 0 ? text : result, added: fresh.map(([name]) => name), kept: keptOf(entries, names) };
 }
 

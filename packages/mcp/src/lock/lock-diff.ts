@@ -33,13 +33,14 @@ export interface ServerChange {
 
 /** Tools by name; a name that comes again gets a number, so that no tool hides behind another. */
 function byName(tools: readonly LockedTool[]): ReadonlyMap<string, LockedTool> {
-  const named = new Map<string, LockedTool>();
-  for (const tool of tools) {
-    let name = tool.name;
-    for (let again = 2; named.has(name); again += 1) name = `${tool.name} (${again})`;
-    named.set(name, tool);
-  }
-  return named;
+  const seen = new Map<string, number>();
+  return new Map(
+    tools.map((tool) => {
+      const times = (seen.get(tool.name) ?? 0) + 1;
+      seen.set(tool.name, times);
+      return [times === 1 ? tool.name : `${tool.name} (${times})`, tool];
+    }),
+  );
 }
 
 function toolChanges(before: readonly LockedTool[], after: readonly LockedTool[]): readonly ToolChange[] {

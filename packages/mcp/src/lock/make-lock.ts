@@ -63,8 +63,10 @@ function lockContent(capture: ServerCapture, secrets: readonly string[], counter
   if (status !== 'measured' && status !== 'dynamic') return {};
   const texts = splitItems(wire.slice(1, -1));
   return {
-    ...(serverInfo === undefined ? {} : { serverInfo }),
-    ...(protocolVersion === undefined ? {} : { protocolVersion }),
+    ...(serverInfo === undefined
+      ? {}
+      : { serverInfo: { name: redact(serverInfo.name, secrets), version: redact(serverInfo.version, secrets) } }),
+    ...(protocolVersion === undefined ? {} : { protocolVersion: redact(protocolVersion, secrets) }),
     ...(instructions === undefined ? {} : { instructions: redact(instructions, secrets) }),
     ...(instructions === undefined ? {} : { instructionsHash: sha256(instructions) }),
     wireHash: sha256(wire),

@@ -29,7 +29,7 @@ const PASSED_TO_RUNNERS = [
 const RUNNERS = new Set(['npx', 'npm', 'pnpm', 'pnpx', 'yarn', 'bunx', 'bun', 'uvx', 'uv', 'pipx']);
 
 /** True where the command fetches a package and runs it. */
-export function isPackageRunner(command: string): boolean {
+function isPackageRunner(command: string): boolean {
   const name = path.basename(command.replaceAll('\\', '/')).replace(/\.(?:exe|cmd|bat)$/i, '');
   return RUNNERS.has(name);
 }

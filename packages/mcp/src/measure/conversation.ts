@@ -136,6 +136,7 @@ export async function readList(
   const pages: string[] = [];
   const cursors = new Set<string>();
   let cursor: string | undefined;
+  let length = 0;
   for (let page = 0; page < limits.pages; page += 1) {
     const params = { ...meta, ...(cursor === undefined ? {} : { cursor }) };
     const { result, text } = await channel.request(method, params, patience.take(limits.requestMs));
@@ -145,6 +146,9 @@ export async function readList(
     }
     items.push(...list);
     if (items.length > limits.items) throw new MeasureFailure('limit', `lists over ${limits.items} ${key}`);
+    length += text.length;
+    if (length > limits.outputBytes)
+      throw new MeasureFailure('limit', `lists over ${limits.outputBytes} bytes of ${key}`);
     if (list.length > 0) pages.push(wireItems(text, key));
     const next: unknown = result.nextCursor;
     // An empty cursor ends the list for every client that was looked at.

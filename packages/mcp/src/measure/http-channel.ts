@@ -88,7 +88,8 @@ function take(exchange: Exchange, pending: PendingRequests, text: string): void 
     pending.settle(incoming, text);
     return;
   }
-  // A server that asks without end is ended by the limit on the bytes of its answer.
+  const { questions } = exchange.limits;
+  if (exchange.replies.length >= questions) throw new MeasureFailure('limit', `asked over ${questions} times`);
   const reply = post(exchange, replyText(incoming.id, incoming.method), undefined, shortly(exchange));
   exchange.replies.push(reply.then((response) => response.body?.cancel()).catch(() => undefined));
 }

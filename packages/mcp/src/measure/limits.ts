@@ -14,6 +14,8 @@ export interface MeasureLimits {
   readonly outputBytes: number;
   /** Lines of standard output that are no JSON-RPC and are passed over. */
   readonly noiseLines: number;
+  /** Requests of the server to us that are answered. */
+  readonly questions: number;
   /** Bytes of standard error that are kept; the rest is read and dropped. */
   readonly errorBytes: number;
   /** Pages of one list. */
@@ -33,6 +35,7 @@ export const defaultLimits: MeasureLimits = {
   messageBytes: 16_777_216,
   outputBytes: 67_108_864,
   noiseLines: 1_000,
+  questions: 1_000,
   errorBytes: 16_384,
   pages: 100,
   items: 10_000,

@@ -42,6 +42,7 @@ describe('what was not measured has a status and a reason, and no tools', () => 
     ['no-capabilities', 'startup-failure', /^answered without protocol version or capabilities$/, {}],
     ['long-line', 'startup-failure', /^wrote a line of over 16777216 bytes$/, {}],
     ['endless-noise', 'startup-failure', /^wrote over 1000 lines that are no JSON-RPC$/, {}],
+    ['endless-questions', 'startup-failure', /^asked over 1000 times$/, {}],
     ['deep', 'startup-failure', /^sent JSON nested over 150 levels deep$/, {}],
     ['list-error', 'list-error', /^answered tools\/list with error -32603: fetch failed$/, {}],
     ['list-hang', 'timeout', /^did not answer tools\/list within 0\.2 s$/, { requestMs: 200 }],

@@ -28,16 +28,23 @@ function startFailure(error: Error): MeasureFailure {
 /** Keeps the end of standard error, and reads on so that the server never waits for us. */
 function keepErrorOutput({ child }: ProcessGroup, limit: number): () => string {
   let kept = Buffer.alloc(0);
+  let isCut = false;
   child.stderr.on('data', (chunk: Buffer) => {
+    isCut ||= kept.length + chunk.length > limit;
     kept = Buffer.concat([kept, chunk.subarray(-limit)]).subarray(-limit);
   });
-  return () => kept.toString('utf8');
+  // The first line may begin in the middle of a value that must not be shown, and would not be known by its second half.
+  return () => {
+    const text = kept.toString('utf8');
+    return isCut ? text.slice(text.indexOf('\n') + 1 || text.length) : text;
+  };
 }
 
 /** Reads standard output: answers settle requests, requests are answered, everything else is noise. */
 function listen(group: ProcessGroup, pending: PendingRequests, limits: MeasureLimits): void {
   const { stdin, stdout } = group.child;
   let noise = 0;
+  let questions = 0;
   const splitter = createLineSplitter(limits, (line) => {
     if (line.trim() === '') return;
     const incoming = readIncoming(line);
@@ -47,8 +54,13 @@ function listen(group: ProcessGroup, pending: PendingRequests, limits: MeasureLi
       throw new MeasureFailure('limit', `wrote over ${limits.noiseLines} lines that are no JSON-RPC`);
     }
     assertDepth(line, limits.depth);
-    if (incoming.type === 'request') stdin.write(`${replyText(incoming.id, incoming.method)}\n`);
-    else pending.settle(incoming, line);
+    if (incoming.type !== 'request') {
+      pending.settle(incoming, line);
+      return;
+    }
+    questions += 1;
+    if (questions > limits.questions) throw new MeasureFailure('limit', `asked over ${limits.questions} times`);
+    stdin.write(`${replyText(incoming.id, incoming.method)}\n`);
   });
   stdout.on('data', (chunk: Buffer) => {
     try {
