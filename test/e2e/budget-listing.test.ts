@@ -15,7 +15,7 @@ function limitOf(args: readonly string[], files = skillsOf({ alpha: 'Use when as
   return listing(budgetOf([...only, ...args], { cwd: project(files) })).limit;
 }
 
-describe('the budget of the list in claude-code', () => {
+describe('the budget of the list in claude-code', { timeout: 120_000 }, () => {
   it('is 1 % of the window, at as many characters per token as the model is known for', () => {
     expect(limitOf([])).toBe(8000);
     expect(limitOf(['--model', 'claude-opus-4-7'])).toBe(30_000);
@@ -82,7 +82,7 @@ describe('a list that is full', () => {
   });
 });
 
-describe('settings of claude-code', () => {
+describe('settings of claude-code', { timeout: 90_000 }, () => {
   const files = skillsOf({ alpha: long });
   const state = (args: readonly string[], more: Readonly<Record<string, string>>, home?: string, env = {}) => {
     const cwd = project({ ...files, ...more });
