@@ -10,12 +10,14 @@ const ROOM = { SLASH_COMMAND_TOOL_CHAR_BUDGET: { value: Number.MAX_SAFE_INTEGER,
 
 /** Lines of skills and commands as Claude Code prints them where its list has room, by file. */
 function catalogueLines(sources: readonly ListedSource[]): ReadonlyMap<string, string> {
-  // Where the source lies does not matter here, and neither does who else has its name.
-  const lines = sources.flatMap(({ path: _, ...source }) =>
-    replayListing({ client: 'claude-code', sources: [source], settings: ROOM, model: {} }).entries.map(
-      (entry) => [source.file, entry.line] as const,
-    ),
-  );
+  // Where a source lies does not matter here, and neither does who else has its name: a skill hides a command of its
+  // name, and one of the user hides one of the project.
+  const lines = (['skill', 'command'] as const).flatMap((kind) => {
+    const own = sources.filter((source) => source.kind === kind);
+    const anywhere = own.map(({ path: _, ...source }): ListedSource => ({ ...source, scope: 'project' }));
+    const { entries } = replayListing({ client: 'claude-code', sources: anywhere, settings: ROOM, model: {} });
+    return entries.map(({ source, line }) => [source.file, line] as const);
+  });
   return new Map(lines);
 }
 
@@ -74,7 +76,7 @@ function manifestOf(file: string, manifests: ReadonlyMap<string, Document>): Doc
 export function itemCosts(ground: Ground, count: Count): ItemCost[] {
   const { sources, replays, documents } = ground;
   const counting = { count, find: ground.findTriggers };
-  const lines = catalogueLines(sources.filter(({ kind }) => kind !== 'agent'));
+  const lines = catalogueLines(sources);
   const manifests = manifestsOf(ground);
   const clientEntries = replays.map(entriesOf);
   return sources.map((source) => {
@@ -102,13 +104,19 @@ export function itemCosts(ground: Ground, count: Count): ItemCost[] {
 /** Costs of plugins: what all their lines cost in every session. */
 export function pluginCosts(ground: Ground, items: readonly ItemCost[], servers: readonly ServerCost[]): PluginCost[] {
   const manifests = manifestsOf(ground);
-  const names = [...new Set(items.flatMap(({ plugin }) => plugin ?? []))];
-  return names.map((name) => {
-    const own = items.filter(({ plugin }) => plugin === name);
-    const [first] = own;
+  // Two plugins may have one name: a marketplace and its copy, two versions.
+  const groups = new Map<string, { readonly name: string; readonly own: ItemCost[] }>();
+  for (const item of items) {
+    if (item.plugin === undefined) continue;
+    const file = manifestOf(item.file, manifests)?.file ?? item.plugin;
+    const group = groups.get(file) ?? { name: item.plugin, own: [] };
+    group.own.push(item);
+    groups.set(file, group);
+  }
+  return [...groups].map(([file, { name, own }]) => {
     return {
       name,
-      file: manifestOf(first?.file ?? '', manifests)?.file ?? first?.file ?? '',
+      file,
       skills: own.filter(({ kind }) => kind === 'skill').length,
       catalogue: own.reduce((sum, { catalogue }) => sum + catalogue, 0),
       unmeasured: servers.flatMap((server) =>

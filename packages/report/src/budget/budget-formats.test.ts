@@ -151,7 +151,7 @@ describe('formatBudgetPretty', () => {
 
   it('counts what it does not list', () => {
     const short = formatBudgetPretty(result, { color: false, bars: false, width: 100, top: 1 });
-    expect(short).toContain('… 1 more skills (--top 2 shows all)');
+    expect(short).toContain('… 1 more skill (--top 2 shows all)');
   });
 });
 

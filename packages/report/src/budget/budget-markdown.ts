@@ -1,7 +1,7 @@
 import type { ClientCost, ItemCost, ServerCost } from '@sopwright/budget';
 import { markdownCode, markdownSentence } from '../markdown-text.ts';
 import type { BudgetContext, BudgetReport, BudgetResult } from './budget-report.ts';
-import { serverWords, stateWords } from './comparison-pretty.ts';
+import { isUnchanged, serverWords, stateWords } from './comparison-pretty.ts';
 import {
   changeText,
   deltaOf,
@@ -103,6 +103,7 @@ function comparisonText({ comparison }: BudgetResult, top: number): string {
     list('Your change: skills', changed, top),
     list('Your change: MCP servers', serversBy('config'), top),
     list('The server moved upstream', serversBy('upstream'), top),
+    isUnchanged(comparison) ? '\nNothing that costs anything changed.\n' : '',
   ].join('');
 }
 

@@ -95,7 +95,7 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 function moreLine(total: number, shown: number, what: string): string[] {
-  return total > shown ? [`${INDENT}… ${total - shown} more ${what} (--top ${total} shows all)`] : [];
+  return total > shown ? [`${INDENT}… ${counted(total - shown, `more ${what}`)} (--top ${total} shows all)`] : [];
 }
 
 function itemLines(items: readonly ItemCost[], { top }: BudgetContext, colors: Colors): string[] {
@@ -108,7 +108,7 @@ function itemLines(items: readonly ItemCost[], { top }: BudgetContext, colors: C
     item.kind === 'skill' ? grouped(item.onDemand) : '',
   ]);
   const [head = '', ...lines] = table([['skills, dearest first', 'every session', 'when used', 'on demand'], ...rows]);
-  return [colors.bold(head), ...lines, ...moreLine(items.length, dearest.length, 'skills'), ''];
+  return [colors.bold(head), ...lines, ...moreLine(items.length, dearest.length, 'skill'), ''];
 }
 
 /** What each client loads of a server before the first prompt. */
@@ -142,7 +142,7 @@ function serverLines(servers: readonly ServerCost[], { top }: BudgetContext, col
       const loads = [serverState(server), serverClients(server)].filter((part) => part !== '').join('; at startup ');
       return [line, colors.dim(`${INDENT}${INDENT}${loads}`)];
     }),
-    ...moreLine(servers.length, dearest.length, 'servers'),
+    ...moreLine(servers.length, dearest.length, 'server'),
     ...methods.map((method) => colors.dim(`${INDENT}Claude: ${method}`)),
     '',
   ];
@@ -157,7 +157,7 @@ function pluginLines({ plugins }: BudgetResult, { top }: BudgetContext, colors: 
     grouped(catalogue),
   ]);
   const [head = '', ...lines] = table([['plugins, dearest first', 'skills', 'every session'], ...rows]);
-  return [colors.bold(head), ...lines, ...moreLine(plugins.length, dearest.length, 'plugins'), ''];
+  return [colors.bold(head), ...lines, ...moreLine(plugins.length, dearest.length, 'plugin'), ''];
 }
 
 /**

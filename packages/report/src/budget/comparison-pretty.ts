@@ -49,6 +49,11 @@ function serversOf({ servers, tools }: Comparison, cause: 'config' | 'upstream')
     ]);
 }
 
+/** True where no skill, no server and nothing that is shown changed. */
+export function isUnchanged({ items, servers, tools, losses, gains }: Comparison): boolean {
+  return items.length + servers.length + tools.length + losses.length + gains.length === 0;
+}
+
 /** What changed since the ref, for the terminal. */
 export function comparisonLines(
   comparison: NonNullable<BudgetResult['comparison']>,
@@ -80,5 +85,6 @@ export function comparisonLines(
     ...section('the server moved upstream', serversOf(comparison, 'upstream'), top, colors),
     ...section('now dropped or cut', losses.map(visible), top, colors),
     ...section('whole again', gains.map(visible), top, colors),
+    ...(isUnchanged(comparison) ? ['nothing that costs anything changed', ''] : []),
   ];
 }
