@@ -25,6 +25,10 @@ function startingCommand(group: Command, name: string, description: string): Com
     .description(description)
     .argument('[path]', 'folder that the hosts would be started in; default is the current directory')
     .option('--start', 'start and call the servers; without it nothing is run')
+    .option(
+      '--in-project',
+      'start them in the folder, as hosts do, for entries with relative paths; else in an empty one',
+    )
     .option('--server <name>', 'only this server; repeatable', collect)
     .option('--host <id>', 'only what this host reads, such as claude-code; repeatable', collect)
     .option('--timeout <ms>', 'how long a server may take to start, and for each answer', positiveNumber)
