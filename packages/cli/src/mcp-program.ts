@@ -30,7 +30,10 @@ function addList(group: Command, done: (code: ExitCode) => void): void {
 
 /** Adds the command group `mcp` to the program. */
 export function addMcp(program: Command, done: (code: ExitCode) => void): void {
-  const group = program.command('mcp').description('MCP servers: what hosts read, and what it costs');
+  const group = program
+    .command('mcp')
+    .description('MCP servers: what hosts read, and what it costs')
+    .helpCommand(false);
   addList(group, done);
   addServerCommands(group, done);
 }

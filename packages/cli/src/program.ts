@@ -156,7 +156,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.code === 'commander.help') process.stderr.write('\nsopwright: a command is missing, such as "lint".\n');
+      const example = args[0] === 'mcp' ? 'mcp list' : 'lint';
+      if (error.code === 'commander.help') {
+        process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
+      }
       return error.exitCode === 0 ? ExitCode.clean : ExitCode.failed;
     }
     process.stderr.write(`${describeFailure(error, args.includes('--debug'))}\n`);

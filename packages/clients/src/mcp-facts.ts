@@ -145,6 +145,8 @@ export interface McpFacts {
   readonly endpoints: Readonly<Record<string, McpTransport>>;
   /** Set where an entry with `url` and without `type` is not loaded. */
   readonly urlNeedsType?: Evidence;
+  /** Key that shows, where nothing says how the server is reached, that an extension of the client brings it. */
+  readonly extensionKey?: string;
   /** Keys of an entry. */
   readonly fields: Readonly<Record<string, McpField>>;
   /** Absent: no variables are expanded, as far as is documented. */

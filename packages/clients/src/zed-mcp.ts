@@ -29,6 +29,7 @@ export const zedMcp: McpFacts = {
   ],
   types: {},
   endpoints: { command: 'stdio', url: 'http' },
+  extensionKey: 'settings',
   fields: mcpFields(mcpPage, {
     source: 'string',
     enabled: 'boolean',

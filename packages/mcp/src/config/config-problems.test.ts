@@ -99,6 +99,12 @@ describe('a root key', () => {
     expect(configs.servers).toEqual([]);
   });
 
+  it('of Zed also holds servers that its extensions bring', async () => {
+    const configs = await readConfigs({ 'project/.zed/settings.json': { context_servers: { a: { settings: {} } } } });
+    expect(shownProblems(configs)).toEqual(['info zed .zed/settings.json:3:5 extension-server']);
+    expect(serverOf(configs, 'zed', 'a').transport).toBeUndefined();
+  });
+
   it('may be left out where the host reads a flat map', async () => {
     const configs = await readConfigs({ 'project/.github/mcp.json': { a: { command: 'b' } } });
     expect(serverOf(configs, 'copilot-cli', 'a').transport).toMatchObject({ command: 'b' });

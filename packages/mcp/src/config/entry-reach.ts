@@ -42,6 +42,15 @@ function reachByType(context: EntryContext, word: string): Reach | undefined {
 function reachByKeys(context: EntryContext): Reach | undefined {
   const { entry, facts } = context;
   const found = Object.entries(facts.endpoints).find(([key]) => entryOf(entry.value, key) !== undefined);
+  if (
+    found === undefined &&
+    facts.extensionKey !== undefined &&
+    entryOf(entry.value, facts.extensionKey) !== undefined
+  ) {
+    const message = 'The server comes with an extension; how it is reached is not in the file.';
+    report(context, 'info', 'extension-server', { message });
+    return undefined;
+  }
   if (found === undefined) {
     const keys = Object.keys(facts.endpoints).map((key) => `\`${key}\``);
     const message = `The server has neither command nor URL, expected ${keys.join(' or ')}.`;

@@ -30,15 +30,20 @@ function suspectsOf(context: EntryContext): readonly Suspect[] {
   const maps = ['env', 'headers', 'http_headers'].flatMap((key) => nodeAt(value, [key])?.entries ?? []);
   const named = maps.map(({ key, value: node }) => ({ context, name: key, text: String(node.value ?? ''), node }));
   const items = nodeAt(value, ['args'])?.items ?? [];
-  const args = items.map((node, at) => ({
-    context,
-    name: String(items[at - 1]?.value ?? ''),
-    text: String(node.value ?? ''),
-    node,
-  }));
+  const args = items.map((node, at) => {
+    const whole = String(node.value ?? '');
+    // `docker run -e TOKEN=…`, `--token=…`
+    const [, name = String(items[at - 1]?.value ?? ''), text = whole] =
+      /^(-{0,2}[\w-]{1,100})=(.+)$/s.exec(whole) ?? [];
+    return { context, name, text, node };
+  });
   const urls = ['url', 'httpUrl', 'serverUrl'].flatMap((key) => {
     const node = nodeAt(value, [key]);
-    return node === undefined ? [] : [{ context, name: key, text: String(node.value ?? ''), node }];
+    if (node === undefined) return [];
+    const text = String(node.value ?? '');
+    const password = /^\w{1,20}:\/\/[^/:@\s]{0,200}:([^/@\s]{1,500})@/.exec(text)?.[1];
+    const whole = { context, name: key, text, node };
+    return password === undefined ? [whole] : [whole, { context, name: 'password', text: password, node }];
   });
   return [...named, ...args, ...urls].filter(({ text }) => text.length >= 8);
 }
@@ -49,6 +54,10 @@ function looksSecret({ name, text }: Suspect): boolean {
   const value = text.replace(/^(?:Bearer|Basic|token) /i, '');
   if (!isNamed || value.length < SHORTEST || PLACEHOLDER.test(value) || /[\s/\\]/.test(value)) return false;
   return variablesIn(value, []).length === 0 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+function isFirstOfNode({ node }: Suspect, at: number, all: readonly Suspect[]): boolean {
+  return all[at - 1]?.node !== node;
 }
 
 function problemOf({ context, name }: Suspect, node: ValueNode): ConfigProblem {
@@ -92,7 +101,8 @@ export async function findSecrets(contexts: readonly EntryContext[]): Promise<Fo
   }
   const secret = suspects.filter((suspect) => hits.has(suspect));
   return {
-    problems: secret.map((suspect) => problemOf(suspect, suspect.node)),
+    // A node may be suspected twice, by its text and by a part of it.
+    problems: secret.filter(isFirstOfNode).map((suspect) => problemOf(suspect, suspect.node)),
     nodes: new Set(secret.map(({ node }) => node)),
   };
 }

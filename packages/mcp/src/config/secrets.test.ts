@@ -17,6 +17,9 @@ describe('a secret in plain text', () => {
     ['env, by its name', { command: 'a', env: { ACME_API_KEY: 'f3a9c27d55e1408b9a' } }],
     ['headers', { url: 'https://a.example', headers: { Authorization: `Bearer ${TOKEN}` } }],
     ['args, behind an option', { command: 'a', args: ['--api-key', 'f3a9c27d55e1408b9a'] }],
+    ['args, behind a name', { command: 'docker', args: ['-e', 'API_TOKEN=f3a9c27d55e1408b9a'] }],
+    ['args, behind an option and a sign', { command: 'a', args: ['--api-key=f3a9c27d55e1408b9a'] }],
+    ['a URL, as its password', { url: 'https://me:f3a9c27d55e1408b9a@a.example/mcp' }],
     ['args, by its shape', { command: 'a', args: [`--header=Authorization: ${TOKEN}`] }],
   ])('in %s is told by its place, and shown nowhere', async (_what, entry) => {
     const configs = await read(entry);
