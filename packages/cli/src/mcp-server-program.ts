@@ -67,7 +67,7 @@ function addDiff(group: Command, done: Done): void {
 }
 
 function addKit(group: Command, done: Done): void {
-  const kit = group.command('kit').description('starter kits of AWS servers, measured');
+  const kit = group.command('kit').description('starter kits of AWS servers, measured').helpCommand(false);
   kit
     .command('list')
     .description('list the kits, their servers and what they cost')

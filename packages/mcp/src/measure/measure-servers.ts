@@ -82,7 +82,7 @@ function openLine(transport: Transport, limits: MeasureLimits, folder: string | 
   const { command, args, env: configured, cwd } = transport;
   const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
   const env = childEnvironment({ command, configured, home, own: process.env });
-  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home }, limits);
+  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
   // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
   const clean = (): void => {
     try {
