@@ -69,6 +69,13 @@ describe('mcp measure', () => {
     expect(stdout).toContain('o200k_base');
   });
 
+  it('finds a relative path in the project where it is told to look there', () => {
+    const near = { command: process.execPath, args: ['./server.mjs'] };
+    const cwd = project({ '.mcp.json': servers({ near }), 'server.mjs': readFileSync(server, 'utf8') });
+    expect(mcp(cwd, 'measure', '--start').stdout).toContain('near: exited with code 1');
+    expect(mcp(cwd, 'measure', '--start', '--in-project').code).toBe(0);
+  });
+
   it('prints JSON as its schema says', () => {
     const cwd = project({ '.mcp.json': servers({ fine: entry('everything'), broken: entry('crash') }) });
     const { stdout } = mcp(cwd, 'measure', '--start', '--format', 'json');

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { visible } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import {
@@ -90,7 +91,7 @@ function groupKey(config: ServerConfig, handshake: Handshake): string {
 /** Starts and calls servers and asks what they offer; an entry for each config, in their order. */
 export async function measureEntries(
   servers: readonly ServerConfig[],
-  options: Options,
+  { path, ...options }: Options & { readonly path: string | undefined },
 ): Promise<readonly MeasuredEntry[]> {
   const keys = servers.map((config) => groupKey(config, handshakeOf(config.host)));
   const distinct = servers.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
@@ -99,6 +100,7 @@ export async function measureEntries(
   const captures = await measureServers(distinct, {
     start: true,
     limits: limitsOf(options),
+    ...(options.inProject === true ? { cwd: resolve(path ?? '.') } : {}),
     onDone: () => {
       done += 1;
       progress.update(done, distinct.length);

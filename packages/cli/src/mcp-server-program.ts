@@ -25,6 +25,10 @@ function startingCommand(group: Command, name: string, description: string): Com
     .description(description)
     .argument('[path]', 'folder that the hosts would be started in; default is the current directory')
     .option('--start', 'start and call the servers; without it nothing is run')
+    .option(
+      '--in-project',
+      'start them in the folder, as hosts do, for entries with relative paths; else in an empty one',
+    )
     .option('--server <name>', 'only this server; repeatable', collect)
     .option('--host <id>', 'only what this host reads, such as claude-code; repeatable', collect)
     .option('--timeout <ms>', 'how long a server may take to start, and for each answer', positiveNumber)
@@ -63,7 +67,7 @@ function addDiff(group: Command, done: Done): void {
 }
 
 function addKit(group: Command, done: Done): void {
-  const kit = group.command('kit').description('starter kits of AWS servers, measured');
+  const kit = group.command('kit').description('starter kits of AWS servers, measured').helpCommand(false);
   kit
     .command('list')
     .description('list the kits, their servers and what they cost')

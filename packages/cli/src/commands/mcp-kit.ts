@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from '@sopwright/lint';
-import { addEntries, type Kit, type KitFile, kitEntry, kitFileOf, kitServers, kits } from '@sopwright/mcp';
+import { addEntries, figures, type Kit, type KitFile, kitEntry, kitFileOf, kitServers, kits } from '@sopwright/mcp';
 import { jsonText } from '@sopwright/report';
 import { ProblemError, readOwnText, writeAtomically } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
@@ -22,7 +22,6 @@ export async function kitListCommand(options: Options): Promise<ExitCode> {
   const format = readText(options, 'format') ?? 'pretty';
   assertFormat(format, ['pretty', 'json']);
   if (format === 'json') {
-    const { figures } = await import('@sopwright/mcp');
     const listed = kits.map((kit) => ({
       ...kit,
       servers: kitServers(kit).map((server) => ({ ...server, figures: figures[server.name] })),

@@ -106,9 +106,11 @@ async function readEvents(response: Response, limits: MeasureLimits, onData: (da
   }
 }
 
+const WANTS_CREDENTIALS: readonly number[] = [401, 403];
+
 function refusal(response: Response, method: string): MeasureFailure {
   const { status } = response;
-  if (status === 401 || status === 403) return new MeasureFailure('auth', `answered ${status}: it wants credentials`);
+  if (WANTS_CREDENTIALS.includes(status)) return new MeasureFailure('auth', `answered ${status}: it wants credentials`);
   return new MeasureFailure('answer', `answered ${method} with HTTP ${status}`);
 }
 
@@ -117,7 +119,7 @@ async function readResponse(
   response: Response,
   { id, method, pending }: { id: number; method: string; pending: PendingRequests },
 ): Promise<void> {
-  if (response.status === 401 || response.status === 403) throw refusal(response, method);
+  if (WANTS_CREDENTIALS.includes(response.status)) throw refusal(response, method);
   exchange.session ??= response.headers.get('mcp-session-id') ?? undefined;
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (isStream && response.ok) {

@@ -20,6 +20,8 @@ export interface MeasureOptions {
   readonly limits?: Partial<MeasureLimits>;
   /** Servers at a time; as many as there are cores where absent. */
   readonly concurrency?: number;
+  /** Folder, absolute, in which servers run whose entry names none; a temporary one where absent. */
+  readonly cwd?: string;
   /** What to say to a server; its host's own handshake where absent. */
   readonly handshake?: (config: ServerConfig) => Handshake;
   /** Hears of each server that is done. */
@@ -73,14 +75,14 @@ interface Line {
   readonly clean: () => void;
 }
 
-function openLine(transport: Transport, limits: MeasureLimits): Line {
+function openLine(transport: Transport, limits: MeasureLimits, folder: string | undefined): Line {
   if (transport.type !== 'stdio') {
     return { channel: openHttpChannel(transport, limits), errorOutput: () => '', homes: [], clean: () => undefined };
   }
   const { command, args, env: configured, cwd } = transport;
   const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
   const env = childEnvironment({ command, configured, home, own: process.env });
-  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? home }, limits);
+  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
   // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
   const clean = (): void => {
     try {
@@ -164,7 +166,7 @@ async function measureServer(config: ServerConfig, options: MeasureOptions): Pro
   let stage: Stage = 'start';
   let line: Line | undefined;
   try {
-    line = openLine(transport, limits);
+    line = openLine(transport, limits, options.cwd);
     const { channel } = line;
     const note = (at: Stage): void => {
       stage = at;

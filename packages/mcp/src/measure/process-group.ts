@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 
 /** How to start a process. */
 export interface StartInput {
@@ -6,6 +7,8 @@ export interface StartInput {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** Folder that is removed with the group where we are ended ourselves; else whoever made it removes it. */
+  readonly scratch?: string;
 }
 
 /** A started process and everything that it starts. */
@@ -17,8 +20,8 @@ export interface ProcessGroup {
 
 const isWindows = process.platform === 'win32';
 
-/** Ids of the groups that run, so that our own end is theirs, too. */
-const running = new Set<number>();
+/** Ids of the groups that run, and their folders, so that our own end is theirs, too. */
+const running = new Map<number, string | undefined>();
 
 /** Sends a signal to the group; false where nobody is left. */
 function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
@@ -37,8 +40,16 @@ function endGroup(id: number): void {
   else signalGroup(id, 'SIGKILL');
 }
 
+function removeFolder(folder: string | undefined): void {
+  // What may not be removed stays: there is nobody left to tell.
+  try {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {}
+}
+
 function endAll(): void {
-  for (const id of running) endGroup(id);
+  for (const id of running.keys()) endGroup(id);
+  for (const folder of running.values()) removeFolder(folder);
   running.clear();
 }
 
@@ -61,9 +72,9 @@ function unwatchOwnEnd(): void {
   for (const signal of SIGNALS) process.removeListener(signal, endAllAndLeave);
 }
 
-function register(id: number): void {
+function register(id: number, scratch: string | undefined): void {
   if (running.size === 0) watchOwnEnd();
-  running.add(id);
+  running.set(id, scratch);
 }
 
 function unregister(id: number): void {
@@ -94,7 +105,7 @@ async function stopGroup(id: number, graceMs: number): Promise<void> {
 }
 
 /** Starts a process in a group of its own. Where it cannot be started, the child emits `error`. */
-export function startGroup({ command, args, env, cwd }: StartInput): ProcessGroup {
+export function startGroup({ command, args, env, cwd, scratch }: StartInput): ProcessGroup {
   const child = spawn(command, [...args], {
     cwd,
     env,
@@ -103,7 +114,7 @@ export function startGroup({ command, args, env, cwd }: StartInput): ProcessGrou
     windowsHide: true,
   });
   const { pid } = child;
-  if (pid !== undefined) register(pid);
+  if (pid !== undefined) register(pid, scratch);
   return {
     child,
     async stop(graceMs) {
