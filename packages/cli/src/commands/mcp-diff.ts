@@ -65,10 +65,9 @@ export async function mcpDiffCommand(path: string | undefined, options: Options)
   const lock = readOwnLock();
   const servers = await permitted(await chooseServers(path, { ...options, user: options.user === true }), options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const [entries, counter] = await Promise.all([
     measureEntries(servers, { ...options, path }),
-    loadCounter('o200k_base'),
+    loadTokenCounter('o200k_base'),
   ]);
   const changes = joinHosts(
     entries.map((entry) => diffServer(findLocked(lock, entry.config)?.server, lockServer(entry, counter))),

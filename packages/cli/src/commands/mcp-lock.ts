@@ -53,10 +53,9 @@ export async function mcpLockCommand(path: string | undefined, options: Options)
   const chosen = await chooseServers(path, projectOnly);
   const servers = await permitted(chosen, options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const [entries, counter] = await Promise.all([
     measureEntries(servers, { ...options, path }),
-    loadCounter('o200k_base'),
+    loadTokenCounter('o200k_base'),
   ]);
   const locked = entries.map((entry) => lockServer(entry, counter));
   const lock = makeLock([...untouched(old, servers, options), ...locked]);

@@ -36,10 +36,9 @@ export async function mcpMeasureCommand(path: string | undefined, options: Optio
   assertFormat(format, ['pretty', 'json']);
   const servers = await permitted(await chooseServers(path, options), options);
   if (servers === undefined) return ExitCode.failed;
-  const [entries, counter] = await Promise.all([measureEntries(servers, options), loadTokenCounter('o200k_base')]);
   const [entries, counter] = await Promise.all([
     measureEntries(servers, { ...options, path }),
-    loadCounter('o200k_base'),
+    loadTokenCounter('o200k_base'),
   ]);
   const rows = entries.map((entry) => ({ entry, locked: lockServer(entry, counter) }));
   if (format === 'json') process.stdout.write(jsonText(measurementOf(rows)));
