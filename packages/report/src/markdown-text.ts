@@ -1,4 +1,5 @@
 import { visibleClip } from '@sopwright/document';
+import type { FormatContext } from './context.ts';
 
 // A word that reads the same in Markdown as it is: letters and digits, hyphens, apostrophes or a decimal point inside.
 const PLAIN_WORD = /^(?:[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|\d+(?:[.,]\d+)*)$/u;
@@ -7,6 +8,7 @@ const PUNCTUATION = /^[.,;:!?"'()]+$/;
 // A word or phrase between single backticks, with nothing but punctuation round it.
 const CODE = /(?<=(?:^| )["'(]*)`([^`\s](?:[^`]*[^`\s])?)`(?=[.,;:!?"')]*(?: |$))/g;
 const CLOSING = /[.,;:!?"')]+$/;
+const MAX_RULE = 100;
 
 function fenced(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
@@ -29,6 +31,13 @@ function span(text: string): string {
 export function markdownCode(text: string, limit: number): string {
   const shown = visibleClip(text, limit);
   return shown.trim() === '' ? '' : span(shown);
+}
+
+/** Id of a rule, as a link to its page where it has one. */
+export function ruleLink(rule: string, ruleOf: FormatContext['ruleOf']): string {
+  const url = ruleOf(rule)?.url;
+  const name = markdownCode(rule, MAX_RULE);
+  return url === undefined ? name : `[${name}](${url})`;
 }
 
 /** Words between the code spans of a sentence; see {@link markdownSentence}. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingClient, LintReport } from '@sopwright/lint';
 import type { FormatContext } from './context.ts';
-import { markdownCode, markdownSentence } from './markdown-text.ts';
+import { markdownCode, markdownSentence, ruleLink } from './markdown-text.ts';
 import { asideCounts, clientEffect, counted, duration, findingsBy, readCounts, severityCounts } from './wording.ts';
 
 // GitHub takes 65,536 characters for a comment; the rest is for what a caller puts round the report.
@@ -9,12 +9,6 @@ const MAX_MESSAGE = 500;
 const MAX_PATH = 500;
 const MAX_NAME = 100;
 const TABLE_HEAD = '| Line | Severity | Rule | Message | Clients |\n| ---: | :--- | :--- | :--- | :--- |\n';
-
-function ruleCell({ rule }: Finding, context: FormatContext): string {
-  const url = context.ruleOf(rule)?.url;
-  const name = markdownCode(rule, MAX_NAME);
-  return url === undefined ? name : `[${name}](${url})`;
-}
 
 function clientCell(finding: Finding): string {
   const cell = (client: FindingClient): string =>
@@ -26,7 +20,7 @@ function tableRow(finding: Finding, context: FormatContext): string {
   const cells = [
     `${finding.start.line}:${finding.start.column}`,
     finding.severity,
-    ruleCell(finding, context),
+    ruleLink(finding.rule, context.ruleOf),
     markdownSentence(finding.message, MAX_MESSAGE),
     clientCell(finding),
   ];

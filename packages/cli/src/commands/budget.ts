@@ -44,7 +44,7 @@ function textOf(run: BudgetRun, options: Options): string {
   const { report } = run;
   const context = formatContext(run, options);
   const bars = isForPerson(options) && process.stdout.isTTY === true;
-  const budget: BudgetContext = { ...context, bars, top: readNumber(options, 'top') ?? TOP };
+  const budget: BudgetContext & FormatContext = { ...context, bars, top: readNumber(options, 'top') ?? TOP };
   switch (readText(options, 'format')) {
     case 'json':
       return formatJson(report, context);

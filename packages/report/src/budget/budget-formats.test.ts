@@ -167,13 +167,84 @@ describe('formatBudgetMarkdown', () => {
     durationMs: 1,
     budget: result,
   };
-  const text = formatBudgetMarkdown(report, { color: false, bars: false, width: 100, top: 10 });
+  const context = { top: 10, ruleOf: (): undefined => undefined };
+  const text = formatBudgetMarkdown(report, context);
+  const compared = (changes: Partial<NonNullable<BudgetResult['comparison']>>): string => {
+    const { comparison } = result;
+    if (comparison === undefined) throw new Error('nothing was compared');
+    const budget = { ...result, comparison: { ...comparison, ...changes } };
+    return formatBudgetMarkdown({ ...report, budget }, context);
+  };
 
-  it('has totals, losses and causes', () => {
-    expect(text).toContain('| `claude-code` | 700 → 815 (+115), without what was not measured |');
+  it('has the verdict and the change of each client in its first lines', () => {
+    const [, measured] = result.comparison?.servers ?? [];
+    expect(measured?.unknown).toBeDefined();
+    const clients = [
+      { client: 'claude-code' as const, total: { before: 700, after: 815 }, listingUsed: {}, isComplete: true },
+      { client: 'codex' as const, total: { before: 5, after: 5 }, listingUsed: {}, isComplete: true },
+    ];
+    expect(compared({ clients, servers: [] }).split('\n').slice(0, 5)).toEqual([
+      '### sopwright budget: no problems',
+      '',
+      'Tokens before the first prompt: `claude-code` **+115**; `codex` unchanged. **1 entry loses text.**',
+      '',
+      'Compared with `main` (`0123456789ab`), both sides measured in this run.',
+    ]);
+  });
+
+  it('has no difference of a client where a server has no figure on one side', () => {
+    expect(text).toContain('Tokens before the first prompt: `claude-code` unknown.');
+    expect(text).toContain('| `claude-code` | at least 700 → at least 815 tokens, difference unknown |');
+    expect(text).not.toContain('+115');
+  });
+
+  it('has losses and causes', () => {
     expect(text).toContain('#### Now dropped or cut');
     expect(text).toContain('#### The server moved upstream');
     expect(text).toContain('not measured: no answer in 30 s');
+  });
+
+  it('lists what is over budget, the gravest first, and links to its rules', () => {
+    const finding = {
+      rule: 'budget/skill-too-large',
+      messageId: 'over',
+      message: 'Body of `a` is 9 tokens over.',
+      severity: 'warning' as const,
+      file: 'a/SKILL.md',
+      kind: 'skill' as const,
+      range: [0, 1] as const,
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 2 },
+      clients: [],
+      fingerprint: '0123456789abcdef',
+    };
+    const findings = [finding, { ...finding, severity: 'error' as const, message: hostile }];
+    const summary = { ...report.summary, error: 1, warning: 1 };
+    const ruleOf = () => ({ summary: 'x', url: 'https://example.com/rule' });
+    const over = formatBudgetMarkdown({ ...report, findings, summary }, { top: 10, ruleOf });
+    expect(over).toMatch(/^### sopwright budget: 1 error, 1 warning\n/);
+    const rows = over.split('\n').filter((line) => /^\| (?:error|warning) /.test(line));
+    expect(rows.map((row) => row.slice(2, 9))).toEqual(['error |', 'warning']);
+    expect(rows[1]).toBe(
+      '| warning | Body of `a` is 9 tokens over. | `a/SKILL.md` | [`budget/skill-too-large`](https://example.com/rule) |',
+    );
+  });
+
+  it('folds what is long', () => {
+    const items = Array.from({ length: 12 }, (_, at) => ({
+      kind: 'skill' as const,
+      name: `skill-${at}`,
+      file: `skills/${at}/SKILL.md`,
+      catalogue: { after: at },
+      body: {},
+      onDemand: {},
+    }));
+    const long = compared({ items });
+    expect(long).toContain('<details>\n<summary>Your change: skills (12)</summary>\n\n| Skill |');
+    expect(long).toContain('| `skill-11` added | +11 | ±0 | ±0 |');
+    expect(long).toContain('2 more are not listed.');
+    expect(long.match(/<details>/g)).toHaveLength(2);
+    expect(long.match(/<\/details>/g)).toHaveLength(2);
   });
 
   it('lets no text of a file become Markdown, HTML or a mention', () => {

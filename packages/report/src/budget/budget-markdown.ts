@@ -1,23 +1,20 @@
 import type { ClientCost, ItemCost, ServerCost } from '@sopwright/budget';
-import { markdownCode, markdownSentence } from '../markdown-text.ts';
-import type { BudgetContext, BudgetReport, BudgetResult } from './budget-report.ts';
-import { isUnchanged, serverWords, stateWords } from './comparison-pretty.ts';
-import {
-  changeText,
-  deltaOf,
-  exactTexts,
-  grouped,
-  hasNoRecord,
-  listingText,
-  serverState,
-  signed,
-  totalText,
-} from './figures.ts';
+import type { Finding } from '@sopwright/lint';
+import type { FormatContext } from '../context.ts';
+import { markdownCode, markdownSentence, ruleLink } from '../markdown-text.ts';
+import { counted, severities, severityCounts } from '../wording.ts';
+import type { BudgetContext, BudgetReport } from './budget-report.ts';
+import { comparisonParts } from './comparison-markdown.ts';
+import { exactTexts, grouped, hasNoRecord, listingText, serverState, totalText } from './figures.ts';
+import { folded, SHORT } from './folded.ts';
 
 // GitHub takes 65,536 characters for a comment; the rest is for what a caller puts round the report.
 const MAX_LENGTH = 64_000;
 const MAX_NAME = 100;
 const MAX_TEXT = 300;
+
+/** What the format needs: rules have pages to link to. */
+type MarkdownContext = Pick<BudgetContext, 'top'> & Pick<FormatContext, 'ruleOf'>;
 
 function clientTable(clients: readonly ClientCost[]): string {
   const silent = clients.filter(hasNoRecord).map(({ client }) => markdownCode(client, MAX_NAME));
@@ -58,71 +55,56 @@ function serverTable(servers: readonly ServerCost[], top: number): string {
   return head + rows.join('');
 }
 
-function list(title: string, lines: readonly string[], top: number): string {
-  if (lines.length === 0) return '';
-  const more = lines.length > top ? `- ${lines.length - top} more\n` : '';
-  return `\n#### ${title}\n\n${lines
-    .slice(0, top)
-    .map((line) => (line.startsWith('  - ') ? `${line}\n` : `- ${line}\n`))
-    .join('')}${more}`;
+/** Findings that what is dropped already tells, which stands above the table. */
+function isToldAbove({ rule, file }: Finding, { budget }: BudgetReport): boolean {
+  return rule === 'budget/description-dropped' && budget.comparison?.losses.some((loss) => loss.file === file) === true;
 }
 
-function comparisonText({ comparison }: BudgetResult, top: number): string {
-  if (comparison === undefined) return '';
-  const { clients, items, servers, tools, losses, gains, ref, commit } = comparison;
-  const totals = clients.map(
-    ({ client, total, isComplete }) =>
-      `| ${markdownCode(client, MAX_NAME)} | ${changeText(total)}${isComplete ? '' : ', without what was not measured'} |\n`,
-  );
-  const seen = losses.map(
-    (loss) =>
-      `${markdownCode(loss.client, MAX_NAME)}: ${markdownCode(loss.name, MAX_NAME)} ${stateWords(loss)}` +
-      (loss.lost === '' ? '' : `: ${markdownCode(loss.lost, MAX_TEXT)}`),
-  );
-  const back = gains.map(
-    (gain) => `${markdownCode(gain.client, MAX_NAME)}: ${markdownCode(gain.name, MAX_NAME)} ${stateWords(gain)}`,
-  );
-  const changed = items.map(
-    (item) =>
-      `${markdownCode(item.name, MAX_NAME)}: every session ${changeText(item.catalogue)}, when used ${signed(deltaOf(item.body))}, on demand ${signed(deltaOf(item.onDemand))}`,
-  );
-  const serversBy = (cause: 'config' | 'upstream'): string[] =>
-    servers
-      .filter((change) => change.cause === cause)
-      .flatMap((change) => [
-        `${markdownCode(change.server, MAX_NAME)}: ${markdownSentence(serverWords(change), MAX_TEXT)}`,
-        ...tools
-          .filter(({ server }) => server === change.server)
-          .map(({ tool, definition }) => `  - ${markdownCode(tool, MAX_NAME)}: ${changeText(definition)}`),
-      ]);
+function findingTable(report: BudgetReport, { ruleOf, top }: MarkdownContext): string {
+  const told = report.findings.filter((finding) => isToldAbove(finding, report)).length;
+  const grave = report.findings
+    .filter((finding) => !isToldAbove(finding, report))
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const rows = grave.slice(0, Math.max(top, SHORT)).map((finding) => {
+    const cells = [
+      finding.severity,
+      markdownSentence(finding.message, MAX_TEXT),
+      markdownCode(finding.file, MAX_TEXT),
+      ruleLink(finding.rule, ruleOf),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  const head = '\n| Severity | Over budget | File | Rule |\n| :--- | :--- | :--- | :--- |\n';
   return [
-    `\nCompared with ${markdownCode(ref, MAX_NAME)} (${markdownCode(commit.slice(0, 12), MAX_NAME)}), both measured in this run.\n`,
-    `\n| Client | Tokens before the first prompt |\n| :--- | :--- |\n${totals.join('')}`,
-    list('Now dropped or cut', seen, top),
-    list('Whole again', back, top),
-    list('Your change: skills', changed, top),
-    list('Your change: MCP servers', serversBy('config'), top),
-    list('The server moved upstream', serversBy('upstream'), top),
-    isUnchanged(comparison) ? '\nNothing that costs anything changed.\n' : '',
+    rows.length === 0 ? '' : head + rows.join(''),
+    grave.length > rows.length ? `\n${grave.length - rows.length} more are not listed.\n` : '',
+    told === 0
+      ? ''
+      : `\n${counted(told, 'finding')} of \`budget/description-dropped\` ${told === 1 ? 'is' : 'are'} what is dropped above.\n`,
   ].join('');
 }
 
 /**
- * The measurement as a GitHub-flavoured Markdown summary for a pull request or a job. Text of files never becomes
- * Markdown. At most 64,000 characters.
+ * The measurement as a GitHub-flavoured Markdown summary for a pull request or a job: the verdict and what changed for
+ * each client first, all figures after it, folded where something was compared. Text of files never becomes Markdown. At
+ * most 64,000 characters.
  */
-export function formatBudgetMarkdown({ budget }: BudgetReport, { top }: BudgetContext): string {
-  const parts = [
-    '### sopwright: startup budget\n',
-    comparisonText(budget, top),
+export function formatBudgetMarkdown(report: BudgetReport, context: MarkdownContext): string {
+  const { budget, summary } = report;
+  const { comparison } = budget;
+  const { top } = context;
+  const exact = budget.exact === undefined ? [] : exactTexts(budget.exact);
+  const figures = [
     `\n${clientTable(budget.clients)}`,
-    budget.exact === undefined
-      ? ''
-      : `\n${exactTexts(budget.exact)
-          .map((text) => markdownSentence(text, MAX_TEXT))
-          .join('\n\n')}\n`,
+    ...exact.map((text) => `\n${markdownSentence(text, MAX_TEXT)}\n`),
     itemTable(budget.items, top),
     serverTable(budget.servers, top),
+  ];
+  const parts = [
+    `### sopwright budget: ${severityCounts(summary) || 'no problems'}\n`,
+    ...(comparison === undefined ? [] : comparisonParts(comparison, top)),
+    findingTable(report, context),
+    ...(comparison === undefined ? figures : [folded('All figures', figures.join(''))]),
     `\n<sub>${markdownSentence(budget.unit.method, MAX_TEXT)}</sub>\n`,
   ];
   let text = '';

@@ -1,36 +1,15 @@
-import type { Comparison, ServerChange, Visibility } from '@sopwright/budget';
+import type { Comparison, Visibility } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import type pc from 'picocolors';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
-import { changeText, deltaOf, grouped, signed } from './figures.ts';
+import { byWeight, isUnchanged, serverWords, stateWords } from './comparison-words.ts';
+import { changeText, deltaOf, signed, totalChangeText } from './figures.ts';
 
 const INDENT = '  ';
 const MAX_NAME = 60;
 const MAX_LOST = 120;
 
 type Colors = ReturnType<typeof pc.createColors>;
-
-/** `name-only`: what became of an entry in words. */
-export function stateWords({ after, lost, lostTriggers }: Visibility): string {
-  const what = {
-    whole: 'is whole',
-    cut: 'is cut',
-    shortened: 'is shortened',
-    'name-only': 'keeps only its name',
-    omitted: 'is left out',
-    absent: 'is not listed',
-    missing: 'is gone',
-  }[after];
-  const size = lost === '' ? '' : `, ${grouped(lost.length)} characters lost`;
-  const triggers = lostTriggers.length === 0 ? '' : `, among them when to use it`;
-  return what + size + triggers;
-}
-
-/** A server's difference, or why there is none. */
-export function serverWords(change: ServerChange): string {
-  if (change.unknown !== undefined) return `difference unknown: ${visibleClip(change.unknown, MAX_LOST)}`;
-  return `${changeText(change.wire)} tokens on the wire`;
-}
 
 function section(title: string, lines: readonly string[], top: number, colors: Colors): string[] {
   if (lines.length === 0) return [];
@@ -49,11 +28,6 @@ function serversOf({ servers, tools }: Comparison, cause: 'config' | 'upstream')
     ]);
 }
 
-/** True where no skill, no server and nothing that is shown changed. */
-export function isUnchanged({ items, servers, tools, losses, gains }: Comparison): boolean {
-  return items.length + servers.length + tools.length + losses.length + gains.length === 0;
-}
-
 /** What changed since the ref, for the terminal. */
 export function comparisonLines(
   comparison: NonNullable<BudgetResult['comparison']>,
@@ -64,17 +38,13 @@ export function comparisonLines(
   const visible = ({ client, name, lost, ...rest }: Visibility): string =>
     `${client}: ${visibleClip(name, MAX_NAME)} ${stateWords({ client, name, lost, ...rest })}` +
     (lost === '' ? '' : colors.dim(` “${visibleClip(lost, MAX_LOST)}”`));
-  const byWeight = items.toSorted((a, b) => Math.abs(deltaOf(b.catalogue)) - Math.abs(deltaOf(a.catalogue)));
   return [
     colors.bold(`since ${ref} (${commit.slice(0, 12)})`),
-    ...clients.map(
-      ({ client, total, isComplete }) =>
-        `${INDENT}${client}: ${changeText(total)} tokens${isComplete ? '' : ', without what was not measured'}`,
-    ),
+    ...clients.map((change) => `${INDENT}${change.client}: ${totalChangeText(change, comparison)}`),
     '',
     ...section(
       'your change: skills',
-      byWeight.map(
+      byWeight(items).map(
         ({ name, catalogue, body, onDemand }) =>
           `${visibleClip(name, MAX_NAME)}: every session ${changeText(catalogue)}, when used ${signed(deltaOf(body))}, on demand ${signed(deltaOf(onDemand))}`,
       ),

@@ -1,4 +1,4 @@
-import type { Change, ClientCost, Measurement, ServerCost } from '@sopwright/budget';
+import type { Change, ClientChange, ClientCost, Comparison, Measurement, ServerCost } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import { counted } from '../wording.ts';
 import type { ExactCounts } from './budget-report.ts';
@@ -27,6 +27,19 @@ export function changeText(change: Change): string {
   const { before, after } = change;
   if (before === after) return side(after);
   return `${side(before)} → ${side(after)} (${signed(deltaOf(change))})`;
+}
+
+/** False where a server has no figure on one side: then a total that it belongs to has no difference either. */
+export function hasKnownTotals({ servers }: Comparison): boolean {
+  return servers.every(({ unknown }) => unknown === undefined);
+}
+
+/** `1,200 → 1,350 (+150) tokens`: what a client loads before the first prompt. What was not measured is no saving. */
+export function totalChangeText({ total, isComplete }: ClientChange, comparison: Comparison): string {
+  if (isComplete) return `${changeText(total)} tokens`;
+  if (hasKnownTotals(comparison)) return `${changeText(total)} tokens, without what was not measured`;
+  const { before = 0, after = 0 } = total;
+  return `at least ${grouped(before)} → at least ${grouped(after)} tokens, difference unknown`;
 }
 
 /** Model and window that a client's budget was computed from. */
