@@ -196,7 +196,7 @@ function annotations(findings, folder) {
 		const count = countOf(findings, severity) - MAX_PER_KIND;
 		return count > 0 ? [`${count} more ${severity === "info" ? "info" : `${severity}${count === 1 ? "" : "s"}`}`] : [];
 	});
-	const note = left.length === 0 ? "" : `${left.join(", ")} without an annotation: GitHub shows ${MAX_PER_KIND} of each severity in a step. All are in the summary.`;
+	const note = left.length === 0 ? "" : `${left.join(", ")} without an annotation: GitHub shows ${MAX_PER_KIND} of each severity in a step. The JSON reports have all.`;
 	return {
 		commands: shown.map((finding) => annotation(finding, folder)).join(""),
 		note
@@ -329,29 +329,53 @@ async function checkedOutCommit(cwd, env) {
 	const { isDone, text } = await git(["rev-parse", "HEAD"], cwd, env);
 	return isDone ? text : "";
 }
+/** The first parent of a merge commit that GitHub made for a pull request: what the merge is to change. */
+async function mergedInto(headSha, cwd, env) {
+	const { text } = await git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	], cwd, env);
+	const [into, merged, ...others] = [...text.split("\n\n", 1).join().matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent]) => parent);
+	return merged === headSha && others.length === 0 ? into : void 0;
+}
+/** How far back it looks for a common commit before it gives up, in commits. */
+const DEPTHS = [
+	2,
+	100,
+	1e3
+];
 /**
-* Makes sure that a commit is there to compare with: a checkout of depth 1 has none but its own, so the commit is
-* fetched alone.
+* The commit to compare a pull request with: the one that GitHub merged it into where that merge is checked out, else its
+* base. A checkout of depth 1 has neither it nor its connection with HEAD, so as much of the history as is needed is
+* fetched.
 *
 * @throws ActionError where it cannot be had.
 */
-async function ensureCommit(sha, cwd, env) {
-	const isThere = async () => (await git([
-		"cat-file",
-		"-e",
-		`${sha}^{commit}`
+async function baseCommit({ baseSha, headSha }, cwd, env) {
+	const base = await mergedInto(headSha, cwd, env) ?? baseSha;
+	const isConnected = async () => (await git([
+		"merge-base",
+		base,
+		"HEAD"
 	], cwd, env)).isDone;
-	if (await isThere()) return;
-	await git([
-		"fetch",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"--depth=1",
-		"origin",
-		sha
-	], cwd, env);
-	if (await isThere()) return;
-	throw new ActionError(`Commit ${sha} cannot be compared with: it is not in the checkout and git could not fetch it. Give actions/checkout \`fetch-depth: 0\`, or set \`compare: never\`.`);
+	if (await isConnected()) return base;
+	const head = await checkedOutCommit(cwd, env);
+	const { text } = await git(["rev-parse", "--is-shallow-repository"], cwd, env);
+	const attempts = text === "true" ? DEPTHS.map((depth) => [`--depth=${depth}`]) : [[]];
+	for (const depth of attempts) {
+		await git([
+			"fetch",
+			"--no-tags",
+			"--no-recurse-submodules",
+			...depth,
+			"origin",
+			base,
+			head
+		], cwd, env);
+		if (await isConnected()) return base;
+	}
+	throw new ActionError(`Commit ${base} cannot be compared with: git could not fetch it with the history that HEAD shares. Give actions/checkout \`fetch-depth: 0\`, or set \`compare: never\`.`);
 }
 // src/github-api.ts
 const ATTEMPTS$1 = 4;
@@ -709,35 +733,58 @@ async function commandPath({ commandPath: given, version }, env, workspace, fold
 	if (existsSync(path)) return path;
 	throw new ActionError(`sopwright@${version} has no dist/sopwright.js: expected a version of this action's series.`);
 }
+// src/pull-request-page.ts
+/** From how many findings on those of lint are folded. */
+const SHORT = 5;
+/** The report of lint, its tables behind a line that opens them where they are long. */
+function lintPart({ findings, markdown }) {
+	const text = markdown.trim();
+	const tables = text.indexOf("\n#### ");
+	if (findings.length <= SHORT || tables === -1) return text;
+	const rest = text.slice(tables).trim();
+	return `${text.slice(0, tables).trim()}\n\n<details>\n<summary>${findings.length} findings</summary>\n\n${rest}\n\n</details>`;
+}
+/** Markdown of a run: what the change costs stands first, it is what a reviewer looks for; then what lint found. */
+function pullRequestPage(runs) {
+	return runs.toReversed().map((run) => run.name === "lint" ? lintPart(run) : run.markdown.trim()).join("\n\n");
+}
 // src/runs.ts
 const EXIT_FAILED = 2;
 function sharedArguments({ inputs, isTrusted }) {
 	return [
 		...inputs.config === "" ? [] : ["--config", inputs.config],
 		...isTrusted ? [] : ["--no-code-config"],
-		...inputs.clients.flatMap((client) => ["--client", client])
+		...inputs.clients.flatMap((client) => ["--client", client]),
+		...inputs.preset === "" ? [] : ["--preset", inputs.preset],
+		...inputs.failOn === "" ? [] : ["--fail-on", inputs.failOn]
 	];
 }
 /** Arguments of `sopwright lint` before its format. `folder` holds the cache that its formats share. */
 function lintArguments(setup) {
-	const { inputs, folder } = setup;
 	return [
 		"lint",
 		...sharedArguments(setup),
-		...inputs.preset === "" ? [] : ["--preset", inputs.preset],
-		...inputs.failOn === "" ? [] : ["--fail-on", inputs.failOn],
+		"--cache",
+		"--cache-location",
+		join(setup.folder, "lint-cache")
+	];
+}
+/**
+* Arguments of `sopwright budget` before its format. `--start` is never among them: no server is started; `--no-user` is,
+* so that nothing in the home folder of the runner counts.
+*/
+function budgetArguments(setup, compare) {
+	return [
+		...[
+			"budget",
+			...sharedArguments(setup),
+			"--no-user"
+		],
 		...[
 			"--cache",
 			"--cache-location",
-			join(folder, "lint-cache")
-		]
-	];
-}
-/** Arguments of `sopwright budget` before its format. `--start` is never among them: no server is started. */
-function budgetArguments(setup, compare) {
-	return [
-		"budget",
-		...sharedArguments(setup),
+			join(setup.folder, "budget-cache")
+		],
 		...compare === void 0 ? [] : ["--compare", compare]
 	];
 }
@@ -759,15 +806,6 @@ async function runFormat({ inputs, env, checkout, command }, args, format, outpu
 	});
 	if (code !== 0 && code !== 1) log(`sopwright ${args[0]} exited with ${code}:\n${stderr || stdout}`);
 	return code;
-}
-/**
-* Exit code under `fail-on`, for a command that has no such option. Empty leaves the command's own.
-*
-* @param code - what the command exited with
-*/
-function codeUnder(failOn, code, findings) {
-	if (failOn === "" || code > 1) return code;
-	return (failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)).some((severity) => countOf(findings, severity) > 0) ? 1 : 0;
 }
 /** What stands for a command that could not run: exit code 2, no results, and a sentence that says so. */
 function failedRun(name) {
@@ -793,7 +831,7 @@ async function runCommand(setup, name, args) {
 	if (await runFormat(setup, args, "markdown", page) > 1) return failedRun(name);
 	return {
 		name,
-		code: name === "budget" ? codeUnder(setup.inputs.failOn, code, findings) : code,
+		code,
 		findings,
 		markdown: readFileSync(page, "utf8"),
 		report
@@ -853,8 +891,7 @@ async function comparedRef({ inputs, env, checkout }, { pullRequest }) {
 	if (inputs.compare === "never") return void 0;
 	if (inputs.compare !== "auto") return inputs.compare;
 	if (pullRequest === void 0) return void 0;
-	await ensureCommit(pullRequest.baseSha, checkout.cwd, env);
-	return pullRequest.baseSha;
+	return baseCommit(pullRequest, checkout.cwd, env);
 }
 async function runCommands(setup, situation) {
 	const lint = await runCommand(setup, "lint", lintArguments(setup));
@@ -957,7 +994,7 @@ async function check(inputs, env, situation, folder) {
 	process.stdout.write(commands);
 	if (note !== "") log(note);
 	writeOutputs(env, runs);
-	const markdown = runs.toReversed().map((run) => run.markdown.trim()).join("\n\n");
+	const markdown = pullRequestPage(runs);
 	appendSummary(env, markdown);
 	for (const run of runs.filter(({ code }) => code > 1)) annotate("error", `sopwright ${run.name} could not run: its lines are in the log.`);
 	const failed = (await Promise.allSettled([writeSarif(setup, situation), comment(setup, situation, markdown)])).filter((each) => each.status === "rejected");

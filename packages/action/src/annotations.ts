@@ -45,6 +45,6 @@ export function annotations(findings: readonly Finding[], folder: string): { com
   const note =
     left.length === 0
       ? ''
-      : `${left.join(', ')} without an annotation: GitHub shows ${MAX_PER_KIND} of each severity in a step. All are in the summary.`;
+      : `${left.join(', ')} without an annotation: GitHub shows ${MAX_PER_KIND} of each severity in a step. The JSON reports have all.`;
   return { commands: shown.map((finding) => annotation(finding, folder)).join(''), note };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ActionError } from './action-error.ts';
 import { annotations } from './annotations.ts';
-import { checkedOutCommit, ensureCommit, findCheckout, writablePath } from './checkout.ts';
+import { baseCommit, checkedOutCommit, findCheckout, writablePath } from './checkout.ts';
 import { writeComment } from './comment-artifact.ts';
 import { fittingBody } from './comment-body.ts';
 import { refusePrivileged, type Situation } from './event.ts';
@@ -9,6 +9,7 @@ import { countOf, SEVERITIES } from './finding-report.ts';
 import { ApiError, apiOf } from './github-api.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { commandPath } from './installed-command.ts';
+import { pullRequestPage } from './pull-request-page.ts';
 import { annotate, appendSummary, log, setOutput } from './runner.ts';
 import {
   budgetArguments,
@@ -30,8 +31,7 @@ async function comparedRef(
   if (inputs.compare === 'never') return undefined;
   if (inputs.compare !== 'auto') return inputs.compare;
   if (pullRequest === undefined) return undefined;
-  await ensureCommit(pullRequest.baseSha, checkout.cwd, env);
-  return pullRequest.baseSha;
+  return baseCommit(pullRequest, checkout.cwd, env);
 }
 
 async function runCommands(setup: CommandSetup, situation: Situation): Promise<CommandRun[]> {
@@ -131,11 +131,7 @@ export async function check(inputs: Inputs, env: Environment, situation: Situati
   process.stdout.write(commands);
   if (note !== '') log(note);
   writeOutputs(env, runs);
-  // What changed stands first: it is what a reviewer looks for.
-  const markdown = runs
-    .toReversed()
-    .map((run) => run.markdown.trim())
-    .join('\n\n');
+  const markdown = pullRequestPage(runs);
   appendSummary(env, markdown);
   for (const run of runs.filter(({ code }) => code > 1)) {
     annotate('error', `sopwright ${run.name} could not run: its lines are in the log.`);

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:f
 import { dirname, relative, resolve } from 'node:path';
 import { ActionError, oneLine } from './action-error.ts';
 import { runChild } from './command.ts';
+import type { PullRequest } from './event.ts';
 import type { Environment } from './inputs.ts';
 
 /** Where the command runs. */
@@ -75,18 +76,42 @@ export async function checkedOutCommit(cwd: string, env: Environment): Promise<s
   return isDone ? text : '';
 }
 
+/** The first parent of a merge commit that GitHub made for a pull request: what the merge is to change. */
+async function mergedInto(headSha: string, cwd: string, env: Environment): Promise<string | undefined> {
+  // The commit itself names its parents, also where a shallow checkout has none of them.
+  const { text } = await git(['cat-file', 'commit', 'HEAD'], cwd, env);
+  const [into, merged, ...others] = [
+    ...text
+      .split('\n\n', 1)
+      .join()
+      .matchAll(/^parent ([0-9a-f]{40,64})$/gm),
+  ].map(([, parent]) => parent);
+  return merged === headSha && others.length === 0 ? into : undefined;
+}
+
+/** How far back it looks for a common commit before it gives up, in commits. */
+const DEPTHS = [2, 100, 1000];
+
 /**
- * Makes sure that a commit is there to compare with: a checkout of depth 1 has none but its own, so the commit is
- * fetched alone.
+ * The commit to compare a pull request with: the one that GitHub merged it into where that merge is checked out, else its
+ * base. A checkout of depth 1 has neither it nor its connection with HEAD, so as much of the history as is needed is
+ * fetched.
  *
  * @throws ActionError where it cannot be had.
  */
-export async function ensureCommit(sha: string, cwd: string, env: Environment): Promise<void> {
-  const isThere = async (): Promise<boolean> => (await git(['cat-file', '-e', `${sha}^{commit}`], cwd, env)).isDone;
-  if (await isThere()) return;
-  await git(['fetch', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', sha], cwd, env);
-  if (await isThere()) return;
+export async function baseCommit({ baseSha, headSha }: PullRequest, cwd: string, env: Environment): Promise<string> {
+  const base = (await mergedInto(headSha, cwd, env)) ?? baseSha;
+  const isConnected = async (): Promise<boolean> => (await git(['merge-base', base, 'HEAD'], cwd, env)).isDone;
+  if (await isConnected()) return base;
+  const head = await checkedOutCommit(cwd, env);
+  const { text } = await git(['rev-parse', '--is-shallow-repository'], cwd, env);
+  // A depth would cut a history that is whole.
+  const attempts = text === 'true' ? DEPTHS.map((depth) => [`--depth=${depth}`]) : [[]];
+  for (const depth of attempts) {
+    await git(['fetch', '--no-tags', '--no-recurse-submodules', ...depth, 'origin', base, head], cwd, env);
+    if (await isConnected()) return base;
+  }
   throw new ActionError(
-    `Commit ${sha} cannot be compared with: it is not in the checkout and git could not fetch it. Give actions/checkout \`fetch-depth: 0\`, or set \`compare: never\`.`,
+    `Commit ${base} cannot be compared with: git could not fetch it with the history that HEAD shares. Give actions/checkout \`fetch-depth: 0\`, or set \`compare: never\`.`,
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checkout } from './checkout.ts';
 import { runChild } from './command.ts';
-import { countOf, type Finding, readFindings, SEVERITIES } from './finding-report.ts';
+import { type Finding, readFindings } from './finding-report.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { log } from './runner.ts';
 
@@ -38,24 +38,26 @@ function sharedArguments({ inputs, isTrusted }: CommandSetup): string[] {
     ...(inputs.config === '' ? [] : ['--config', inputs.config]),
     ...(isTrusted ? [] : ['--no-code-config']),
     ...inputs.clients.flatMap((client) => ['--client', client]),
+    ...(inputs.preset === '' ? [] : ['--preset', inputs.preset]),
+    ...(inputs.failOn === '' ? [] : ['--fail-on', inputs.failOn]),
   ];
 }
 
 /** Arguments of `sopwright lint` before its format. `folder` holds the cache that its formats share. */
 export function lintArguments(setup: CommandSetup): string[] {
-  const { inputs, folder } = setup;
-  return [
-    'lint',
-    ...sharedArguments(setup),
-    ...(inputs.preset === '' ? [] : ['--preset', inputs.preset]),
-    ...(inputs.failOn === '' ? [] : ['--fail-on', inputs.failOn]),
-    ...['--cache', '--cache-location', join(folder, 'lint-cache')],
-  ];
+  return ['lint', ...sharedArguments(setup), '--cache', '--cache-location', join(setup.folder, 'lint-cache')];
 }
 
-/** Arguments of `sopwright budget` before its format. `--start` is never among them: no server is started. */
+/**
+ * Arguments of `sopwright budget` before its format. `--start` is never among them: no server is started; `--no-user` is,
+ * so that nothing in the home folder of the runner counts.
+ */
 export function budgetArguments(setup: CommandSetup, compare: string | undefined): string[] {
-  return ['budget', ...sharedArguments(setup), ...(compare === undefined ? [] : ['--compare', compare])];
+  return [
+    ...['budget', ...sharedArguments(setup), '--no-user'],
+    ...['--cache', '--cache-location', join(setup.folder, 'budget-cache')],
+    ...(compare === undefined ? [] : ['--compare', compare]),
+  ];
 }
 
 /** Runs the command once, its report written to a file. Returns the exit code. */
@@ -70,17 +72,6 @@ export async function runFormat(
   const { code, stdout, stderr } = await runChild(process.execPath, all, { cwd: checkout.cwd, env });
   if (code !== 0 && code !== 1) log(`sopwright ${args[0]} exited with ${code}:\n${stderr || stdout}`);
   return code;
-}
-
-/**
- * Exit code under `fail-on`, for a command that has no such option. Empty leaves the command's own.
- *
- * @param code - what the command exited with
- */
-function codeUnder(failOn: Inputs['failOn'], code: number, findings: readonly Finding[]): number {
-  if (failOn === '' || code > 1) return code;
-  const grave = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return grave.some((severity) => countOf(findings, severity) > 0) ? 1 : 0;
 }
 
 /** What stands for a command that could not run: exit code 2, no results, and a sentence that says so. */
@@ -104,6 +95,5 @@ export async function runCommand(
     return failedRun(name);
   }
   if ((await runFormat(setup, args, 'markdown', page)) > 1) return failedRun(name);
-  const finalCode = name === 'budget' ? codeUnder(setup.inputs.failOn, code, findings) : code;
-  return { name, code: finalCode, findings, markdown: readFileSync(page, 'utf8'), report };
+  return { name, code, findings, markdown: readFileSync(page, 'utf8'), report };
 }

@@ -86,11 +86,13 @@ describe('what the commands are given', () => {
     };
     expect((await runner.run({ inputs })).code).toBe(0);
     const [lint, , budget] = runner.calls();
-    const shared = ['--config', 'my.json', '--client', 'codex', '--client', 'claude-code'];
+    const clients = ['--client', 'codex', '--client', 'claude-code'];
+    const shared = ['--config', 'my.json', ...clients, '--preset', 'guidelines', '--fail-on', 'warning'];
     expect(lint?.cwd).toBe(`${runner.workspace}/sub`);
-    expect(lint?.args.slice(0, 10)).toEqual([...shared, '--preset', 'guidelines', '--fail-on', 'warning']);
+    expect(lint?.args.slice(0, 10)).toEqual(shared);
     expect(lint?.args.slice(-3)).toEqual(['--', 'one', 'two words']);
-    expect(budget?.args.slice(0, 8)).toEqual([...shared, '--compare', runner.commit]);
+    expect(budget?.args.slice(0, 11)).toEqual([...shared, '--no-user']);
+    expect(budget?.args.join(' ')).toContain(`--compare ${runner.commit}`);
     expect(runner.calls().map(({ name }) => name)).toEqual(['lint', 'lint', 'budget', 'budget']);
   });
 
@@ -179,19 +181,11 @@ describe('a checkout that is hostile', () => {
 });
 
 describe('budget findings', () => {
-  it.each([
-    ['', 1, 1],
-    ['error', 1, 0],
-    ['warning', 0, 1],
-    ['never', 1, 0],
-  ])('under fail-on %j and exit code %i end the step with %i', async (failOn, own, code) => {
+  it('are counted with those of lint, and its exit code ends the step', async () => {
     const github = await startGitHub();
-    const runner = startRunner(github);
-    const answers = { budget: { code: own, findings: [finding()] } };
-    expect(await runner.run({ inputs: { 'fail-on': failOn }, answers })).toMatchObject({
-      code,
-      outputs: { warnings: '1' },
-    });
+    const answers = { budget: { code: 1, findings: [finding()] }, lint: { findings: [finding()] } };
+    const { code, outputs } = await startRunner(github).run({ answers });
+    expect({ code, warnings: outputs.warnings }).toEqual({ code: 1, warnings: '2' });
   });
 
   it('are never counted from a report that is broken', async () => {
