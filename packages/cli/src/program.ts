@@ -103,7 +103,9 @@ function addHelp(program: Command): void {
 
 function createProgram(done: (code: ExitCode) => void): Command {
   const program = new Command('sopwright')
-    .description('Lints agent skills: what breaks in which client, where, why, and often the fix.')
+    .description(
+      'Lints agent skills, and measures what skills and MCP servers cost in each client before the first prompt.',
+    )
     .version(version, '-V, --version')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
