@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { isJsonObject } from '@sopwright/document';
 import { ProblemError, readOwnText } from '@sopwright/workspace';
 import { applyEdits, modify } from 'jsonc-parser';
 
@@ -10,10 +11,6 @@ export interface ScriptPlan {
   readonly text?: string;
   /** Whether sopwright is among its dependencies. */
   readonly isInstalled: boolean;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fail(message: string, cause?: unknown): never {
@@ -36,7 +33,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     fail('package.json is not valid JSON.', error);
   }
-  return isRecord(manifest) ? manifest : fail('package.json is no object.');
+  return isJsonObject(manifest) ? manifest : fail('package.json is no object.');
 }
 
 /** Adds the script in the file's own indentation and line endings. */
@@ -56,8 +53,8 @@ export function planScript(): ScriptPlan | undefined {
   if (!existsSync('package.json')) return undefined;
   const text = read();
   const { scripts = {}, dependencies, devDependencies } = parse(text);
-  if (!isRecord(scripts)) fail('"scripts" in package.json is no object.');
-  const isInstalled = [dependencies, devDependencies].some((each) => isRecord(each) && 'sopwright' in each);
+  if (!isJsonObject(scripts)) fail('"scripts" in package.json is no object.');
+  const isInstalled = [dependencies, devDependencies].some((each) => isJsonObject(each) && 'sopwright' in each);
   return NAME in scripts ? { isInstalled } : { text: withScript(text), isInstalled };
 }
 

@@ -1,12 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { ExitCode } from './exit.ts';
 import { addServerCommands } from './mcp-server-program.ts';
+import { collect, wordOption } from './option-kinds.ts';
 
 type Options = Readonly<Record<string, unknown>>;
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
 
 function addList(group: Command, done: (code: ExitCode) => void): void {
   group
@@ -15,12 +12,7 @@ function addList(group: Command, done: (code: ExitCode) => void): void {
     .argument('[path]', 'folder that the hosts would be started in; default is the current directory')
     .option('--host <id>', 'only what this host reads, such as claude-code; repeatable', collect)
     .option('--no-user', "only the project's files: nothing from the home folder")
-    .addOption(
-      new Option('-f, --format <format>', 'how to print them')
-        .choices(['pretty', 'json'])
-        .argParser((word: string) => word)
-        .default('pretty'),
-    )
+    .addOption(wordOption('-f, --format <format>', 'how to print them', ['pretty', 'json']).default('pretty'))
     .option('--fail-on <severity>', 'exit 1 from this severity on: error (default), warning, info or never')
     .action(async (path: string | undefined, _options: Options, command: Command) => {
       const { mcpListCommand } = await import('./commands/mcp-list.ts');

@@ -1,12 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, type Option } from 'commander';
 import type { ExitCode } from './exit.ts';
+import { collect, wordOption } from './option-kinds.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 type Done = (code: ExitCode) => void;
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-  return [...previous, value];
-}
 
 function positiveNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Expected milliseconds, such as 30000.');
@@ -14,8 +11,7 @@ function positiveNumber(value: string): number {
 }
 
 function formatOption(): Option {
-  const option = new Option('-f, --format <format>', 'how to print it').choices(['pretty', 'json']);
-  return option.argParser((word: string) => word).default('pretty');
+  return wordOption('-f, --format <format>', 'how to print it', ['pretty', 'json']).default('pretty');
 }
 
 /** Options of every command that starts servers. */

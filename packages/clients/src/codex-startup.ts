@@ -1,16 +1,7 @@
+import { prompt, skillsPage } from './codex-evidence.ts';
 import type { StartupFacts } from './startup.ts';
 import type { Evidence } from './types.ts';
 
-const prompt: Evidence = {
-  grade: 'observed',
-  source: 'Codex CLI 0.169.0, prompt of a test project',
-  date: '2026-11-20',
-};
-const skillsPage: Evidence = {
-  grade: 'documented',
-  source: 'https://developers.openai.com/codex/skills',
-  date: '2026-08-22',
-};
 const rendererSource: Evidence = {
   grade: 'documented',
   source: 'https://github.com/openai/codex/blob/main/codex-rs/core-skills/src/render.rs',

@@ -1,3 +1,4 @@
+import { prompt, skillsPage } from './codex-evidence.ts';
 import { codexMcp } from './codex-mcp.ts';
 import { codexMcpPrompt } from './codex-mcp-prompt.ts';
 import { codexStartup } from './codex-startup.ts';
@@ -7,16 +8,6 @@ const listing: Evidence = {
   grade: 'observed',
   source: 'Codex CLI 0.169.0, skills listing of a test folder',
   date: '2026-11-20',
-};
-const prompt: Evidence = {
-  grade: 'observed',
-  source: 'Codex CLI 0.169.0, prompt of a test project',
-  date: '2026-11-20',
-};
-const skillsPage: Evidence = {
-  grade: 'documented',
-  source: 'https://developers.openai.com/codex/skills',
-  date: '2026-08-22',
 };
 const loaderSource: Evidence = {
   grade: 'documented',

@@ -6,6 +6,7 @@ export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem }
 export { type FlowCollection, type FrontmatterForms, formsOf, type NodeProperty } from './frontmatter-forms.ts';
 export { type FrontmatterScalar, scalarsOf } from './frontmatter-scalars.ts';
 export { type JsonContent, type JsonProblem, MAX_JSON_DEPTH, parseJson } from './json.ts';
+export { isJsonObject, type JsonObject } from './json-object.ts';
 export {
   type DocumentKind,
   documentKinds,

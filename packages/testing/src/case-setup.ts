@@ -1,4 +1,4 @@
-import { type DocumentKind, decodeText, documentKinds } from '@sopwright/document';
+import { type DocumentKind, decodeText, documentKinds, isJsonObject } from '@sopwright/document';
 import { type PresetName, presetNames } from '@sopwright/lint';
 import type { FileContent } from './fixture-case.ts';
 
@@ -35,10 +35,6 @@ export interface SetupReading {
 const KEYS = ['options', 'clients', 'preset', 'otherFindings', 'hits', 'kinds', 'crlf'];
 const EMPTY: CaseSetup = { options: {}, preset: 'recommended', otherFindings: [], hits: {}, kinds: {}, crlf: true };
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
@@ -48,11 +44,11 @@ function isPreset(value: unknown): value is PresetName {
 }
 
 function isHit(value: unknown): value is PlayedHit {
-  return isRecord(value) && typeof value.text === 'string' && typeof value.label === 'string';
+  return isJsonObject(value) && typeof value.text === 'string' && typeof value.label === 'string';
 }
 
 function isHits(value: unknown): value is CaseSetup['hits'] {
-  return isRecord(value) && Object.values(value).every((hits) => Array.isArray(hits) && hits.every(isHit));
+  return isJsonObject(value) && Object.values(value).every((hits) => Array.isArray(hits) && hits.every(isHit));
 }
 
 function isKind(value: unknown): value is DocumentKind {
@@ -60,7 +56,7 @@ function isKind(value: unknown): value is DocumentKind {
 }
 
 function isKinds(value: unknown): value is CaseSetup['kinds'] {
-  return isRecord(value) && Object.values(value).every(isKind);
+  return isJsonObject(value) && Object.values(value).every(isKind);
 }
 
 function parse(content: FileContent): unknown {
@@ -76,7 +72,7 @@ function parse(content: FileContent): unknown {
 export function readSetup(content: FileContent | undefined): SetupReading {
   if (content === undefined) return { setup: EMPTY, faults: [] };
   const value = parse(content);
-  if (!isRecord(value)) return { setup: EMPTY, faults: ['case.json is not a JSON object'] };
+  if (!isJsonObject(value)) return { setup: EMPTY, faults: ['case.json is not a JSON object'] };
   const {
     options = {},
     clients,
@@ -92,7 +88,7 @@ export function readSetup(content: FileContent | undefined): SetupReading {
   const wrong = (key: string, expected: string): void => {
     faults.push(`case.json: '${key}' is not ${expected}`);
   };
-  if (!isRecord(options)) wrong('options', 'an object');
+  if (!isJsonObject(options)) wrong('options', 'an object');
   if (clients !== undefined && !isStrings(clients)) wrong('clients', 'a list of client ids');
   if (!isPreset(preset)) wrong('preset', `one of ${presetNames.join(', ')}`);
   if (!isStrings(otherFindings)) wrong('otherFindings', 'a list of rule ids');
@@ -100,7 +96,7 @@ export function readSetup(content: FileContent | undefined): SetupReading {
   if (!isKinds(kinds)) wrong('kinds', 'an object of document kinds by path');
   if (typeof crlf !== 'boolean') wrong('crlf', 'a boolean');
   const setup: CaseSetup = {
-    options: isRecord(options) ? options : {},
+    options: isJsonObject(options) ? options : {},
     preset: isPreset(preset) ? preset : EMPTY.preset,
     otherFindings: isStrings(otherFindings) ? otherFindings : [],
     hits: isHits(hits) ? hits : {},

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isJsonObject } from '@sopwright/document';
 import { type Finding, hashText } from '@sopwright/lint';
 import { ProblemError } from './problem-error.ts';
 import { MAX_BYTES, readOwnText } from './read.ts';
@@ -164,20 +165,16 @@ function summedUp(entries: readonly StaleEntry[]): readonly StaleEntry[] {
   return [...sums.values()];
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isEntry(value: unknown): value is BaselineEntry {
-  if (!isRecord(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { messageId, line, count } = value;
   return typeof messageId === 'string' && typeof line === 'string' && Number.isInteger(count) && Number(count) > 0;
 }
 
 function isBaseline(value: unknown): value is Baseline {
-  if (!isRecord(value) || value.schemaVersion !== 1 || !isRecord(value.findings)) return false;
+  if (!isJsonObject(value) || value.schemaVersion !== 1 || !isJsonObject(value.findings)) return false;
   return Object.values(value.findings).every(
-    (rules) => isRecord(rules) && Object.values(rules).every((list) => Array.isArray(list) && list.every(isEntry)),
+    (rules) => isJsonObject(rules) && Object.values(rules).every((list) => Array.isArray(list) && list.every(isEntry)),
   );
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Client, SettingsFile } from '@sopwright/clients';
-import { parseJson } from '@sopwright/document';
+import { isJsonObject, parseJson } from '@sopwright/document';
 import { errorCode, unreadableReason } from './directories.ts';
 import { ProblemError } from './problem-error.ts';
 import { MAX_BYTES, readOwnText } from './read.ts';
@@ -56,17 +56,13 @@ function absoluteOf(file: string, { top, home }: ClientSettingsInput): string | 
   return path.isAbsolute(file) ? file : path.join(top, file);
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 type Found = { readonly shown: string; readonly values: Readonly<Record<string, unknown>> } | { readonly note: string };
 
 function readFile(shown: string, absolute: string): Found | undefined {
   try {
     const { value, problems } = parseJson(readOwnText(absolute, MAX_SETTINGS));
     const [problem] = problems;
-    if (problem !== undefined || !isMap(value)) return { note: `${shown} is no JSON object and was not read` };
+    if (problem !== undefined || !isJsonObject(value)) return { note: `${shown} is no JSON object and was not read` };
     return { shown, values: value };
   } catch (error) {
     const code = errorCode(error);
@@ -84,7 +80,7 @@ function settingsFiles({ startup }: Client): readonly Pick<SettingsFile, 'path'>
 
 /** A value that stands below the values of others: maps are joined, the rest is replaced. */
 function joined(below: ReadSetting | undefined, above: ReadSetting): ReadSetting {
-  if (below === undefined || !isMap(below.value) || !isMap(above.value)) return above;
+  if (below === undefined || !isJsonObject(below.value) || !isJsonObject(above.value)) return above;
   return { value: { ...below.value, ...above.value }, origin: `${below.origin}, ${above.origin}` };
 }
 
@@ -112,7 +108,7 @@ export function readClientSettings(input: ClientSettingsInput): ClientSettingsFo
     if ('note' in found) notes.push(found.note);
     else {
       take(found.values, shown);
-      if (isMap(found.values.env)) take(found.values.env, `env of ${shown}`);
+      if (isJsonObject(found.values.env)) take(found.values.env, `env of ${shown}`);
     }
   }
   take(env, 'environment');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDocument, loadMarkdownParser } from '@sopwright/document';
+import { createDocument, isJsonObject, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClientSettings, ListedSource, Listing } from '../listing.ts';
 import { listedSources } from '../sources.ts';
@@ -14,12 +14,8 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) throw new Error('the observation has another shape');
+  if (!isJsonObject(value)) throw new Error('the observation has another shape');
   return value;
 }
 

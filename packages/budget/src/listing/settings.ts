@@ -1,4 +1,5 @@
 import type { SettingFact, StartupFacts } from '@sopwright/clients';
+import { isJsonObject } from '@sopwright/document';
 import type { ClientSettings } from '../listing.ts';
 
 /** Values of a client's settings, checked; those of a wrong type are left out and told of in `notes`. */
@@ -40,10 +41,6 @@ function plainValue(fact: SettingFact, value: unknown, origin: unknown): unknown
   return parsed(value.trim().toLowerCase() === 'true' ? 'true' : value);
 }
 
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function fits({ type }: SettingFact, value: unknown): boolean {
   switch (type) {
     case 'fraction':
@@ -53,7 +50,7 @@ function fits({ type }: SettingFact, value: unknown): boolean {
     case 'flag':
       return typeof value === 'boolean';
     default:
-      return isMap(value);
+      return isJsonObject(value);
   }
 }
 
@@ -64,7 +61,7 @@ export function checkSettings(startup: StartupFacts, settings: ClientSettings): 
   for (const fact of startup.settings) {
     values.set(fact.name, fact.default);
     const setting: unknown = Object.hasOwn(settings, fact.name) ? settings[fact.name] : undefined;
-    if (!isMap(setting) || !('value' in setting) || setting.value === undefined) continue;
+    if (!isJsonObject(setting) || !('value' in setting) || setting.value === undefined) continue;
     const origin = 'origin' in setting ? setting.origin : undefined;
     const value = plainValue(fact, setting.value, origin);
     if (fits(fact, value)) values.set(fact.name, value);
@@ -81,7 +78,7 @@ export function checkSettings(startup: StartupFacts, settings: ClientSettings): 
     flag: (name) => values.get(name) === true,
     map: (name) => {
       const value = values.get(name);
-      return new Map(isMap(value) ? Object.entries(value) : []);
+      return new Map(isJsonObject(value) ? Object.entries(value) : []);
     },
     notes,
   };

@@ -1,4 +1,5 @@
 import type { ToolDefinitionForm, ToolNameForm } from '@sopwright/clients';
+import { isJsonObject } from '@sopwright/document';
 import type { WireTool } from '../server-projection.ts';
 import { jsonText } from './json-text.ts';
 import { type CappedText, capText } from './text-cap.ts';
@@ -7,10 +8,6 @@ import { type CappedText, capText } from './text-cap.ts';
 export type FormTexts = Readonly<
   Partial<Record<'server' | 'plugin' | 'tool' | 'name' | 'description' | 'instructions', string>>
 >;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Fills the places of a form, once: what is put in is not read again. */
 export function fillForm(form: string, texts: FormTexts, isJson = false): string {
@@ -61,10 +58,10 @@ const plainDefinition: Pick<ToolDefinitionForm, 'keys' | 'droppedSchemaKeys'> = 
 type DefinitionForm = Partial<ToolDefinitionForm> & typeof plainDefinition;
 
 function schemaText(schema: unknown, form: DefinitionForm): string {
-  if (!isRecord(schema)) return jsonText(schema, form.droppedSchemaKeys);
+  if (!isJsonObject(schema)) return jsonText(schema, form.droppedSchemaKeys);
   const { addedProperty, addsProperties, droppedSchemaKeys } = form;
   const properties = schema.properties ?? {};
-  if (addedProperty !== undefined && schema.type === 'object' && isRecord(properties)) {
+  if (addedProperty !== undefined && schema.type === 'object' && isJsonObject(properties)) {
     const added = { ...properties, [addedProperty.name]: addedProperty.schema };
     return jsonText({ ...schema, properties: added }, droppedSchemaKeys);
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Client, McpFile, McpPlugin } from '@sopwright/clients';
-import { parseJson } from '@sopwright/document';
+import { isJsonObject, parseJson } from '@sopwright/document';
 import { createDirectories, type DiscoveredFile, isWithin } from '@sopwright/workspace';
 import type { Candidate } from './candidates.ts';
 import { readConfigFile } from './config-text.ts';
@@ -11,15 +11,11 @@ interface PluginRoot {
   readonly manifest: string;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What a manifest says, as far as it is JSON; the configs' own reading tells what is wrong with it. */
 function manifestOf(absolute: string, surroundings: Surroundings): Readonly<Record<string, unknown>> {
   try {
     const { value } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
-    return isRecord(value) ? value : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }

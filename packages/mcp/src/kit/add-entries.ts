@@ -1,4 +1,4 @@
-import { createLineIndex } from '@sopwright/document';
+import { createLineIndex, isJsonObject } from '@sopwright/document';
 import { ProblemError } from '@sopwright/workspace';
 import type { ConfigTree } from '../config/config-tree.ts';
 import { readJsonTree } from '../config/json-tree.ts';
@@ -24,14 +24,12 @@ function tomlValue(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function tomlTable(path: string, table: Readonly<Record<string, unknown>>, newline: string): string {
-  const lines = Object.entries(table).flatMap(([key, value]) => (isMap(value) ? [] : [`${key} = ${tomlValue(value)}`]));
+  const lines = Object.entries(table).flatMap(([key, value]) =>
+    isJsonObject(value) ? [] : [`${key} = ${tomlValue(value)}`],
+  );
   const below = Object.entries(table).flatMap(([key, value]) =>
-    isMap(value) ? [tomlTable(`${path}.${key}`, value, newline)] : [],
+    isJsonObject(value) ? [tomlTable(`${path}.${key}`, value, newline)] : [],
   );
   return [[`[${path}]`, ...lines, ''].join(newline), ...below].join(newline);
 }

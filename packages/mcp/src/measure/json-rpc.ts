@@ -1,12 +1,7 @@
+import { isJsonObject, type JsonObject } from '@sopwright/document';
 import { MeasureFailure } from './measure-failure.ts';
 
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** True for what JSON calls an object. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isJsonObject, type JsonObject };
 
 /** The answer to one request: its result, and the text of the message as it came over the wire. */
 export interface Answer {
