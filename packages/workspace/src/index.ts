@@ -1,32 +1,42 @@
-export { type AnthropicAccess, anthropicAccess } from './anthropic-access.ts';
-export { countTokensExactly, countToolsExactly } from './anthropic-count.ts';
-export { applyBaseline, DEFAULT_BASELINE } from './baseline.ts';
-export { type AnalysisCache, type CacheInput, DEFAULT_CACHE, openCache } from './cache.ts';
-export { type CachedCounter, type CachedCounterInput, cachedCounter } from './cached-counter.ts';
-export { affectedPaths, changedPaths } from './changed.ts';
-export { type ClientSettingsInput, readClientSettings, readSets, settingNames } from './client-settings.ts';
-export { configFileNames, defaultConfig, type LoadConfigInput, loadConfig, type ResolvedConfig } from './config.ts';
-export { type Config, configKeys, type FailOn, failOnLevels, type Override } from './config-shape.ts';
-export { type CountCache, type CountCacheInput, openCountCache } from './count-cache.ts';
-export { createDirectories, errorCode, unreadableReason } from './directories.ts';
-export { type DiscoverInput, type Discovery, discover } from './discover.ts';
-export { createFileView, type DiskFileView, type FileViewInput } from './file-view.ts';
-export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './fix-files.ts';
-export { type Flags, type FlagTexts, readFlags } from './flags.ts';
-export { exportTree, type GitTree } from './git-tree.ts';
-export type { IgnoreGlobs } from './ignoring.ts';
-export { type InstructionFilesInput, type InstructionFileView, openInstructionFiles } from './instruction-files.ts';
+export { applyBaseline, DEFAULT_BASELINE } from './baseline/baseline.ts';
+export { type Ratchet, type RatchetInput, ratchet } from './baseline/ratchet.ts';
+export { type AnalysisCache, type CacheInput, DEFAULT_CACHE, openCache } from './cache/cache.ts';
+export {
+  configFileNames,
+  defaultConfig,
+  type LoadConfigInput,
+  loadConfig,
+  type ResolvedConfig,
+} from './config/config.ts';
+export { type Config, configKeys, type FailOn, failOnLevels, type Override } from './config/config-shape.ts';
+export { type Flags, type FlagTexts, readFlags } from './config/flags.ts';
+export { type SettingsInput, type SettingsResolver, settingsResolver } from './config/settings-resolver.ts';
+export { type AnthropicAccess, anthropicAccess } from './counting/anthropic-access.ts';
+export { countTokensExactly, countToolsExactly } from './counting/anthropic-count.ts';
+export { type CachedCounter, type CachedCounterInput, cachedCounter } from './counting/cached-counter.ts';
+export { type CountCache, type CountCacheInput, openCountCache } from './counting/count-cache.ts';
+export { loadTokenCounter } from './counting/token-counter.ts';
+export { createDirectories, errorCode, unreadableReason } from './discovery/directories.ts';
+export { type DiscoverInput, type Discovery, discover } from './discovery/discover.ts';
+export type { IgnoreGlobs } from './discovery/ignoring.ts';
+export { createProjects, type Projects } from './discovery/projects.ts';
+export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
+export { affectedPaths, changedPaths } from './git/changed.ts';
+export { exportTree, type GitTree } from './git/git-tree.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
-export { createProjects, type Projects } from './projects.ts';
-export { type Ratchet, type RatchetInput, ratchet } from './ratchet.ts';
-export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './read.ts';
-export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './read-documents.ts';
+export { type ClientSettingsInput, readClientSettings, readSets, settingNames } from './reading/client-settings.ts';
+export { createFileView, type DiskFileView, type FileViewInput } from './reading/file-view.ts';
+export {
+  type InstructionFilesInput,
+  type InstructionFileView,
+  openInstructionFiles,
+} from './reading/instruction-files.ts';
+export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './reading/read.ts';
+export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './reading/read-documents.ts';
+export type { StdinFile } from './reading/stdin.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
-export type { DiscoveredFile, SkippedPath } from './search.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
-export { type SettingsInput, type SettingsResolver, settingsResolver } from './settings-resolver.ts';
-export type { StdinFile } from './stdin.ts';
-export { loadTokenCounter } from './token-counter.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
-export { writeAtomically } from './write-atomically.ts';
+export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './writing/fix-files.ts';
+export { writeAtomically } from './writing/write-atomically.ts';

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileGlobs } from './ignoring.ts';
+import { compileGlobs } from './discovery/ignoring.ts';
 import { commonFolder, foldersUpward, isWithin, shownPath, slashed } from './paths.ts';
 
 describe('paths on Windows', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lintFolder, shown } from '../test-support/lint-folder.ts';
 import { testRules } from '../test-support/rules.ts';
 import { skillText, temporaryFolder } from '../test-support/temporary-folder.ts';
-import { MAX_BYTES } from './read.ts';
+import { MAX_BYTES } from './reading/read.ts';
 
 const crashing: Rule = defineRule({
   meta: {

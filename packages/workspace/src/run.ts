@@ -16,24 +16,24 @@ import {
   type Rule,
   type Timing,
 } from '@sopwright/lint';
-import type { AnalysisCache } from './cache.ts';
-import { affectedPaths } from './changed.ts';
-import { createContents } from './contents.ts';
-import { detached } from './detached.ts';
-import { createDirectories, type Directories, errorCode, unreadableReason } from './directories.ts';
-import { type Discovery, discover } from './discover.ts';
-import { createFileView, type DiskFileView } from './file-view.ts';
-import type { IgnoreGlobs } from './ignoring.ts';
-import { createProjects, type Projects } from './projects.ts';
-import { readBytes, type UnreadablePath } from './read.ts';
-import { createRecall, type Recall } from './recall.ts';
-import type { DiscoveredFile } from './search.ts';
+import type { AnalysisCache } from './cache/cache.ts';
+import { createContents } from './cache/contents.ts';
+import { detached } from './cache/detached.ts';
+import { createRecall, type Recall } from './cache/recall.ts';
+import { surroundingFiles } from './cache/surroundings.ts';
+import type { SettingsResolver } from './config/settings-resolver.ts';
+import { createDirectories, type Directories, errorCode, unreadableReason } from './discovery/directories.ts';
+import { type Discovery, discover } from './discovery/discover.ts';
+import type { IgnoreGlobs } from './discovery/ignoring.ts';
+import { createProjects, type Projects } from './discovery/projects.ts';
+import type { DiscoveredFile } from './discovery/search.ts';
+import { affectedPaths } from './git/changed.ts';
+import { createFileView, type DiskFileView } from './reading/file-view.ts';
+import { readBytes, type UnreadablePath } from './reading/read.ts';
+import { discoverStdin, type StdinFile } from './reading/stdin.ts';
+import { textReader } from './reading/text-reader.ts';
+import { unreadableAnalysis } from './reading/unreadable.ts';
 import type { ScanSecrets } from './secrets.ts';
-import type { SettingsResolver } from './settings-resolver.ts';
-import { discoverStdin, type StdinFile } from './stdin.ts';
-import { surroundingFiles } from './surroundings.ts';
-import { textReader } from './text-reader.ts';
-import { unreadableAnalysis } from './unreadable.ts';
 
 /** What to lint, and how. */
 export interface RunInput {

@@ -1,9 +1,9 @@
 import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '@sopwright/lint';
-import { defaultConfig, type ResolvedConfig } from '../src/config.ts';
+import { defaultConfig, type ResolvedConfig } from '../src/config/config.ts';
+import { settingsResolver } from '../src/config/settings-resolver.ts';
 import { type LintRun, type RunInput, runLint } from '../src/run.ts';
-import { settingsResolver } from '../src/settings-resolver.ts';
 import { testRules } from './rules.ts';
 
 /** What a test changes of a usual run. */
