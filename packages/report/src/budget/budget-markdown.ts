@@ -1,7 +1,7 @@
 import type { ClientCost, ItemCost, ServerCost } from '@sopwright/budget';
 import { markdownCode, markdownSentence } from '../markdown-text.ts';
 import type { BudgetContext, BudgetReport, BudgetResult } from './budget-report.ts';
-import { isUnchanged, serverWords, stateWords } from './comparison-pretty.ts';
+import { changeNames, isUnchanged, serverWords, stateWords } from './comparison-pretty.ts';
 import {
   changeText,
   deltaOf,
@@ -69,7 +69,8 @@ function list(title: string, lines: readonly string[], top: number): string {
 
 function comparisonText({ comparison }: BudgetResult, top: number): string {
   if (comparison === undefined) return '';
-  const { clients, items, servers, tools, losses, gains, ref, commit } = comparison;
+  const { clients, items, instructions, servers, tools, losses, gains, ref, commit } = comparison;
+  const changeNameOf = changeNames(items);
   const totals = clients.map(
     ({ client, total, isComplete }) =>
       `| ${markdownCode(client, MAX_NAME)} | ${changeText(total)}${isComplete ? '' : ', without what was not measured'} |\n`,
@@ -84,7 +85,11 @@ function comparisonText({ comparison }: BudgetResult, top: number): string {
   );
   const changed = items.map(
     (item) =>
-      `${markdownCode(item.name, MAX_NAME)}: every session ${changeText(item.catalogue)}, when used ${signed(deltaOf(item.body))}, on demand ${signed(deltaOf(item.onDemand))}`,
+      `${markdownCode(changeNameOf(item), MAX_NAME)}: every session ${changeText(item.catalogue)}, when used ${signed(deltaOf(item.body))}, on demand ${signed(deltaOf(item.onDemand))}`,
+  );
+  const texts = instructions.map(
+    ({ client, file, tokens }) =>
+      `${markdownCode(client, MAX_NAME)}: ${markdownCode(file, MAX_NAME)} ${changeText(tokens)} tokens`,
   );
   const serversBy = (cause: 'config' | 'upstream'): string[] =>
     servers
@@ -101,6 +106,7 @@ function comparisonText({ comparison }: BudgetResult, top: number): string {
     list('Now dropped or cut', seen, top),
     list('Whole again', back, top),
     list('Your change: skills', changed, top),
+    list('Your change: instruction files', texts, top),
     list('Your change: MCP servers', serversBy('config'), top),
     list('The server moved upstream', serversBy('upstream'), top),
     isUnchanged(comparison) ? '\nNothing that costs anything changed.\n' : '',

@@ -1,4 +1,4 @@
-import type { Comparison, ServerChange, Visibility } from '@sopwright/budget';
+import type { Comparison, ItemChange, ServerChange, Visibility } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import type pc from 'picocolors';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
@@ -6,6 +6,7 @@ import { changeText, deltaOf, grouped, signed } from './figures.ts';
 
 const INDENT = '  ';
 const MAX_NAME = 60;
+const MAX_CHANGE = 120;
 const MAX_LOST = 120;
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -49,9 +50,19 @@ function serversOf({ servers, tools }: Comparison, cause: 'config' | 'upstream')
     ]);
 }
 
-/** True where no skill, no server and nothing that is shown changed. */
-export function isUnchanged({ items, servers, tools, losses, gains }: Comparison): boolean {
-  return items.length + servers.length + tools.length + losses.length + gains.length === 0;
+/** True where no skill, no instruction file, no server, no total and nothing that is shown changed. */
+export function isUnchanged({ clients, items, instructions, servers, tools, losses, gains }: Comparison): boolean {
+  const isSame = clients.every(
+    ({ total, listingUsed }) => total.before === total.after && listingUsed.before === listingUsed.after,
+  );
+  return isSame && [items, instructions, servers, tools, losses, gains].every((changes) => changes.length === 0);
+}
+
+/** Names of changed skills, with the file where another one that changed has the same name. */
+export function changeNames(items: readonly ItemChange[]): (item: ItemChange) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of items) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return ({ name, file }) => (counts.get(name) === 1 ? name : `${name} (${file})`);
 }
 
 /** What changed since the ref, for the terminal. */
@@ -60,10 +71,11 @@ export function comparisonLines(
   { top }: BudgetContext,
   colors: Colors,
 ): string[] {
-  const { ref, commit, clients, items, losses, gains } = comparison;
+  const { ref, commit, clients, items, instructions, losses, gains } = comparison;
   const visible = ({ client, name, lost, ...rest }: Visibility): string =>
     `${client}: ${visibleClip(name, MAX_NAME)} ${stateWords({ client, name, lost, ...rest })}` +
     (lost === '' ? '' : colors.dim(` “${visibleClip(lost, MAX_LOST)}”`));
+  const nameOf = changeNames(items);
   const byWeight = items.toSorted((a, b) => Math.abs(deltaOf(b.catalogue)) - Math.abs(deltaOf(a.catalogue)));
   return [
     colors.bold(`since ${ref} (${commit.slice(0, 12)})`),
@@ -75,8 +87,16 @@ export function comparisonLines(
     ...section(
       'your change: skills',
       byWeight.map(
-        ({ name, catalogue, body, onDemand }) =>
-          `${visibleClip(name, MAX_NAME)}: every session ${changeText(catalogue)}, when used ${signed(deltaOf(body))}, on demand ${signed(deltaOf(onDemand))}`,
+        (item) =>
+          `${visibleClip(nameOf(item), MAX_CHANGE)}: every session ${changeText(item.catalogue)}, when used ${signed(deltaOf(item.body))}, on demand ${signed(deltaOf(item.onDemand))}`,
+      ),
+      top,
+      colors,
+    ),
+    ...section(
+      'your change: instruction files',
+      instructions.map(
+        ({ client, file, tokens }) => `${client}: ${visibleClip(file, MAX_CHANGE)} ${changeText(tokens)} tokens`,
       ),
       top,
       colors,
