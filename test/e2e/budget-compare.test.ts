@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_FILE } from '@sopwright/mcp';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +50,33 @@ describe('comparing skills', () => {
     expect({ losses, gains }).toEqual({ losses: [], gains: [] });
   });
 
+  it('tells of instruction files, also where nothing else changed', () => {
+    const cwd = committed({ 'CLAUDE.md': 'Short.\n' });
+    write(cwd, { 'CLAUDE.md': 'Much longer rules than before.\n' });
+    const { instructions, clients } = compare(cwd);
+    const [change] = instructions;
+    expect(instructions.map(({ client, file }) => [client, file])).toEqual([['claude-code', 'CLAUDE.md']]);
+    expect(change?.tokens).toEqual(clients[0]?.total);
+    const { stdout } = runBudget([...only, '--compare', 'main'], { cwd });
+    expect(stdout).toContain('your change: instruction files');
+    expect(stdout).not.toContain('nothing that costs anything changed');
+  });
+
+  it('sees through links alike on both sides', () => {
+    const cwd = project({ 'AGENTS.md': 'Rules.\n', ...skillsOf({ linked: 'Use when linked.' }) });
+    mkdirSync(join(cwd, '.agents/skills'), { recursive: true });
+    symlinkSync('../../.claude/skills/linked', join(cwd, '.agents/skills/linked'));
+    symlinkSync('AGENTS.md', join(cwd, 'CLAUDE.md'));
+    commitAll(cwd);
+    const args = ['--client', 'claude-code,codex', '--compare', 'main'];
+    const { clients, items, instructions } = comparisonOf(budgetOf(args, { cwd }));
+    expect({ items, instructions }).toEqual({ items: [], instructions: [] });
+    for (const { total } of clients) {
+      expect(total.before).toBe(total.after);
+      expect(total.after).toBeGreaterThan(10);
+    }
+  });
+
   it('shows the changes in every format for people', () => {
     const cwd = committed(base);
     write(cwd, skillsOf({ added: 'Use when added.' }));
@@ -70,7 +97,14 @@ describe('comparing skills', () => {
   });
 
   it('finds nothing where nothing changed', () => {
-    expect(compare(committed(base))).toMatchObject({ items: [], servers: [], tools: [], losses: [], gains: [] });
+    expect(compare(committed(base))).toMatchObject({
+      items: [],
+      instructions: [],
+      servers: [],
+      tools: [],
+      losses: [],
+      gains: [],
+    });
   });
 
   it('compares with the commit where the branch left, not with what came later', () => {

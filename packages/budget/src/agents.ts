@@ -2,7 +2,7 @@ import { type AgentListing, clientById } from '@sopwright/clients';
 import { absentEntry, byUnits } from './listing/candidate.ts';
 import { installableNote, withoutRecord } from './listing/replay.ts';
 import type { ListedSource, Listing, ListingEntry, ListingInput } from './listing.ts';
-import { readBy } from './reach.ts';
+import { placedFor, readBy } from './reach.ts';
 
 /** Tools as the list shows them: parted by a comma and a blank, however they are written. */
 function toolsOf(listing: AgentListing, tools: string | undefined): string {
@@ -38,7 +38,7 @@ export function replayAgents(input: ListingInput): Listing {
   const client = clientById(input.client);
   const listing = client.startup?.agents;
   if (listing === undefined) return withoutRecord(client, 'agents');
-  const sources = input.sources.filter(({ kind }) => kind === 'agent');
+  const sources = input.sources.filter(({ kind }) => kind === 'agent').map((source) => placedFor(input.client, source));
   const all = sources.map((source) => entryOf(listing, source));
   const listed = all.filter(({ state }) => state !== 'absent').toSorted((a, b) => byUnits(a.id, b.id));
   return {

@@ -23,11 +23,12 @@ const tool = (definition: number) => ({ name: 't', wire: definition, definition 
 describe('compareMeasurements', () => {
   it('finds nothing between equals', () => {
     const parts = { items: [itemCost({ name: 'a', catalogue: 5 })], servers: [serverCost({ name: 's', wire: 5 })] };
-    const { items, servers, tools, losses, gains } = compare(parts, parts);
-    expect({ items, servers, tools, losses, gains }).toEqual({
+    const { items, instructions, servers, tools, losses, gains } = compare(parts, parts);
+    expect({ items, instructions, servers, tools, losses, gains }).toEqual({
       items: [],
       servers: [],
       tools: [],
+      instructions: [],
       losses: [],
       gains: [],
     });

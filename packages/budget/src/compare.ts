@@ -1,4 +1,5 @@
 import type { ClientId } from '@sopwright/clients';
+import { type InstructionChange, instructionChanges } from './instruction-changes.ts';
 import type { EntryState } from './listing.ts';
 import type { ClientCost, ItemCost, Measurement, ServerCost } from './measurement.ts';
 
@@ -62,6 +63,7 @@ export interface Visibility {
 export interface Comparison {
   readonly clients: readonly ClientChange[];
   readonly items: readonly ItemChange[];
+  readonly instructions: readonly InstructionChange[];
   readonly servers: readonly ServerChange[];
   readonly tools: readonly ToolChange[];
   /** Entries that lose text: by their own change, or pushed out by others. */
@@ -226,6 +228,7 @@ export function compareMeasurements(input: CompareInput): Comparison {
   return {
     clients: clientChanges(input),
     items: itemChanges(input),
+    instructions: instructionChanges(input.before, input.after),
     servers: serverChanges(input),
     tools: toolChanges(input),
     losses: seen.filter(isLoss),

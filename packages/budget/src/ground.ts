@@ -43,6 +43,8 @@ export interface MeasureInput {
   readonly documents: readonly Document[];
   /** Documents in the user's own folders, with paths below `~/`. */
   readonly userDocuments: readonly Document[];
+  /** Paths through links under which a document is found once more, by its `file`. */
+  readonly links?: ReadonlyMap<string, readonly string[]>;
   readonly clients: readonly ClientSetup[];
   readonly servers: readonly StartupServer[];
   readonly encoding: EncodingName;

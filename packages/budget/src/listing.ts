@@ -7,6 +7,8 @@ export interface ListedSource {
   readonly file: string;
   /** Path below the top of its project, which tells who reads it; absent: it lies where its `scope` says. */
   readonly path?: string;
+  /** Other paths that lead to it through links, below the working directory, or below the home folder. */
+  readonly links?: readonly string[];
   /** Name of the skill's folder; for a command or agent its path below `commands/` or `agents/`, without `.md`. */
   readonly directoryName: string;
   readonly scope: 'project' | 'user' | 'plugin';

@@ -76,7 +76,10 @@ function assemble(ground: Ground, count: Count): Measurement {
  */
 export async function measureStartup(input: MeasureInput): Promise<Measured> {
   const own = listedSources(input.userDocuments).map((source): ListedSource => ({ ...source, scope: 'user' }));
-  const sources = [...listedSources(input.documents).map(seenFromSession), ...own];
+  const sources = [...listedSources(input.documents).map(seenFromSession), ...own].map((source): ListedSource => {
+    const links = input.links?.get(source.file);
+    return links === undefined ? source : { ...source, links };
+  });
   const replays = input.clients.map((setup) => replay(setup, input, sources));
   const documents = new Map([...input.documents, ...input.userDocuments].map((document) => [document.file, document]));
   const ground: Ground = {

@@ -83,3 +83,25 @@ export function readBy(id: ClientId, source: ListedSource): Reach {
   }
   return folderReach(client, folders, source);
 }
+
+/** Name of a skill's folder, or of a command or agent below its own, as a path gives it. */
+function nameAt(kind: ListedSource['kind'], path: string): string {
+  if (kind === 'skill') return path.split('/').at(-2) ?? '';
+  return (path.split(`/${kind}s/`).at(-1) ?? path).replace(/\.(?:agent\.)?md$/i, '');
+}
+
+/**
+ * A source where the client finds it: at the place where it lies, or else through a link in a folder that the client
+ * reads. A file is then none of its plugin's.
+ */
+export function placedFor(id: ClientId, source: ListedSource): ListedSource {
+  const { links = [], kind } = source;
+  if (links.length === 0 || readBy(id, source).verdict === 'read') return source;
+  const { plugin: _, pluginRoot: __, inManifest: ___, ...own } = source;
+  const scope = own.scope === 'user' ? 'user' : 'project';
+  for (const path of links) {
+    const linked: ListedSource = { ...own, scope, path, directoryName: nameAt(kind, path) };
+    if (isInClientFolder(path) && readBy(id, linked).verdict === 'read') return linked;
+  }
+  return source;
+}

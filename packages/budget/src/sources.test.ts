@@ -3,7 +3,7 @@ import { createDocument, type DocumentKind, loadMarkdownParser } from '@sopwrigh
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replayAgents } from './agents.ts';
 import { replayListing } from './listing/replay.ts';
-import { readBy } from './reach.ts';
+import { placedFor, readBy } from './reach.ts';
 import { listedSources } from './sources.ts';
 
 beforeAll(() => loadMarkdownParser());
@@ -168,5 +168,19 @@ describe('replayAgents', () => {
 
   it('has no record of other clients', () => {
     expect(replayAgents({ client: 'codex', sources, settings: {}, model: {} }).record).toBe('none');
+  });
+});
+
+describe('placedFor', () => {
+  const [source] = sourcesOf({ 'plugins/p/.claude-plugin/plugin.json': '{}', 'plugins/p/skills/x/SKILL.md': written });
+
+  it('finds a skill through a link in a folder that the client reads, under the name of the link', () => {
+    if (source === undefined) throw new Error('no source');
+    const linked = { ...source, links: ['.claude/skills/y/SKILL.md'] };
+    expect(placedFor('claude-code', linked)).toMatchObject({ scope: 'project', directoryName: 'y' });
+    expect(placedFor('claude-code', linked).plugin).toBeUndefined();
+    expect(placedFor('codex', linked)).toBe(linked);
+    const { entries } = replayListing({ client: 'claude-code', sources: [linked], settings: {}, model: {} });
+    expect(entries.map(({ id, state }) => [id, state])).toEqual([['y', 'whole']]);
   });
 });

@@ -19,16 +19,21 @@ const LONG_WINDOW = 1_000_000;
 const LONG_MARK = /\[1m\]$/i;
 
 /** A model's id without the mark of its long window and without its date. */
-function plainId(id: string): string {
+export function plainModelId(id: string): string {
   return id
     .toLowerCase()
     .replace(LONG_MARK, '')
     .replace(/-\d{8}$/, '');
 }
 
+/** Window that the mark at the end of a model's id asks for, as in `claude-opus-4-6[1m]`. */
+export function markedWindow(id: string): number | undefined {
+  return LONG_MARK.test(id) ? LONG_WINDOW : undefined;
+}
+
 function windowOf({ id, window }: Model, known: StartupModel | undefined): number | undefined {
   if (window !== undefined && Number.isFinite(window) && window > 0) return window;
-  return id !== undefined && LONG_MARK.test(id) ? LONG_WINDOW : known?.window;
+  return (id === undefined ? undefined : markedWindow(id)) ?? known?.window;
 }
 
 function factorOf(known: StartupModel | undefined, window: number): number | undefined {
@@ -45,7 +50,7 @@ function extraNote({ id, ownLinesExtra }: StartupModel): readonly string[] {
 export function budgetOf(listing: SkillListing, model: Model, settings: CheckedSettings): ResolvedBudget {
   const { budget } = listing;
   if (budget === undefined) return { ownLinesExtra: 0, notes: [] };
-  const known = budget.models.find(({ id }) => model.id !== undefined && id === plainId(model.id));
+  const known = budget.models.find(({ id }) => model.id !== undefined && id === plainModelId(model.id));
   const ownLinesExtra = known?.ownLinesExtra ?? 0;
   const notes = known === undefined ? [] : extraNote(known);
   const fixed = settings.number('SLASH_COMMAND_TOOL_CHAR_BUDGET');

@@ -1,6 +1,6 @@
 import { type Client, clientById } from '@sopwright/clients';
 import type { ListedSource, Listing, ListingInput } from '../listing.ts';
-import { readBy } from '../reach.ts';
+import { placedFor, readBy } from '../reach.ts';
 import { replayClaudeCode } from './claude-code.ts';
 import { replayCodex } from './codex.ts';
 import { replayUnbudgeted } from './unbudgeted.ts';
@@ -29,6 +29,11 @@ export function installableNote(client: Client, sources: readonly ListedSource[]
   ];
 }
 
+function linkNote({ name }: Client, count: number): readonly string[] {
+  if (count === 0) return [];
+  return [`${count} found through links: ${name} is taken to follow them`];
+}
+
 /**
  * Replays what a client puts into its prompt about skills and commands, from facts of one version of it. Agents have a
  * list of their own: `replayAgents`. Entries come in the client's order, those that are absent last. Never throws;
@@ -39,7 +44,8 @@ export function replayListing(input: ListingInput): Listing {
   const { startup } = client;
   const listing = startup?.listing;
   if (startup === undefined || listing === undefined) return withoutRecord(client, 'skills');
-  const sources = input.sources.filter(({ kind }) => kind !== 'agent');
+  const given = input.sources.filter(({ kind }) => kind !== 'agent');
+  const sources = given.map((source) => placedFor(input.client, source));
   const own = { ...input, sources };
   const replayed =
     client.id === 'claude-code'
@@ -47,5 +53,6 @@ export function replayListing(input: ListingInput): Listing {
       : client.id === 'codex'
         ? replayCodex(client, listing, own)
         : replayUnbudgeted(client, listing, own);
-  return { ...replayed, notes: [...replayed.notes, ...installableNote(client, sources)] };
+  const linked = sources.filter((source, at) => source !== given[at]).length;
+  return { ...replayed, notes: [...replayed.notes, ...installableNote(client, sources), ...linkNote(client, linked)] };
 }

@@ -46,7 +46,8 @@ export interface ExactInput {
  */
 export async function countExactly({ side, cache, environment }: ExactInput): Promise<ExactCounts> {
   const replay = side.measured.replays.find(({ setup }) => setup.client === 'claude-code');
-  const model = replay?.setup.model.id;
+  // The mark of the long window is Claude Code's own: the service knows the model without it.
+  const model = replay?.setup.model.id?.replace(/\[1m\]$/i, '');
   if (replay === undefined || model === undefined) {
     throw new ProblemError('usage', '--exact counts what Claude Code loads, which is not measured here.', {
       hint: 'Add --client claude-code, and --model where --window is given.',

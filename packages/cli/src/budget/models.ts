@@ -1,4 +1,4 @@
-import type { Model } from '@sopwright/budget';
+import { type Model, markedWindow, plainModelId } from '@sopwright/budget';
 import { type ClientId, clientById } from '@sopwright/clients';
 import { expectation } from '@sopwright/lint';
 import { ProblemError } from '@sopwright/workspace';
@@ -27,17 +27,19 @@ function windowOf(client: ClientId): number | undefined {
  */
 export function chooseModels(clients: readonly ClientId[], { model, window }: ModelFlags): (client: ClientId) => Model {
   const known = [...new Set(clients.flatMap((client) => modelsOf(client).map(({ id }) => id)))];
-  if (model !== undefined && window === undefined && !known.includes(model)) {
-    const expected = known.length === 0 ? 'and no model of these clients has a record' : expectation(model, known);
+  const plain = model === undefined ? undefined : plainModelId(model);
+  if (plain !== undefined && window === undefined && !known.includes(plain)) {
+    const expected = known.length === 0 ? 'and no model of these clients has a record' : expectation(plain, known);
     throw new ProblemError('usage', `"${model}" is no model with a record, ${expected}.`, {
       hint: 'Give its context window with --window.',
     });
   }
   return (client) => {
     const models = modelsOf(client);
-    const chosen = models.find(({ id }) => id === model) ?? (window === undefined ? models[0] : undefined);
-    const id = chosen?.id ?? model;
-    const size = window ?? chosen?.window ?? windowOf(client);
+    const chosen = models.find(({ id }) => id === plain) ?? (window === undefined ? models[0] : undefined);
+    const id = model ?? chosen?.id;
+    const size =
+      window ?? (model === undefined ? undefined : markedWindow(model)) ?? chosen?.window ?? windowOf(client);
     return { ...(id === undefined ? {} : { id }), ...(size === undefined ? {} : { window: size }) };
   };
 }

@@ -13,6 +13,13 @@ import {
 } from '@sopwright/workspace';
 import { type FoundServers, findServers } from './servers.ts';
 
+/** Most links that a note names. */
+const MAX_NAMED = 3;
+
+type UserDocuments = Pick<FoundDocuments, 'documents' | 'links' | 'skipped'>;
+
+const NO_DOCUMENTS: UserDocuments = { documents: [], links: new Map(), skipped: [] };
+
 /** What is the same for both sides of a comparison. */
 export interface SideInput {
   /** Working directory, absolute. */
@@ -41,7 +48,23 @@ export interface Side {
   readonly user: readonly Document[];
 }
 
-function setupOf(client: ClientId, input: SideInput, { gaps }: FoundServers): ClientSetup {
+/** Links in hidden folders, where clients look, that lead to nothing that may be read here. */
+function outsideNotes(found: readonly Pick<FoundDocuments, 'skipped'>[], shownBelow: readonly string[]): string[] {
+  const outside = found.flatMap(({ skipped }, at) =>
+    skipped.flatMap(({ path: shown, reason }) =>
+      reason === 'link-outside' && /(?:^|\/)\.[^./]/.test(shown) ? [(shownBelow[at] ?? '') + shown] : [],
+    ),
+  );
+  if (outside.length === 0) return [];
+  const rest = outside.length > MAX_NAMED ? ` and ${outside.length - MAX_NAMED} more` : '';
+  return [`not counted: ${outside.slice(0, MAX_NAMED).join(', ')}${rest}, which lead elsewhere through links`];
+}
+
+function setupOf(
+  client: ClientId,
+  input: SideInput,
+  { gaps, asides }: Pick<FoundServers, 'gaps'> & { readonly asides: readonly string[] },
+): ClientSetup {
   // A session's project is the folder that it was started in, whatever lies above.
   const { cwd: top, home, includeUser, set, modelOf } = input;
   const user = includeUser ? { home } : {};
@@ -55,18 +78,18 @@ function setupOf(client: ClientId, input: SideInput, { gaps }: FoundServers): Cl
   const instructions = files.map(({ path: file, text }) => ({ file, text }));
   const aside = unknown.length === 0 ? [] : [`not counted: ${unknown.join('; ')}`];
   const own = gaps.filter((gap) => gap.client === client);
-  return { client, settings, model: modelOf(client), instructions, gaps: own, notes: [...notes, ...aside] };
+  return { client, settings, model: modelOf(client), instructions, gaps: own, notes: [...notes, ...aside, ...asides] };
 }
 
 /** Skills in the user's own folders of the clients. What plugins the user installed has no record here. */
-async function userDocuments({ home, clients, ignores }: SideInput): Promise<readonly Document[]> {
+async function userDocuments({ home, clients, ignores }: SideInput): Promise<UserDocuments> {
   const roots = clients.flatMap((client) => clientById(client).skills.roots);
   const folders = roots.flatMap(({ path: root, scope }) =>
     scope === 'user' && root.startsWith('~/') ? [root.slice(2)] : [],
   );
   const paths = [...new Set(folders)].filter((folder) => existsSync(path.join(home, folder)));
-  if (paths.length === 0) return [];
-  return (await readDocuments({ cwd: home, paths, ignores, shownBelow: '~/' })).documents;
+  if (paths.length === 0) return NO_DOCUMENTS;
+  return readDocuments({ cwd: home, paths, ignores, shownBelow: '~/' });
 }
 
 /** Measures one side. Nothing is started. @throws ProblemError where a path, or the lock file, cannot be read. */
@@ -84,13 +107,15 @@ export async function measureSide(input: SideInput): Promise<Side> {
   const within = input.paths.map((each) => path.resolve(cwd, each));
   const servers = await findServers({ cwd, top: found.top, home, env: process.env, clients, within, includeUser });
   const seen = new Set(found.documents.map(({ file }) => path.resolve(cwd, file)));
-  const all = includeUser ? await userDocuments(input) : [];
+  const users = includeUser ? await userDocuments(input) : NO_DOCUMENTS;
   // Where the session starts in the home folder, its skills are the user's.
-  const user = all.filter(({ file }) => !seen.has(path.join(home, file.slice(2))));
+  const user = users.documents.filter(({ file }) => !seen.has(path.join(home, file.slice(2))));
+  const asides = outsideNotes([found, users], ['', '~/']);
   const measured = await measureStartup({
     documents: isGone ? [] : found.documents,
     userDocuments: user,
-    clients: clients.map((client) => setupOf(client, input, servers)),
+    links: new Map([...found.links, ...users.links]),
+    clients: clients.map((client) => setupOf(client, input, { gaps: servers.gaps, asides })),
     servers: servers.servers,
     encoding: 'o200k_base',
     findTriggers: (text) => triggersIn(text),

@@ -103,6 +103,7 @@ const result: BudgetResult = {
         onDemand: { before: 34_567, after: 34_567 },
       },
     ],
+    instructions: [],
     servers: [
       { server: 'github', wire: { before: 3000, after: 3548 }, cause: 'upstream' },
       { server: 'slow', wire: { before: 10 }, cause: 'config', unknown: 'no answer in 30 s' },

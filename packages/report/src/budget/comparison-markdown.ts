@@ -2,7 +2,7 @@ import type { Change, Comparison, ItemChange, Visibility } from '@sopwright/budg
 import { markdownCode, markdownSentence } from '../markdown-text.ts';
 import { counted } from '../wording.ts';
 import type { BudgetResult } from './budget-report.ts';
-import { byWeight, isUnchanged, serverWords, stateWords } from './comparison-words.ts';
+import { byWeight, changeNames, isUnchanged, serverWords, stateWords } from './comparison-words.ts';
 import { changeText, deltaOf, grouped, hasKnownTotals, signed, totalChangeText } from './figures.ts';
 import { folded, SHORT } from './folded.ts';
 
@@ -66,7 +66,7 @@ function cell(change: Change): string {
   return isOnBothSides ? changeText(change) : signed(deltaOf(change));
 }
 
-function itemRow({ name, catalogue, body, onDemand }: ItemChange): string {
+function itemRow({ catalogue, body, onDemand }: ItemChange, name: string): string {
   const isNew = catalogue.before === undefined;
   const state = isNew ? ' added' : catalogue.after === undefined ? ' removed' : '';
   return `| ${code(name)}${state} | ${[catalogue, body, onDemand].map(cell).join(' | ')} |\n`;
@@ -75,10 +75,18 @@ function itemRow({ name, catalogue, body, onDemand }: ItemChange): string {
 function itemPart(items: readonly ItemChange[], top: number): string {
   if (items.length === 0) return '';
   const more = items.length > top ? `\n${items.length - top} more are not listed.\n` : '';
-  const rows = byWeight(items).slice(0, top).map(itemRow).join('');
+  const nameOf = changeNames(items);
+  const rows = byWeight(items)
+    .slice(0, top)
+    .map((item) => itemRow(item, nameOf(item)))
+    .join('');
   const table = `| Skill | Every session | When used | On demand |\n| :--- | ---: | ---: | ---: |\n${rows}${more}`;
   const title = 'Your change: skills';
   return items.length > SHORT ? folded(`${title} (${items.length})`, table) : `\n#### ${title}\n\n${table}`;
+}
+
+function instructionLine({ client, file, tokens }: Comparison['instructions'][number]): string {
+  return `- ${code(file)} in ${code(client)}: ${changeText(tokens)} tokens\n`;
 }
 
 function serverLines({ servers, tools }: Comparison, cause: 'config' | 'upstream'): string[] {
@@ -97,7 +105,7 @@ function serverLines({ servers, tools }: Comparison, cause: 'config' | 'upstream
  * the change and, apart from it, what servers changed by themselves.
  */
 export function comparisonParts(comparison: NonNullable<BudgetResult['comparison']>, top: number): string[] {
-  const { ref, commit, losses, gains, items } = comparison;
+  const { ref, commit, losses, gains, items, instructions } = comparison;
   const short = code(commit.slice(0, 12));
   const name = commit.startsWith(ref) ? short : `${code(ref)} (${short})`;
   return [
@@ -107,6 +115,7 @@ export function comparisonParts(comparison: NonNullable<BudgetResult['comparison
     list('Now dropped or cut', losses.map(visibilityLine), top),
     list('Whole again', gains.map(visibilityLine), top),
     itemPart(items, top),
+    list('Your change: instruction files', instructions.map(instructionLine), top),
     list('Your change: MCP servers', serverLines(comparison, 'config'), top),
     list('The server moved upstream', serverLines(comparison, 'upstream'), top),
   ];

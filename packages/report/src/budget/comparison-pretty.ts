@@ -2,11 +2,12 @@ import type { Comparison, Visibility } from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import type pc from 'picocolors';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
-import { byWeight, isUnchanged, serverWords, stateWords } from './comparison-words.ts';
+import { byWeight, changeNames, isUnchanged, serverWords, stateWords } from './comparison-words.ts';
 import { changeText, deltaOf, signed, totalChangeText } from './figures.ts';
 
 const INDENT = '  ';
 const MAX_NAME = 60;
+const MAX_CHANGE = 120;
 const MAX_LOST = 120;
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -34,10 +35,11 @@ export function comparisonLines(
   { top }: BudgetContext,
   colors: Colors,
 ): string[] {
-  const { ref, commit, clients, items, losses, gains } = comparison;
+  const { ref, commit, clients, items, instructions, losses, gains } = comparison;
   const visible = ({ client, name, lost, ...rest }: Visibility): string =>
     `${client}: ${visibleClip(name, MAX_NAME)} ${stateWords({ client, name, lost, ...rest })}` +
     (lost === '' ? '' : colors.dim(` “${visibleClip(lost, MAX_LOST)}”`));
+  const nameOf = changeNames(items);
   return [
     colors.bold(`since ${ref} (${commit.slice(0, 12)})`),
     ...clients.map((change) => `${INDENT}${change.client}: ${totalChangeText(change, comparison)}`),
@@ -45,8 +47,16 @@ export function comparisonLines(
     ...section(
       'your change: skills',
       byWeight(items).map(
-        ({ name, catalogue, body, onDemand }) =>
-          `${visibleClip(name, MAX_NAME)}: every session ${changeText(catalogue)}, when used ${signed(deltaOf(body))}, on demand ${signed(deltaOf(onDemand))}`,
+        (item) =>
+          `${visibleClip(nameOf(item), MAX_CHANGE)}: every session ${changeText(item.catalogue)}, when used ${signed(deltaOf(item.body))}, on demand ${signed(deltaOf(item.onDemand))}`,
+      ),
+      top,
+      colors,
+    ),
+    ...section(
+      'your change: instruction files',
+      instructions.map(
+        ({ client, file, tokens }) => `${client}: ${visibleClip(file, MAX_CHANGE)} ${changeText(tokens)} tokens`,
       ),
       top,
       colors,

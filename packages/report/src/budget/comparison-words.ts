@@ -26,9 +26,19 @@ export function serverWords(change: ServerChange): string {
   return `${changeText(change.wire)} tokens on the wire`;
 }
 
-/** True where no skill, no server and nothing that is shown changed. */
-export function isUnchanged({ items, servers, tools, losses, gains }: Comparison): boolean {
-  return items.length + servers.length + tools.length + losses.length + gains.length === 0;
+/** True where no skill, no instruction file, no server, no total and nothing that is shown changed. */
+export function isUnchanged({ clients, items, instructions, servers, tools, losses, gains }: Comparison): boolean {
+  const isSame = clients.every(
+    ({ total, listingUsed }) => total.before === total.after && listingUsed.before === listingUsed.after,
+  );
+  return isSame && [items, instructions, servers, tools, losses, gains].every((changes) => changes.length === 0);
+}
+
+/** Names of changed skills, with the file where another one that changed has the same name. */
+export function changeNames(items: readonly ItemChange[]): (item: ItemChange) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of items) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return ({ name, file }) => (counts.get(name) === 1 ? name : `${name} (${file})`);
 }
 
 /** Items, those first whose cost in every session changed most. */

@@ -68,6 +68,33 @@ describe('exportTree', () => {
     expect(readFileSync(join(tree.cwd, 'skills/a/SKILL.md'), 'utf8')).toBe('old');
   });
 
+  it('keeps links that stay inside, as the working tree has them, and no others', async () => {
+    put('shared/one/SKILL.md', 'shared');
+    mkdirSync(join(folder, '.claude/skills'), { recursive: true });
+    symlinkSync('../../shared/one', join(folder, '.claude/skills/one'));
+    symlinkSync('../../..', join(folder, '.claude/skills/out'));
+    git('add', '-A');
+    git('commit', '-qm', 'links');
+    tree = await exportTree(folder, 'HEAD');
+    expect(readFileSync(join(tree.cwd, '.claude/skills/one/SKILL.md'), 'utf8')).toBe('shared');
+    expect(readdirSync(join(tree.cwd, '.claude/skills'))).toEqual(['one']);
+  });
+
+  it('takes a submodule that is checked out at the commit that it names', async () => {
+    const nested = join(folder, 'vendor/sub');
+    const inNested = (...args: string[]): void => git('-C', nested, ...args);
+    put('vendor/sub/skills/s/SKILL.md', 'first');
+    inNested('init', '-q', '-b', 'main');
+    inNested('add', '-A');
+    inNested('commit', '-qm', 'one');
+    git('add', 'vendor/sub');
+    git('commit', '-qm', 'submodule');
+    put('vendor/sub/skills/s/SKILL.md', 'second');
+    inNested('commit', '-qam', 'two');
+    tree = await exportTree(folder, 'HEAD');
+    expect(readFileSync(join(tree.cwd, 'vendor/sub/skills/s/SKILL.md'), 'utf8')).toBe('first');
+  });
+
   it('stands where the working directory stands, even where the ref does not have it', async () => {
     mkdirSync(join(folder, 'skills/new'));
     tree = await exportTree(join(folder, 'skills/new'), 'one');

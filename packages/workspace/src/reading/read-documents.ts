@@ -3,6 +3,7 @@ import { createDocument, type Document, type DocumentKind, loadMarkdownParser } 
 import { createDirectories, errorCode, unreadableReason } from '../discovery/directories.ts';
 import { type Discovery, discover } from '../discovery/discover.ts';
 import type { IgnoreGlobs } from '../discovery/ignoring.ts';
+import { linkedPaths } from '../discovery/linked-paths.ts';
 import { createProjects } from '../discovery/projects.ts';
 import { readBytes, type UnreadablePath } from './read.ts';
 
@@ -23,6 +24,8 @@ export interface FoundDocuments extends Discovery {
   readonly documents: readonly Document[];
   /** How many files of each kind were read. */
   readonly read: Readonly<Partial<Record<DocumentKind, number>>>;
+  /** Paths through links under which a skill, command or agent is found once more, by its `file`. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   /** Top of the project that the working directory belongs to, absolute. */
   readonly top: string;
 }
@@ -56,5 +59,6 @@ export async function readDocuments(input: ReadDocumentsInput): Promise<FoundDoc
       unreadable.push({ path, kind, reason: unreadableReason(errorCode(error), path) });
     }
   }
-  return { ...found, documents, unreadable, read, top: projects.topOf(cwd) };
+  const links = new Map([...linkedPaths(found, cwd)].map(([file, paths]) => [shownBelow + file, paths] as const));
+  return { ...found, documents, links, unreadable, read, top: projects.topOf(cwd) };
 }
