@@ -185,13 +185,20 @@ function annotation(finding, folder) {
 		title: finding.rule.replace(/\p{Cc}/gu, "")
 	});
 }
+/** Findings of several commands in turns, so that those of one leave room for the others. */
+function inTurns(lists) {
+	const longest = Math.max(0, ...lists.map((list) => list.length));
+	return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
 /**
-* Workflow commands for the first ten findings of each severity, and a sentence about those that GitHub would not show.
+* Workflow commands for ten findings of each severity, and a sentence about those that GitHub would not show.
 *
+* @param lists - findings of each command
 * @param folder - where the command ran, from the top of the repository, with forward slashes
 */
-function annotations(findings, folder) {
-	const shown = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).slice(0, MAX_PER_KIND));
+function annotations(lists, folder) {
+	const findings = lists.flat();
+	const shown = SEVERITIES.flatMap((severity) => inTurns(lists.map((list) => list.filter((finding) => finding.severity === severity))).slice(0, MAX_PER_KIND));
 	const left = SEVERITIES.flatMap((severity) => {
 		const count = countOf(findings, severity) - MAX_PER_KIND;
 		return count > 0 ? [`${count} more ${severity === "info" ? "info" : `${severity}${count === 1 ? "" : "s"}`}`] : [];
@@ -990,7 +997,7 @@ async function check(inputs, env, situation, folder) {
 		isTrusted
 	};
 	const runs = await runCommands(setup, situation);
-	const { commands, note } = annotations(runs.flatMap((run) => run.findings), checkout.folder);
+	const { commands, note } = annotations(runs.map((run) => run.findings), checkout.folder);
 	process.stdout.write(commands);
 	if (note !== "") log(note);
 	writeOutputs(env, runs);

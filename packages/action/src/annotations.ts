@@ -29,14 +29,25 @@ function annotation(finding: Finding, folder: string): string {
   });
 }
 
+/** Findings of several commands in turns, so that those of one leave room for the others. */
+function inTurns(lists: readonly (readonly Finding[])[]): Finding[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
 /**
- * Workflow commands for the first ten findings of each severity, and a sentence about those that GitHub would not show.
+ * Workflow commands for ten findings of each severity, and a sentence about those that GitHub would not show.
  *
+ * @param lists - findings of each command
  * @param folder - where the command ran, from the top of the repository, with forward slashes
  */
-export function annotations(findings: readonly Finding[], folder: string): { commands: string; note: string } {
+export function annotations(
+  lists: readonly (readonly Finding[])[],
+  folder: string,
+): { commands: string; note: string } {
+  const findings = lists.flat();
   const shown = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity).slice(0, MAX_PER_KIND),
+    inTurns(lists.map((list) => list.filter((finding) => finding.severity === severity))).slice(0, MAX_PER_KIND),
   );
   const left = SEVERITIES.flatMap((severity) => {
     const count = countOf(findings, severity) - MAX_PER_KIND;

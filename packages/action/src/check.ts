@@ -125,7 +125,7 @@ export async function check(inputs: Inputs, env: Environment, situation: Situati
   const setup: CommandSetup = { inputs, env, checkout, command, folder, isTrusted };
   const runs = await runCommands(setup, situation);
   const { commands, note } = annotations(
-    runs.flatMap((run) => run.findings),
+    runs.map((run) => run.findings),
     checkout.folder,
   );
   process.stdout.write(commands);
