@@ -15,13 +15,19 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a manifest says, as far as it is JSON; the configs' own reading tells what is wrong with it. */
-function manifestOf(absolute: string, surroundings: Surroundings): Readonly<Record<string, unknown>> {
+interface Manifest {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** False where the configs' own reading has to tell what is wrong with it: servers may be lost. */
+  readonly isWhole: boolean;
+}
+
+/** What a manifest says, as far as it is JSON. */
+function manifestOf(absolute: string, surroundings: Surroundings): Manifest {
   try {
-    const { value } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
-    return isRecord(value) ? value : {};
+    const { value, problems } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
+    return { value: isRecord(value) ? value : {}, isWhole: problems.length === 0 };
   } catch {
-    return {};
+    return { value: {}, isWhole: false };
   }
 }
 
@@ -58,8 +64,8 @@ function namedPaths(value: unknown, folder: string): readonly string[] {
 }
 
 function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surroundings: Surroundings): Candidate[] {
-  const manifest = manifestOf(root.manifest, surroundings);
-  const name = typeof manifest.name === 'string' ? manifest.name : path.basename(root.folder);
+  const { value, isWhole } = manifestOf(root.manifest, surroundings);
+  const name = typeof value.name === 'string' ? value.name : path.basename(root.folder);
   const file: McpFile = {
     path: plugin.manifest,
     scope: plugin.scope,
@@ -69,16 +75,18 @@ function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surro
     ...(client.mcp?.variables === undefined ? { areVariablesUnknown: true } : {}),
     evidence: plugin.evidence,
   };
-  const { mcpServers } = manifest;
+  const { mcpServers } = value;
   const own = plugin.file === undefined ? [] : [path.join(root.folder, plugin.file)];
   const paths = plugin.isPathRead === true ? namedPaths(mcpServers, root.folder) : [];
-  const inline = mcpServers === undefined || typeof mcpServers === 'string' ? [] : [root.manifest];
+  const isInline = typeof mcpServers === 'object' && mcpServers !== null;
+  const inline = isInline || !isWhole ? [root.manifest] : [];
   return [...new Set([...own, ...paths, ...inline])].map((absolute) => ({
     client,
     file: absolute === root.manifest ? file : { ...file, path: path.basename(absolute), isFlatRead: true },
     absolute,
     folder: root.folder,
     plugin: name,
+    ...(plugin.isPathRead === true ? { manifest: root.manifest } : {}),
   }));
 }
 

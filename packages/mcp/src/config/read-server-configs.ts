@@ -7,6 +7,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { type ConfigReading, type ConfigText, type ReadFile, readConfigFile, readConfigText } from './config-text.ts';
 import { type EntryContext, report } from './entry-context.ts';
 import { fetchedPackage } from './package-pin.ts';
+import { pluginPathProblems } from './plugin-paths.ts';
 import { duplicateProblems, idleProblems, type PlacedServer, withShadows } from './precedence.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadConfigsInput } from './read-input.ts';
@@ -197,6 +198,7 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
   const problems: ConfigProblem[] = [];
   const read: PlacedServer[] = [];
   for (const candidate of candidates) read.push(...(await readCandidate(reading, candidate, problems)));
+  problems.push(...(await pluginPathProblems(candidates, (absolute) => textOf(reading, absolute))));
   const switches = new Map<ClientId, Switches>();
   for (const client of clients.filter((each) => isAsked(each, input))) {
     problems.push(...(await unreadFileProblems(client, surroundings, readFile)));

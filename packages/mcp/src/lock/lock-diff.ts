@@ -43,6 +43,11 @@ function byName(tools: readonly LockedTool[]): ReadonlyMap<string, LockedTool> {
   );
 }
 
+/** Every hash counts: one that was changed by hand alone hides nothing. */
+function isSameTool(a: LockedTool, b: LockedTool): boolean {
+  return a.hash === b.hash && a.descriptionHash === b.descriptionHash && a.schemaHash === b.schemaHash;
+}
+
 function toolChanges(before: readonly LockedTool[], after: readonly LockedTool[]): readonly ToolChange[] {
   const [old, fresh] = [byName(before), byName(after)];
   const gone = [...old].flatMap(([name, tool]): ToolChange[] =>
@@ -51,7 +56,7 @@ function toolChanges(before: readonly LockedTool[], after: readonly LockedTool[]
   const come = [...fresh].flatMap(([name, tool]): ToolChange[] => {
     const known = old.get(name);
     if (known === undefined) return [{ type: 'added', name, after: tool }];
-    return known.hash === tool.hash ? [] : [{ type: 'changed', name, before: known, after: tool }];
+    return isSameTool(known, tool) ? [] : [{ type: 'changed', name, before: known, after: tool }];
   });
   return [...gone, ...come];
 }

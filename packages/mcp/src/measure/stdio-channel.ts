@@ -43,14 +43,12 @@ function keepErrorOutput({ child }: ProcessGroup, limit: number): () => string {
 /** Reads standard output: answers settle requests, requests are answered, everything else is noise. */
 function listen(group: ProcessGroup, pending: PendingRequests, limits: MeasureLimits): void {
   const { stdin, stdout } = group.child;
-  let noise = 0;
   let questions = 0;
   const splitter = createLineSplitter(limits, (line) => {
     if (line.trim() === '') return;
     const incoming = readIncoming(line);
     if (incoming === undefined) {
-      noise += 1;
-      if (noise <= limits.noiseLines) return;
+      if (pending.countNoise() <= limits.noiseLines) return;
       throw new MeasureFailure('limit', `wrote over ${limits.noiseLines} lines that are no JSON-RPC`);
     }
     assertDepth(line, limits.depth);
