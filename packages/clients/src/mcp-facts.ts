@@ -106,8 +106,13 @@ export interface McpVariables {
 export interface McpSettingList {
   /** Keys that lead to the list. */
   readonly path: readonly string[];
-  /** `off`: what it names is not loaded; `only`: where the list is there, nothing else is. */
-  readonly meaning: 'off' | 'only';
+  /**
+   * `off`: what it names is not loaded; `only`: where the list is there, nothing else is; `asked`: where the list is
+   * there, the client asks its user before it loads anything else.
+   */
+  readonly meaning: 'off' | 'only' | 'asked';
+  /** Key of the same file that, where it is true, names all. */
+  readonly allKey?: string;
   /** What it holds: names, or maps with `serverName`, `serverUrl` or `serverCommand`. */
   readonly holds: 'names' | 'matchers';
   /** Scopes that it is about; absent: all. */

@@ -64,7 +64,7 @@ describe('an entry for Claude Code', () => {
 });
 
 describe('a root key', () => {
-  test.each<[string, object, readonly string[]]>([
+  test.each<[string, object | string, readonly string[]]>([
     ['.vscode/mcp.json', { mcpServers: { a: { command: 'b' } } }, ['error vscode .vscode/mcp.json:2:3 wrong-root-key']],
     ['.cursor/mcp.json', { servers: { a: { command: 'b' } } }, ['error cursor .cursor/mcp.json:2:3 wrong-root-key']],
     ['.cursor/mcp.json', { mcpServer: { a: { command: 'b' } } }, ['error cursor .cursor/mcp.json:2:3 wrong-root-key']],
@@ -78,6 +78,9 @@ describe('a root key', () => {
     ],
     ['.gemini/settings.json', { theme: { a: { command: 'b' } } }, []],
     ['.cursor/mcp.json', { mcpServers: {} }, []],
+    ['.cursor/mcp.json', { _kit: 'k', mcpServers: { _note: 'n', a: { _account: '1', command: 'b' } } }, []],
+    ['.codex/config.toml', '[mcp_server.a]\ncommand = "b"', ['error codex .codex/config.toml:1:2 wrong-root-key']],
+    ['.vscode/mcp.json', '{"servers":{"a":{"type":"http","url":"https://a.example"},\n// c\n},}', []],
     [
       '.claude/settings.json',
       { mcpServers: { a: { command: 'b' } } },

@@ -142,8 +142,14 @@ async function readCandidate(
 function switchedOff(placed: PlacedServer, switches: Switches | undefined, problems: ConfigProblem[]): PlacedServer {
   const { server, candidate } = placed;
   const { host, place } = server;
-  const off = switches?.(server);
-  if (off === undefined && !server.isDisabled) return placed;
+  const off = switches?.off(server);
+  if (off === undefined && !server.isDisabled) {
+    const asked = switches?.asked(server);
+    if (asked === undefined || server.transport === undefined) return placed;
+    const message = `The host asks before it loads the server: \`${asked.key}\` in ${asked.file} does not name it.`;
+    problems.push({ id: 'not-approved', message, severity: 'info', host, place });
+    return placed;
+  }
   const why = off === undefined ? '' : ` by \`${off.key}\` in ${off.file}`;
   problems.push({ id: 'disabled', message: `The server is switched off${why}.`, severity: 'info', host, place });
   return { candidate, server: { ...server, isDisabled: true } };
@@ -202,7 +208,9 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
   const switches = new Map<ClientId, Switches>();
   for (const client of clients.filter((each) => isAsked(each, input))) {
     problems.push(...(await unreadFileProblems(client, surroundings, readFile)));
-    switches.set(client.id, await readSwitches(client, surroundings, readFile));
+    const found = await readSwitches(client, surroundings, readFile);
+    problems.push(...found.problems);
+    switches.set(client.id, found);
   }
   const switched = read.map((each) => switchedOff(each, switches.get(each.server.host), problems));
   const placed = withShadows(switched);

@@ -65,6 +65,9 @@ function obstacle({ name, transport, unresolved }: ServerConfig): ServerCapture 
   if (transport.type === 'http' && !/^https?:\/\//i.test(transport.url)) {
     return unmeasured(name, 'remote-not-measured', 'the address is none of http or https');
   }
+  if (transport.type === 'http' && /^https?:\/\/[^/?#]*@/i.test(transport.url)) {
+    return unmeasured(name, 'remote-not-measured', 'the address has a user in it, which is not sent: use a header');
+  }
   return undefined;
 }
 
