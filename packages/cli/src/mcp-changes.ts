@@ -44,7 +44,8 @@ function headLine({ name, file, hosts, outcome, reason, wireTokens }: ServerChan
   if (wireTokens === undefined) return `${title}: ${outcome}${why}`;
   const delta = wireTokens.after - wireTokens.before;
   const sign = delta > 0 ? '+' : '';
-  return `${title}: ${outcome}, ${wireTokens.after} tokens of o200k_base on the wire (${sign}${delta})`;
+  const [after, change] = [wireTokens.after, delta].map((value) => value.toLocaleString('en-US'));
+  return `${title}: ${outcome}, ${after} tokens of o200k_base on the wire (${sign}${change})`;
 }
 
 /** What became of one server, for a terminal. Nothing that a server says moves the cursor. */

@@ -79,7 +79,10 @@ export function diffServer(locked: LockedServer | undefined, live: LockedServer)
   const isConfigChanged = locked !== undefined && locked.configHash !== live.configHash;
   const base = { name, file, hosts, isConfigChanged, tools: [], isReordered: false };
   if (!isMeasured(live)) return { ...base, outcome: 'not-measured', reason: live.reason ?? live.status };
-  if (locked === undefined || !isMeasured(locked)) return { ...base, outcome: 'not-locked' };
+  // Nobody has approved any of its tools: each is new.
+  if (locked === undefined || !isMeasured(locked)) {
+    return { ...base, outcome: 'not-locked', tools: toolChanges([], live.tools ?? []) };
+  }
   const tools = toolChanges(locked.tools ?? [], live.tools ?? []);
   const version = textChange(versionOf(locked), versionOf(live));
   const instructions =
