@@ -171,8 +171,18 @@ async function leave(exchange: Exchange): Promise<void> {
   await response?.body?.cancel().catch(() => undefined);
 }
 
+/** @throws MeasureFailure `unreachable` where the entry has a header that HTTP cannot carry. */
+function assertHeaders(headers: HttpInput['headers']): void {
+  try {
+    new Headers(headers);
+  } catch {
+    throw new MeasureFailure('unreachable', 'a header of its entry has a name or a value that HTTP does not allow');
+  }
+}
+
 /** Talks to a server over Streamable HTTP: each message is a request, its answer JSON or a stream of events. */
 export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channel {
+  assertHeaders(input.headers);
   const exchange: Exchange = { input, limits, session: undefined, version: undefined, replies: [] };
   let lastId = 0;
   return {

@@ -86,14 +86,19 @@ function openLine(transport: Transport, limits: MeasureLimits, folder: string | 
   const { command, args, env: configured, cwd } = transport;
   const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
   const env = childEnvironment({ command, configured, home, own: process.env });
-  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
   // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
   const clean = (): void => {
     try {
       rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     } catch {}
   };
-  return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
+  try {
+    const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
+    return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
+  } catch (error) {
+    clean();
+    throw error;
+  }
 }
 
 /** Stands in a capture where the server named its temporary home: the folder is another one each time. */
