@@ -64,6 +64,13 @@ export interface McpUnreadFile {
   readonly evidence: Evidence;
 }
 
+/** A folder with files of agents that bring servers of their own, loaded where such an agent is chosen. */
+export interface McpAgentFolder {
+  /** As {@link McpFile.path}; the folder. */
+  readonly path: string;
+  readonly evidence: Evidence;
+}
+
 /** Type of a value in an entry. */
 export type McpValueType = 'string' | 'boolean' | 'number' | 'strings' | 'string map' | 'map' | 'list';
 
@@ -144,6 +151,7 @@ export interface McpFacts {
   readonly files: readonly McpFile[];
   readonly plugins?: readonly McpPlugin[];
   readonly unreadFiles?: readonly McpUnreadFile[];
+  readonly agentFolders?: readonly McpAgentFolder[];
   /** Words that `type` may have. */
   readonly types: Readonly<Record<string, McpTransport>>;
   /** What a key means where there is no `type`, in the order in which they count. */

@@ -90,6 +90,17 @@ describe('a root key', () => {
     expect(shownProblems(await readConfigs({ [`project/${file}`]: content }))).toEqual(expected);
   });
 
+  it("of an agent of Kiro is told of: its servers are no session's", async () => {
+    const agent = { name: 'a', mcpServers: { a: { command: 'b' } } };
+    const files = { 'project/.kiro/agents/a.json': agent, 'home/.kiro/agents/b.json': agent };
+    const configs = await readConfigs({ ...files, 'project/.kiro/agents/none.json': { name: 'n', mcpServers: {} } });
+    expect(shownProblems(configs)).toEqual([
+      'info kiro .kiro/agents/a.json:3:3 agent-servers',
+      'info kiro ~/.kiro/agents/b.json:3:3 agent-servers',
+    ]);
+    expect(configs.servers).toEqual([]);
+  });
+
   it('of the user is looked at where people put servers and no host reads them', async () => {
     const configs = await readConfigs({
       'home/.claude/settings.json': { mcpServers: { a: { command: 'b' } } },

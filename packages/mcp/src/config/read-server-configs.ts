@@ -17,7 +17,7 @@ import { readSwitches, type Switches } from './settings-switches.ts';
 import { maskText, shownTransport } from './shown-transport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { syntaxProblems } from './syntax-problems.ts';
-import { unreadFileProblems } from './unread-files.ts';
+import { agentFileProblems, unreadFileProblems } from './unread-files.ts';
 import { nodeAt } from './value-node.ts';
 
 /** A config file that was found. */
@@ -208,6 +208,7 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
   const switches = new Map<ClientId, Switches>();
   for (const client of clients.filter((each) => isAsked(each, input))) {
     problems.push(...(await unreadFileProblems(client, surroundings, readFile)));
+    problems.push(...(await agentFileProblems(client, surroundings, readFile)));
     const found = await readSwitches(client, surroundings, readFile);
     problems.push(...found.problems);
     switches.set(client.id, found);
