@@ -57,6 +57,30 @@ describe('nothing is started without a word', () => {
   });
 });
 
+describe('a configuration that somebody else may have written starts nothing', () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ['measure', ['--no-code-config'], {}],
+    ['lock', ['--no-code-config'], {}],
+    ['diff', ['--no-code-config'], {}],
+    ['measure', [], { GITHUB_EVENT_NAME: 'pull_request' }],
+    ['diff', [], { GITHUB_EVENT_NAME: 'pull_request_target' }],
+    ['lock', [], { CI_MERGE_REQUEST_IID: '7' }],
+  ])('mcp %s %j in %j', (command, args, env) => {
+    const cwd = project({
+      '.mcp.json': servers({ probe: entry('grandchild', './started') }),
+      'sopwright.config.json': '{ "mcp": { "start": ["probe"] } }',
+      [LOCK]: '{"lockVersion":1,"encoding":"o200k_base","servers":[]}\n',
+    });
+    const { code, stdout, stderr } = sopwright(['mcp', command, '--host', 'claude-code', ...args], {
+      cwd,
+      env: { HOME: join(cwd, 'home'), ...env },
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('mcp.start in the configuration is not followed');
+    expect(existsSync(join(cwd, 'started'))).toBe(false);
+  });
+});
+
 describe('mcp measure', () => {
   it('prints what was measured, and of the rest the reason and no number', () => {
     const cwd = project({ '.mcp.json': servers({ fine: entry('everything'), broken: entry('crash') }) });

@@ -1,4 +1,4 @@
-import { visible } from '@sopwright/document';
+import { visible, visibleClip } from '@sopwright/document';
 import type { LockedTool, ServerChange, TextChange, ToolChange } from '@sopwright/mcp';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors } from './colors.ts';
@@ -6,6 +6,9 @@ import { drawDiff } from './diff.ts';
 
 /** Milliseconds that a comparison may take: its time grows with the square of what differs. */
 const PATCH_MS = 2_000;
+
+/** Longest version that is shown whole. */
+const LONGEST = 200;
 
 /** Description first, as text, then the rest as JSON: what a reader of a diff has to judge. */
 function toolText({ tool }: LockedTool): string {
@@ -35,7 +38,7 @@ function toolLines(change: ToolChange, colors: Colors): readonly string[] {
 }
 
 function versionLine({ before, after }: TextChange): string {
-  return `  version: ${visible(before)} is now ${visible(after)}`;
+  return `  version: ${visibleClip(before, LONGEST)} is now ${visibleClip(after, LONGEST)}`;
 }
 
 function headLine({ name, file, hosts, outcome, reason, wireTokens }: ServerChange, colors: Colors): string {
@@ -44,7 +47,8 @@ function headLine({ name, file, hosts, outcome, reason, wireTokens }: ServerChan
   if (wireTokens === undefined) return `${title}: ${outcome}${why}`;
   const delta = wireTokens.after - wireTokens.before;
   const sign = delta > 0 ? '+' : '';
-  return `${title}: ${outcome}, ${wireTokens.after} tokens of o200k_base on the wire (${sign}${delta})`;
+  const [after, change] = [wireTokens.after, delta].map((value) => value.toLocaleString('en-US'));
+  return `${title}: ${outcome}, ${after} tokens of o200k_base on the wire (${sign}${change})`;
 }
 
 /** What became of one server, for a terminal. Nothing that a server says moves the cursor. */

@@ -30,11 +30,12 @@ function sumText(servers: readonly CatalogueServer[]): string {
 
 /** A server and what it costs. */
 function serverText(server: CatalogueServer): readonly string[] {
-  const { name, version, purpose, needs } = server;
+  const { name, version, purpose, needs, notice } = server;
   return [
     `  ${name} ${version}: ${purpose}`,
     `    ${costText(figures[name])}`,
     ...(needs === undefined ? [] : [`    ${needs}`]),
+    ...(notice === undefined ? [] : [`    ${notice}`]),
   ];
 }
 

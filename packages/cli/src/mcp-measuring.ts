@@ -38,10 +38,25 @@ export async function chooseServers(path: string | undefined, options: Options):
   return names === undefined ? used : used.filter(({ name }) => names.includes(name));
 }
 
-/** Names of servers that the configuration lets start. */
+/** Variables that CI services set in a run for a pull request. */
+const PULL_REQUEST_VARIABLES = ['CI_MERGE_REQUEST_IID', 'BITBUCKET_PR_ID', 'SYSTEM_PULLREQUEST_PULLREQUESTID'];
+
+/** Why the configuration may start nothing: somebody else may have written it. `undefined` where it may. */
+function distrust({ codeConfig }: Options, env: NodeJS.ProcessEnv): string | undefined {
+  if (codeConfig === false) return '--no-code-config is for configurations that are not trusted';
+  const isPullRequest =
+    env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true ||
+    PULL_REQUEST_VARIABLES.some((name) => (env[name] ?? '') !== '');
+  return isPullRequest ? 'this is the run of a pull request, which may have changed it' : undefined;
+}
+
+/** Names of servers that the configuration lets start; none, with a note, where it may not say so. */
 async function allowedNames(options: Options): Promise<ReadonlySet<string>> {
   const { config } = await resolveConfiguration(options);
-  return new Set(config.mcpStart);
+  const reason = distrust(options, process.env);
+  if (reason === undefined || config.mcpStart.length === 0) return new Set(config.mcpStart);
+  process.stderr.write(`sopwright: mcp.start in the configuration is not followed: ${reason}.\n`);
+  return new Set();
 }
 
 /** What would be run or called, as written: no secret is in it. */
@@ -69,7 +84,7 @@ export async function permitted(
   if (refused.length === 0) return servers;
   const lines = [...new Set(refused.map(launchLine))];
   process.stderr.write(
-    `sopwright: nothing was started. With --start, or mcp.start in the configuration, this would be done:\n${lines.join('\n')}\n`,
+    `sopwright: nothing was started. With --start, or mcp.start in a trusted configuration, this would be done:\n${lines.join('\n')}\n`,
   );
   return undefined;
 }

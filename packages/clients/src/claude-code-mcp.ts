@@ -104,9 +104,23 @@ export const claudeCodeMcp: McpFacts = {
     },
   ],
   settings: {
-    paths: ['.claude/settings.local.json', '.claude/settings.json', '~/.claude/settings.json'],
+    paths: [
+      '/etc/claude-code/managed-settings.json',
+      '/Library/Application Support/ClaudeCode/managed-settings.json',
+      'C:/Program Files/ClaudeCode/managed-settings.json',
+      '.claude/settings.local.json',
+      '.claude/settings.json',
+      '~/.claude/settings.json',
+    ],
     lists: [
       { path: ['disabledMcpjsonServers'], meaning: 'off', holds: 'names', scopes: ['project'] },
+      {
+        path: ['enabledMcpjsonServers'],
+        meaning: 'asked',
+        holds: 'names',
+        scopes: ['project'],
+        allKey: 'enableAllProjectMcpServers',
+      },
       { path: ['deniedMcpServers'], meaning: 'off', holds: 'matchers' },
       { path: ['allowedMcpServers'], meaning: 'only', holds: 'matchers' },
     ],

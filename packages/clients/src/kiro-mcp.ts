@@ -7,7 +7,13 @@ const mcpPage: Evidence = {
   date: '2026-11-20',
 };
 
-/** MCP servers of Kiro. Servers in agent files are not read here. */
+const agentPage: Evidence = {
+  grade: 'documented',
+  source: 'https://kiro.dev/docs/cli/custom-agents/configuration-reference',
+  date: '2026-11-26',
+};
+
+/** MCP servers of Kiro. Those of agents are loaded where the agent is chosen, and are no cost of every session. */
 export const kiroMcp: McpFacts = {
   files: [
     {
@@ -19,6 +25,10 @@ export const kiroMcp: McpFacts = {
       evidence: mcpPage,
     },
     { path: '~/.kiro/settings/mcp.json', scope: 'user', format: 'json', rootKey: 'mcpServers', evidence: mcpPage },
+  ],
+  agentFolders: [
+    { path: '.kiro/agents', evidence: agentPage },
+    { path: '~/.kiro/agents', evidence: agentPage },
   ],
   types: { stdio: 'stdio', http: 'http', sse: 'sse' },
   endpoints: { command: 'stdio', url: 'http' },

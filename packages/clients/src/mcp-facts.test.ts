@@ -3,7 +3,13 @@ import { clients, type Evidence } from './index.ts';
 import type { McpFacts } from './mcp-facts.ts';
 
 function evidenceOf(mcp: McpFacts): readonly Evidence[] {
-  const lists = [mcp.files, mcp.plugins ?? [], mcp.unreadFiles ?? [], Object.values(mcp.fields)];
+  const lists = [
+    mcp.files,
+    mcp.plugins ?? [],
+    mcp.unreadFiles ?? [],
+    mcp.agentFolders ?? [],
+    Object.values(mcp.fields),
+  ];
   const single = [mcp.settings?.evidence, mcp.variables?.evidence, mcp.startTimeout?.evidence, mcp.urlNeedsType];
   return [...lists.flat().map(({ evidence }) => evidence), ...single.filter((each) => each !== undefined)];
 }

@@ -64,6 +64,13 @@ export interface McpUnreadFile {
   readonly evidence: Evidence;
 }
 
+/** A folder with files of agents that bring servers of their own, loaded where such an agent is chosen. */
+export interface McpAgentFolder {
+  /** As {@link McpFile.path}; the folder. */
+  readonly path: string;
+  readonly evidence: Evidence;
+}
+
 /** Type of a value in an entry. */
 export type McpValueType = 'string' | 'boolean' | 'number' | 'strings' | 'string map' | 'map' | 'list';
 
@@ -106,8 +113,13 @@ export interface McpVariables {
 export interface McpSettingList {
   /** Keys that lead to the list. */
   readonly path: readonly string[];
-  /** `off`: what it names is not loaded; `only`: where the list is there, nothing else is. */
-  readonly meaning: 'off' | 'only';
+  /**
+   * `off`: what it names is not loaded; `only`: where the list is there, nothing else is; `asked`: where the list is
+   * there, the client asks its user before it loads anything else.
+   */
+  readonly meaning: 'off' | 'only' | 'asked';
+  /** Key of the same file that, where it is true, names all. */
+  readonly allKey?: string;
   /** What it holds: names, or maps with `serverName`, `serverUrl` or `serverCommand`. */
   readonly holds: 'names' | 'matchers';
   /** Scopes that it is about; absent: all. */
@@ -139,6 +151,7 @@ export interface McpFacts {
   readonly files: readonly McpFile[];
   readonly plugins?: readonly McpPlugin[];
   readonly unreadFiles?: readonly McpUnreadFile[];
+  readonly agentFolders?: readonly McpAgentFolder[];
   /** Words that `type` may have. */
   readonly types: Readonly<Record<string, McpTransport>>;
   /** What a key means where there is no `type`, in the order in which they count. */

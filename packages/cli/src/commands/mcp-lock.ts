@@ -64,6 +64,8 @@ export async function mcpLockCommand(path: string | undefined, options: Options)
   for (const { name, status, reason = '' } of failed) {
     process.stderr.write(`${visible(name)}: ${status}: ${visible(reason)}\n`);
   }
-  process.stdout.write(`${LOCK_FILE}: ${counted(lock.servers.length - failed.length, 'server')} locked\n`);
+  const whole = counted(lock.servers.length, 'server');
+  const told = failed.length === 0 ? whole : `${lock.servers.length - failed.length} of ${whole}`;
+  process.stdout.write(`${LOCK_FILE}: ${told} locked\n`);
   return failed.length === 0 ? ExitCode.clean : ExitCode.findings;
 }

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly folder: string;
   /** Name of the plugin or extension that brings it. */
   readonly plugin?: string;
+  /** Manifest, absolute, that may name files with servers. */
+  readonly manifest?: string;
   /** Set for a file further down: a host reads it once it is started there. Such a file hides none but its own folder's. */
   readonly isBelow?: true;
 }

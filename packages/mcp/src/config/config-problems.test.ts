@@ -64,7 +64,7 @@ describe('an entry for Claude Code', () => {
 });
 
 describe('a root key', () => {
-  test.each<[string, object, readonly string[]]>([
+  test.each<[string, object | string, readonly string[]]>([
     ['.vscode/mcp.json', { mcpServers: { a: { command: 'b' } } }, ['error vscode .vscode/mcp.json:2:3 wrong-root-key']],
     ['.cursor/mcp.json', { servers: { a: { command: 'b' } } }, ['error cursor .cursor/mcp.json:2:3 wrong-root-key']],
     ['.cursor/mcp.json', { mcpServer: { a: { command: 'b' } } }, ['error cursor .cursor/mcp.json:2:3 wrong-root-key']],
@@ -78,6 +78,9 @@ describe('a root key', () => {
     ],
     ['.gemini/settings.json', { theme: { a: { command: 'b' } } }, []],
     ['.cursor/mcp.json', { mcpServers: {} }, []],
+    ['.cursor/mcp.json', { _kit: 'k', mcpServers: { _note: 'n', a: { _account: '1', command: 'b' } } }, []],
+    ['.codex/config.toml', '[mcp_server.a]\ncommand = "b"', ['error codex .codex/config.toml:1:2 wrong-root-key']],
+    ['.vscode/mcp.json', '{"servers":{"a":{"type":"http","url":"https://a.example"},\n// c\n},}', []],
     [
       '.claude/settings.json',
       { mcpServers: { a: { command: 'b' } } },
@@ -85,6 +88,17 @@ describe('a root key', () => {
     ],
   ])('of %s: %j', async (file, content, expected) => {
     expect(shownProblems(await readConfigs({ [`project/${file}`]: content }))).toEqual(expected);
+  });
+
+  it("of an agent of Kiro is told of: its servers are no session's", async () => {
+    const agent = { name: 'a', mcpServers: { a: { command: 'b' } } };
+    const files = { 'project/.kiro/agents/a.json': agent, 'home/.kiro/agents/b.json': agent };
+    const configs = await readConfigs({ ...files, 'project/.kiro/agents/none.json': { name: 'n', mcpServers: {} } });
+    expect(shownProblems(configs)).toEqual([
+      'info kiro .kiro/agents/a.json:3:3 agent-servers',
+      'info kiro ~/.kiro/agents/b.json:3:3 agent-servers',
+    ]);
+    expect(configs.servers).toEqual([]);
   });
 
   it('of the user is looked at where people put servers and no host reads them', async () => {

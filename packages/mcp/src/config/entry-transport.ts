@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Transport } from '../server-config.ts';
 import { type EntryContext, type Reach, report } from './entry-context.ts';
 import { expandMap, expandNode } from './entry-values.ts';
@@ -11,9 +12,9 @@ function commandNodes(context: EntryContext): { readonly command?: ValueNode; re
     const args = entryOf(value, 'args')?.value;
     return { ...(command === undefined ? {} : { command }), ...(args === undefined ? {} : { args }) };
   }
-  const path = entryOf(command, 'path')?.value;
+  const program = entryOf(command, 'path')?.value;
   const args = entryOf(command, 'args')?.value;
-  return { ...(path === undefined ? {} : { command: path }), ...(args === undefined ? {} : { args }) };
+  return { ...(program === undefined ? {} : { command: program }), ...(args === undefined ? {} : { args }) };
 }
 
 /** Environment variables that Codex passes on by name. */
@@ -27,6 +28,18 @@ function passedOn(context: EntryContext): Readonly<Record<string, string>> {
   );
 }
 
+/** Folder that the host starts the server in, absolute. A host without a key for it starts it where it stands itself. */
+function folderOf(context: EntryContext): string | undefined {
+  const { candidate, facts, entry, surroundings } = context;
+  const { plugin, file, folder } = candidate;
+  // Of plugins there is no record that a host passes over the key.
+  if (facts.fields.cwd === undefined && plugin === undefined) return undefined;
+  const node = entryOf(entry.value, 'cwd')?.value;
+  if (node?.kind !== 'string') return undefined;
+  const base = plugin !== undefined || file.scope === 'project' ? folder : surroundings.input.cwd;
+  return path.resolve(base, expandNode(context, 'cwd', node));
+}
+
 function stdioOf(context: EntryContext): Transport | undefined {
   const { command, args } = commandNodes(context);
   if (command?.kind !== 'string' || (args !== undefined && args.kind !== 'list')) return undefined;
@@ -34,16 +47,16 @@ function stdioOf(context: EntryContext): Transport | undefined {
     report(context, 'error', 'missing-command', { message: '`command` is empty, expected a program.', at: command });
     return undefined;
   }
-  const cwd = entryOf(context.entry.value, 'cwd')?.value;
   const items = (args?.items ?? []).filter((item) => item.kind === 'string');
   if (items.length !== (args?.items ?? []).length) return undefined;
-  return {
+  const reached = {
     type: 'stdio',
     command: expandNode(context, 'command', command),
     args: items.map((item) => expandNode(context, 'args', item)),
     env: { ...passedOn(context), ...expandMap(context, ['env']) },
-    ...(cwd?.kind === 'string' ? { cwd: expandNode(context, 'cwd', cwd) } : {}),
-  };
+  } as const;
+  const cwd = folderOf(context);
+  return cwd === undefined ? reached : { ...reached, cwd };
 }
 
 /** Headers whose values Codex takes from the environment. */

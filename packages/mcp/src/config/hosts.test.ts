@@ -161,3 +161,14 @@ describe('project files', () => {
     expect(servers.map(({ scope, place }) => [scope, place.file])).toEqual([['user', '.cursor/mcp.json']]);
   });
 });
+
+test('a working directory is read from its entry by hosts that have a key for it, and counts from the project', async () => {
+  const entry = { type: 'stdio', command: 'a', cwd: 'tools' };
+  const configs = await readConfigs({ 'project/.mcp.json': { mcpServers: { one: entry } } });
+  const folderOf = (host: string): unknown => {
+    const { transport } = serverOf(configs, host, 'one');
+    return transport !== undefined && 'cwd' in transport ? transport.cwd : undefined;
+  };
+  expect(folderOf('claude-code')).toBeUndefined();
+  expect(folderOf('vscode')).toMatch(/\/project\/tools$/);
+});

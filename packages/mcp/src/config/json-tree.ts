@@ -35,12 +35,27 @@ function toValue(node: JsonNode): ValueNode {
   return isPlain ? { kind, range, value } : { kind, range };
 }
 
+/** Offset of the comment that ends a line, past the strings before it; -1 where there is none. */
+function lineComment(line: string): number {
+  const blank = line.replace(/"(?:[^"\\]|\\.)*"/g, (text) => ' '.repeat(text.length));
+  return blank.indexOf('//');
+}
+
+/** A text without the blanks and comments at its end. `//` may stand in a string, such as an address. */
+function withoutComments(text: string): string {
+  let rest = text.trimEnd();
+  for (;;) {
+    const line = rest.lastIndexOf('\n') + 1;
+    const comment = rest.endsWith('*/') ? rest.lastIndexOf('/*') : lineComment(rest.slice(line));
+    if (comment === -1) return rest;
+    rest = rest.slice(0, rest.endsWith('*/') ? comment : line + comment).trimEnd();
+  }
+}
+
 /** True for the fault that a trailing comma is: the bracket behind it stands where a value was expected. */
 function isTrailingComma(text: string, [start]: Range): boolean {
   if (text[start] !== '}' && text[start] !== ']') return false;
-  // A comment may stand between: what is before it decides.
-  const before = text.slice(Math.max(0, start - 4096), start).replace(/\/\*[^*]*\*\/|\/\/[^\n]*/g, '');
-  return before.trimEnd().endsWith(',');
+  return withoutComments(text.slice(Math.max(0, start - 4096), start)).endsWith(',');
 }
 
 /** Words for the codes of the parser. */

@@ -11,13 +11,19 @@ interface PluginRoot {
   readonly manifest: string;
 }
 
-/** What a manifest says, as far as it is JSON; the configs' own reading tells what is wrong with it. */
-function manifestOf(absolute: string, surroundings: Surroundings): Readonly<Record<string, unknown>> {
+interface Manifest {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** False where the configs' own reading has to tell what is wrong with it: servers may be lost. */
+  readonly isWhole: boolean;
+}
+
+/** What a manifest says, as far as it is JSON. */
+function manifestOf(absolute: string, surroundings: Surroundings): Manifest {
   try {
-    const { value } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
-    return isJsonObject(value) ? value : {};
+    const { value, problems } = parseJson((surroundings.input.readFile ?? readConfigFile)(absolute));
+    return { value: isJsonObject(value) ? value : {}, isWhole: problems.length === 0 };
   } catch {
-    return {};
+    return { value: {}, isWhole: false };
   }
 }
 
@@ -54,8 +60,8 @@ function namedPaths(value: unknown, folder: string): readonly string[] {
 }
 
 function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surroundings: Surroundings): Candidate[] {
-  const manifest = manifestOf(root.manifest, surroundings);
-  const name = typeof manifest.name === 'string' ? manifest.name : path.basename(root.folder);
+  const { value, isWhole } = manifestOf(root.manifest, surroundings);
+  const name = typeof value.name === 'string' ? value.name : path.basename(root.folder);
   const file: McpFile = {
     path: plugin.manifest,
     scope: plugin.scope,
@@ -65,16 +71,18 @@ function candidatesOf(client: Client, plugin: McpPlugin, root: PluginRoot, surro
     ...(client.mcp?.variables === undefined ? { areVariablesUnknown: true } : {}),
     evidence: plugin.evidence,
   };
-  const { mcpServers } = manifest;
+  const { mcpServers } = value;
   const own = plugin.file === undefined ? [] : [path.join(root.folder, plugin.file)];
   const paths = plugin.isPathRead === true ? namedPaths(mcpServers, root.folder) : [];
-  const inline = mcpServers === undefined || typeof mcpServers === 'string' ? [] : [root.manifest];
+  const isInline = typeof mcpServers === 'object' && mcpServers !== null;
+  const inline = isInline || !isWhole ? [root.manifest] : [];
   return [...new Set([...own, ...paths, ...inline])].map((absolute) => ({
     client,
     file: absolute === root.manifest ? file : { ...file, path: path.basename(absolute), isFlatRead: true },
     absolute,
     folder: root.folder,
     plugin: name,
+    ...(plugin.isPathRead === true ? { manifest: root.manifest } : {}),
   }));
 }
 

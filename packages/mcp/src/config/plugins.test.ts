@@ -90,3 +90,23 @@ it('an extension of Gemini CLI is read where it is installed, and where it is wr
   });
   expect(serverOf(configs, 'gemini-cli', 'here').place.file).toBe('gemini-extension.json');
 });
+
+it('what a manifest names and nothing is read from is told, with its place', async () => {
+  const configs = await readConfigs(
+    {
+      'project/plugins/p/.claude-plugin/plugin.json':
+        '{"name":"p","mcpServers":["./a.json","../out.json",\n"./gone.json",5,"./b.mcpb"]}',
+      'project/plugins/p/a.json': { one: { command: 'a' } },
+      'project/plugins/q/.claude-plugin/plugin.json': '{"name":"q","mcpServers":{"two":{"command":"b"}',
+    },
+    claude,
+  );
+  expect(shownProblems(configs)).toEqual([
+    'error claude-code plugins/p/.claude-plugin/plugin.json:1:38 plugin-path',
+    'error claude-code plugins/p/.claude-plugin/plugin.json:2:1 plugin-path',
+    'error claude-code plugins/p/.claude-plugin/plugin.json:2:15 plugin-path',
+    'error claude-code plugins/q/.claude-plugin/plugin.json:1:48 invalid-json',
+    'warning claude-code plugins/p/.claude-plugin/plugin.json:2:17 plugin-path',
+  ]);
+  expect(configs.files.map(({ file }) => file)).toContain('plugins/p/a.json');
+});

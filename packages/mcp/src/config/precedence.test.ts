@@ -111,6 +111,28 @@ describe('a server that is switched off', () => {
     expect(shownProblems(configs)).toEqual(isDisabled ? ['info claude-code .mcp.json:3:5 disabled'] : []);
   });
 
+  test.each<[object, readonly string[]]>([
+    [{ enabledMcpjsonServers: ['other'] }, ['info claude-code .mcp.json:3:5 not-approved']],
+    [{ enableAllProjectMcpServers: false }, ['info claude-code .mcp.json:3:5 not-approved']],
+    [{ enabledMcpjsonServers: ['one'] }, []],
+    [{ enabledMcpjsonServers: ['other'], enableAllProjectMcpServers: true }, []],
+  ])('not at all by what Claude Code asks about: %j', async (settings, expected) => {
+    const configs = await readConfigs(
+      { 'project/.mcp.json': { mcpServers: { one: { command: 'a' } } }, 'project/.claude/settings.json': settings },
+      { hosts: ['claude-code'] },
+    );
+    expect(serverOf(configs, 'claude-code', 'one').isDisabled).toBe(false);
+    expect(shownProblems(configs)).toEqual(expected);
+  });
+
+  it('by settings that are broken nothing, which is told', async () => {
+    const configs = await readConfigs(
+      { 'project/.mcp.json': { mcpServers: {} }, 'project/.claude/settings.json': '{"deniedMcpServers": [' },
+      { hosts: ['claude-code'] },
+    );
+    expect(shownProblems(configs)).toEqual(['warning claude-code .claude/settings.json:1:23 invalid-json']);
+  });
+
   test.each<[string, boolean]>([
     ['https://a.example/*', true],
     ['https://*.example/mcp', true],

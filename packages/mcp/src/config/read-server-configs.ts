@@ -7,6 +7,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { type ConfigReading, type ConfigText, type ReadFile, readConfigFile, readConfigText } from './config-text.ts';
 import { type EntryContext, report } from './entry-context.ts';
 import { fetchedPackage } from './package-pin.ts';
+import { pluginPathProblems } from './plugin-paths.ts';
 import { duplicateProblems, idleProblems, type PlacedServer, withShadows } from './precedence.ts';
 import { readEntry } from './read-entry.ts';
 import type { ReadConfigsInput } from './read-input.ts';
@@ -16,7 +17,7 @@ import { readSwitches, type Switches } from './settings-switches.ts';
 import { maskText, shownTransport } from './shown-transport.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { syntaxProblems } from './syntax-problems.ts';
-import { unreadFileProblems } from './unread-files.ts';
+import { agentFileProblems, unreadFileProblems } from './unread-files.ts';
 import { nodeAt } from './value-node.ts';
 
 /** A config file that was found. */
@@ -141,8 +142,14 @@ async function readCandidate(
 function switchedOff(placed: PlacedServer, switches: Switches | undefined, problems: ConfigProblem[]): PlacedServer {
   const { server, candidate } = placed;
   const { host, place } = server;
-  const off = switches?.(server);
-  if (off === undefined && !server.isDisabled) return placed;
+  const off = switches?.off(server);
+  if (off === undefined && !server.isDisabled) {
+    const asked = switches?.asked(server);
+    if (asked === undefined || server.transport === undefined) return placed;
+    const message = `The host asks before it loads the server: \`${asked.key}\` in ${asked.file} does not name it.`;
+    problems.push({ id: 'not-approved', message, severity: 'info', host, place });
+    return placed;
+  }
   const why = off === undefined ? '' : ` by \`${off.key}\` in ${off.file}`;
   problems.push({ id: 'disabled', message: `The server is switched off${why}.`, severity: 'info', host, place });
   return { candidate, server: { ...server, isDisabled: true } };
@@ -197,10 +204,14 @@ export async function readServerConfigs(input: ReadConfigsInput): Promise<Server
   const problems: ConfigProblem[] = [];
   const read: PlacedServer[] = [];
   for (const candidate of candidates) read.push(...(await readCandidate(reading, candidate, problems)));
+  problems.push(...(await pluginPathProblems(candidates, (absolute) => textOf(reading, absolute))));
   const switches = new Map<ClientId, Switches>();
   for (const client of clients.filter((each) => isAsked(each, input))) {
     problems.push(...(await unreadFileProblems(client, surroundings, readFile)));
-    switches.set(client.id, await readSwitches(client, surroundings, readFile));
+    problems.push(...(await agentFileProblems(client, surroundings, readFile)));
+    const found = await readSwitches(client, surroundings, readFile);
+    problems.push(...found.problems);
+    switches.set(client.id, found);
   }
   const switched = read.map((each) => switchedOff(each, switches.get(each.server.host), problems));
   const placed = withShadows(switched);

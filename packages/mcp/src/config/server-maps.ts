@@ -32,12 +32,9 @@ function problem(
 
 /** Keys that servers stand under and that this host does not read: another host's, or a near miss. */
 function wrongKeys(root: ValueNode, candidate: Candidate): readonly ValueEntry[] {
-  const { rootKey, path } = candidate.file;
+  const { rootKey } = candidate.file;
   const others = (root.entries ?? []).filter(({ key, value }) => key !== rootKey && value.kind === 'map');
   const holds = (entry: ValueEntry): boolean => entry.value.entries?.some(looksLikeEntry) === true;
-  if (!DEDICATED.test(path)) {
-    return others.filter((entry) => ROOT_KEYS.some((key) => key === entry.key) && holds(entry));
-  }
   const isMeant = ({ key }: ValueEntry): boolean =>
     ROOT_KEYS.some((known) => known === key) || nearest(key, [rootKey]) !== undefined;
   return others.filter((entry) => isMeant(entry) && holds(entry));
@@ -62,7 +59,14 @@ function holderOf(candidate: Candidate, root: ValueNode): ValueNode | undefined 
 /** True for a file that is there for servers, or holds some; settings without any are none. */
 export function isConfig(candidate: Candidate, text: NonNullable<ConfigReading>): boolean {
   if ('unreadable' in text || text.tree.root === undefined || DEDICATED.test(candidate.file.path)) return true;
-  return entryOf(holderOf(candidate, text.tree.root), candidate.file.rootKey) !== undefined;
+  const holder = holderOf(candidate, text.tree.root);
+  if (entryOf(holder, candidate.file.rootKey) !== undefined) return true;
+  return candidate.file.isFlatRead === true && holder?.entries?.some(looksLikeEntry) === true;
+}
+
+/** True for a note beside the servers, such as `"_note": "…"`: a key that people write where JSON has no comments. */
+function isNote({ key, value }: ValueEntry): boolean {
+  return key.startsWith('_') && value.kind !== 'map';
 }
 
 /** The maps under a root key: one, or for the manifest of a plugin those of a list. */
@@ -93,7 +97,10 @@ export function serverMapOf(candidate: Candidate, text: ConfigText): ServerMap {
   }
   const isListRead = candidate.plugin !== undefined;
   const maps = found.value.kind === 'list' && !isListRead ? undefined : mapsOf(found.value);
-  if (maps !== undefined) return { entries: maps.flatMap((map) => map.entries ?? []), problems: wrong };
+  if (maps !== undefined) {
+    const entries = maps.flatMap((map) => map.entries ?? []).filter((entry) => !isNote(entry));
+    return { entries, problems: wrong };
+  }
   const message = `\`${rootKey}\` is no map, expected servers by name.`;
   const bad = problem(candidate, text, { id: 'wrong-type', message, node: found.value });
   return { entries: [], problems: [...wrong, bad] };

@@ -9,6 +9,8 @@ export interface CatalogueServer {
   readonly purpose: string;
   /** What somebody has to know before it works, one sentence. */
   readonly needs?: string;
+  /** What its own instructions say of its future, one sentence; the words are in the lock file of the catalogue. */
+  readonly notice?: string;
 }
 
 /** Servers that are used together for one task. */
@@ -64,6 +66,8 @@ export const catalogue: readonly CatalogueServer[] = [
     version: '1.5.6',
     purpose: 'any AWS API by AWS CLI commands',
     needs: 'It loads a list of operations from AWS before it starts.',
+    notice:
+      'By its own instructions it is entering the end of its development; they recommend the AWS MCP Server instead.',
   },
   {
     name: 'aws-billing-cost-management',

@@ -37,3 +37,9 @@ test('counts of definitions are those of the tools in the lock, and nothing secr
   }
   expect(JSON.stringify(lock)).not.toMatch(/OFNOBODY|key-of-nobody|127\.0\.0\.1|\[redacted\]/);
 });
+
+test('what the instructions of a server say of its end is told of that server, and of no other', () => {
+  const ending = lock.servers.filter(({ instructions = '' }) => /end of development|deprecat/i.test(instructions));
+  const noticed = catalogue.filter(({ notice }) => notice !== undefined);
+  expect(noticed.map(({ name }) => name).toSorted()).toEqual(ending.map(({ name }) => name));
+});

@@ -43,6 +43,11 @@ function byName(tools: readonly LockedTool[]): ReadonlyMap<string, LockedTool> {
   );
 }
 
+/** Every hash counts: one that was changed by hand alone hides nothing. */
+function isSameTool(a: LockedTool, b: LockedTool): boolean {
+  return a.hash === b.hash && a.descriptionHash === b.descriptionHash && a.schemaHash === b.schemaHash;
+}
+
 function toolChanges(before: readonly LockedTool[], after: readonly LockedTool[]): readonly ToolChange[] {
   const [old, fresh] = [byName(before), byName(after)];
   const gone = [...old].flatMap(([name, tool]): ToolChange[] =>
@@ -51,7 +56,7 @@ function toolChanges(before: readonly LockedTool[], after: readonly LockedTool[]
   const come = [...fresh].flatMap(([name, tool]): ToolChange[] => {
     const known = old.get(name);
     if (known === undefined) return [{ type: 'added', name, after: tool }];
-    return known.hash === tool.hash ? [] : [{ type: 'changed', name, before: known, after: tool }];
+    return isSameTool(known, tool) ? [] : [{ type: 'changed', name, before: known, after: tool }];
   });
   return [...gone, ...come];
 }
@@ -74,7 +79,10 @@ export function diffServer(locked: LockedServer | undefined, live: LockedServer)
   const isConfigChanged = locked !== undefined && locked.configHash !== live.configHash;
   const base = { name, file, hosts, isConfigChanged, tools: [], isReordered: false };
   if (!isMeasured(live)) return { ...base, outcome: 'not-measured', reason: live.reason ?? live.status };
-  if (locked === undefined || !isMeasured(locked)) return { ...base, outcome: 'not-locked' };
+  // Nobody has approved any of its tools: each is new.
+  if (locked === undefined || !isMeasured(locked)) {
+    return { ...base, outcome: 'not-locked', tools: toolChanges([], live.tools ?? []) };
+  }
   const tools = toolChanges(locked.tools ?? [], live.tools ?? []);
   const version = textChange(versionOf(locked), versionOf(live));
   const instructions =

@@ -145,6 +145,26 @@ describe('a lock', () => {
     expect(() => readLock(file, 'lock.json')).toThrow(/^lock\.json:1:2: The lock file is no valid JSON\.$/);
   });
 
+  test('a text, a count or a hash that was changed by hand is told', () => {
+    const text = JSON.stringify(makeLock([lockOf(`[${ADD}]`, { instructions: 'Add.' })]));
+    expect(parseLock(text, 'l').servers).toHaveLength(1);
+    for (const [before, after, what] of [
+      ['"description":"Adds."', '"description":"Safe."', 'the tool "add" of "plain"'],
+      ['"tool":{"name":"add"', '"tool":{"name":"sub"', 'the tool "add" of "plain"'],
+      ['"instructions":"Add."', '"instructions":"No."', 'the instructions of "plain"'],
+      ['"tools":1', '"tools":2', 'the number of tools of "plain"'],
+    ] as const) {
+      expect(text).toContain(before);
+      expect(() => parseLock(text.replace(before, after), 'l')).toThrow(
+        `l: The lock file was changed by hand: ${what}.`,
+      );
+    }
+    const live = lockOf(`[${ADD}]`);
+    const [tool] = live.tools ?? [];
+    const forged = tool === undefined ? [] : [{ ...tool, descriptionHash: sha256('Safe.') }];
+    expect(diffServer({ ...live, tools: forged }, live).outcome).toBe('changed');
+  });
+
   test.each([
     ['{\n  "lockVersion": 1,\n<<<<<<< HEAD\n}', /^l:3:1: The lock file is no valid JSON\.$/],
     ['[]', /^l: The lock file is no object\.$/],

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { ClientId } from '@sopwright/clients';
-import { createLineIndex, parseJson } from '@sopwright/document';
+import { clip, createLineIndex, parseJson } from '@sopwright/document';
 import { ProblemError, type ProblemPlace, readOwnText, writeAtomically } from '@sopwright/workspace';
 import { isJsonObject, type JsonObject } from '../measure/json-rpc.ts';
 import type { ServerConfig } from '../server-config.ts';
-import { configHash } from './config-hash.ts';
+import { configHash, sha256 } from './config-hash.ts';
 import { LOCK_VERSION, type LockedServer, type McpLock } from './lock-file.ts';
 
 /** Largest lock file that is read, in bytes: some hundred of the largest servers. */
@@ -41,11 +41,34 @@ function isLock(value: JsonObject): value is JsonObject & McpLock {
   return value.encoding === 'o200k_base' && Array.isArray(value.servers) && value.servers.every(isServer);
 }
 
+/** Texts in which something may have been left out after their hash was taken. */
+const LEFT_OUT = /\[redacted\]/;
+
+function isOwnText(text: unknown, hash: string | undefined): boolean {
+  if (hash === undefined) return text === undefined;
+  return typeof text === 'string' && (LEFT_OUT.test(text) || sha256(text) === hash);
+}
+
+/**
+ * What was changed by hand, one clause: a text that is not the one of its hash, a count that is not the list's. Who
+ * reads a lock approves its texts, so they have to be those that were hashed.
+ */
+function handEdit({ name, instructions, instructionsHash, tools = [], counts }: LockedServer): string | undefined {
+  if (!isOwnText(instructions, instructionsHash)) return `the instructions of "${name}"`;
+  if (counts !== undefined && counts.tools !== tools.length) return `the number of tools of "${name}"`;
+  const tool = tools.find(
+    (one) =>
+      (one.tool.name !== one.name && !LEFT_OUT.test(one.name)) || !isOwnText(one.tool.description, one.descriptionHash),
+  );
+  return tool === undefined ? undefined : `the tool "${tool.name}" of "${name}"`;
+}
+
 /**
  * Reads the text of a lock file.
  *
  * @param shown - path of the file in messages
- * @throws ProblemError `lock` for broken JSON, with its place, for another version and for any other shape.
+ * @throws ProblemError `lock` for broken JSON, with its place, for another version, for any other shape, and for texts
+ * that are not those of their hashes.
  */
 export function parseLock(text: string, shown: string): McpLock {
   const refuse = (message: string, place: ProblemPlace = { file: shown }): never => {
@@ -65,7 +88,10 @@ export function parseLock(text: string, shown: string): McpLock {
     const found = typeof lockVersion === 'number' ? String(lockVersion) : 'missing';
     return refuse(`lockVersion is ${found}, expected ${LOCK_VERSION}.`);
   }
-  return isLock(value) ? value : refuse('The lock file has servers of another shape than was expected.');
+  if (!isLock(value)) return refuse('The lock file has servers of another shape than was expected.');
+  const edited = value.servers.map(handEdit).find((clause) => clause !== undefined);
+  if (edited !== undefined) return refuse(`The lock file was changed by hand: ${clip(edited, 160)}.`);
+  return value;
 }
 
 /**

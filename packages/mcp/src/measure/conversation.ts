@@ -28,6 +28,16 @@ export interface Patience {
   take(wanted: number): number;
 }
 
+/** Versions of the specification; a client leaves a server that answers with another one. */
+const KNOWN_VERSIONS: ReadonlySet<string> = new Set([
+  '2024-10-07',
+  '2024-11-05',
+  '2025-03-26',
+  '2025-06-18',
+  '2025-11-25',
+  STATELESS_VERSION,
+]);
+
 const CLIENT_INFO = { name: 'sopwright', version: '0.0.0' } as const;
 
 /** A clock that begins now. */
@@ -53,6 +63,10 @@ function readGreeting({ result }: Answer, info: unknown, meta: JsonObject, versi
   const { instructions, capabilities } = result;
   if (typeof version !== 'string' || !isJsonObject(capabilities)) {
     throw new MeasureFailure('answer', 'answered without protocol version or capabilities');
+  }
+  if (!KNOWN_VERSIONS.has(version)) {
+    const named = version.length > 40 ? `${version.slice(0, 39)}…` : version;
+    throw new MeasureFailure('answer', `answered with the protocol version "${named}", which no client knows`);
   }
   return {
     protocolVersion: version,
@@ -144,15 +158,20 @@ export async function readList(
     if (!Array.isArray(list) || !list.every(isJsonObject)) {
       throw new MeasureFailure('answer', `answered ${method} without a list of "${key}"`);
     }
+    if (items.length + list.length > limits.items) {
+      throw new MeasureFailure('limit', `lists over ${limits.items} ${key}`);
+    }
     items.push(...list);
-    if (items.length > limits.items) throw new MeasureFailure('limit', `lists over ${limits.items} ${key}`);
     length += text.length;
     if (length > limits.outputBytes)
       throw new MeasureFailure('limit', `lists over ${limits.outputBytes} bytes of ${key}`);
     if (list.length > 0) pages.push(wireItems(text, key));
     const next: unknown = result.nextCursor;
     // An empty cursor ends the list for every client that was looked at.
-    if (typeof next !== 'string' || next === '') return { items, wire: `[${pages.join(',')}]` };
+    if (next === undefined || next === null || next === '') return { items, wire: `[${pages.join(',')}]` };
+    // What follows cannot be asked for: a first page is no list.
+    if (typeof next !== 'string')
+      throw new MeasureFailure('answer', `answered ${method} with a cursor that is no text`);
     if (cursors.has(next)) throw new MeasureFailure('limit', `sends the same cursor of ${method} twice`);
     cursors.add(next);
     cursor = next;

@@ -3,6 +3,7 @@ import { createEventReader } from './event-stream.ts';
 import { STATELESS_VERSION } from './handshake.ts';
 import { type Answer, type JsonObject, notificationText, readIncoming, replyText, requestText } from './json-rpc.ts';
 import type { MeasureLimits } from './limits.ts';
+import { decodeUtf8 } from './line-splitter.ts';
 import { MeasureFailure } from './measure-failure.ts';
 import { createPendingRequests, type PendingRequests, unanswered } from './pending-requests.ts';
 import { assertDepth } from './wire-array.ts';
@@ -71,7 +72,7 @@ async function readBody(response: Response, limit: number): Promise<string> {
     if (length > limit) throw new MeasureFailure('limit', `sent a body of over ${limit} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return decodeUtf8(Buffer.concat(chunks));
 }
 
 /** Ends what the server takes too long for. */
@@ -147,7 +148,7 @@ async function ask(exchange: Exchange, id: number, method: string, params: JsonO
       () => pending.fail(new MeasureFailure('answer', `answered ${method} with no JSON-RPC answer to it`)),
       (error: unknown) => {
         if (error instanceof MeasureFailure) pending.fail(error);
-        else if (signal.aborted) pending.fail(unanswered(method, ms, 0));
+        else if (signal.aborted) pending.fail(unanswered(method, ms, { wrongIds: 0, noise: 0 }));
         else pending.fail(new MeasureFailure('unreachable', `cannot be reached: ${causeOf(error)}`));
       },
     );
@@ -170,8 +171,18 @@ async function leave(exchange: Exchange): Promise<void> {
   await response?.body?.cancel().catch(() => undefined);
 }
 
+/** @throws MeasureFailure `unreachable` where the entry has a header that HTTP cannot carry. */
+function assertHeaders(headers: HttpInput['headers']): void {
+  try {
+    new Headers(headers);
+  } catch {
+    throw new MeasureFailure('unreachable', 'a header of its entry has a name or a value that HTTP does not allow');
+  }
+}
+
 /** Talks to a server over Streamable HTTP: each message is a request, its answer JSON or a stream of events. */
 export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channel {
+  assertHeaders(input.headers);
   const exchange: Exchange = { input, limits, session: undefined, version: undefined, replies: [] };
   let lastId = 0;
   return {

@@ -17,7 +17,7 @@ export interface RpcError {
 
 /** A message from the server, told apart by what it wants. */
 export type Incoming =
-  | { readonly type: 'answer'; readonly id: number; readonly result: unknown }
+  | { readonly type: 'answer'; readonly id: number | undefined; readonly result: unknown }
   | { readonly type: 'error'; readonly id: number | undefined; readonly error: RpcError }
   | { readonly type: 'request'; readonly id: string | number; readonly method: string }
   | { readonly type: 'notification' };
@@ -47,9 +47,9 @@ export function readIncoming(text: string): Incoming | undefined {
   if ('error' in value) {
     return { type: 'error', id: typeof id === 'number' ? id : undefined, error: readError(value.error) };
   }
+  if (!('result' in value)) return undefined;
   // We number our requests: another kind of id answers none of them.
-  if (!('result' in value) || typeof id !== 'number') return undefined;
-  return { type: 'answer', id, result: value.result };
+  return { type: 'answer', id: typeof id === 'number' ? id : undefined, result: value.result };
 }
 
 /** A request as it goes over the wire. */

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { MeasureFailure } from './measure-failure.ts';
 
 /** Cuts a stream of bytes into lines. */
 export interface LineSplitter {
-  /** Takes bytes in; hands on every line that they complete. @throws MeasureFailure `limit` */
+  /** Takes bytes in; hands on every line that they complete. @throws MeasureFailure `limit`, `answer` */
   push(chunk: Uint8Array): void;
 }
 
@@ -13,6 +14,12 @@ export interface LineLimits {
 }
 
 const LINE_FEED = 10;
+
+/** Bytes as text. @throws MeasureFailure `answer` where they are no UTF-8: a text with gaps is not what was sent. */
+export function decodeUtf8(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new MeasureFailure('answer', 'sent bytes that are no UTF-8');
+}
 
 /** A splitter that hands lines, decoded as UTF-8 and without their end, to `onLine`. Linear in what it is given. */
 export function createLineSplitter(limits: LineLimits, onLine: (line: string) => void): LineSplitter {
@@ -33,7 +40,7 @@ export function createLineSplitter(limits: LineLimits, onLine: (line: string) =>
       let start = 0;
       for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
         keep(chunk.subarray(start, end));
-        const line = Buffer.concat(pieces).toString('utf8');
+        const line = decodeUtf8(Buffer.concat(pieces));
         pieces = [];
         length = 0;
         start = end + 1;

@@ -36,7 +36,7 @@ function isAlive(id: number): boolean {
 describe('what was not measured has a status and a reason, and no tools', () => {
   test.each<[string, string, RegExp, Partial<MeasureLimits>]>([
     ['hang', 'timeout', /^did not answer initialize within 0\.3 s$/, { startMs: 300 }],
-    ['wrong-id', 'timeout', /within 0\.3 s \(1 with an id that was not asked for\)$/, { startMs: 300 }],
+    ['wrong-id', 'timeout', /within 0\.3 s \(answers with an id that was not asked for: 1\)$/, { startMs: 300 }],
     ['crash', 'startup-failure', /^exited with code 3$/, {}],
     ['exit-0', 'startup-failure', /^exited with code 0$/, {}],
     ['no-capabilities', 'startup-failure', /^answered without protocol version or capabilities$/, {}],

@@ -9,6 +9,7 @@ import { configuredValues, redact } from './configured-values.ts';
 import { createPatience, type Greeting, greet, readList, type WireList } from './conversation.ts';
 import { type Handshake, handshakeOf } from './handshake.ts';
 import { openHttpChannel } from './http-channel.ts';
+import { isJsonObject } from './json-rpc.ts';
 import { defaultLimits, type MeasureLimits } from './limits.ts';
 import { type FailureKind, MeasureFailure } from './measure-failure.ts';
 import { openStdioChannel } from './stdio-channel.ts';
@@ -64,6 +65,9 @@ function obstacle({ name, transport, unresolved }: ServerConfig): ServerCapture 
   if (transport.type === 'http' && !/^https?:\/\//i.test(transport.url)) {
     return unmeasured(name, 'remote-not-measured', 'the address is none of http or https');
   }
+  if (transport.type === 'http' && /^https?:\/\/[^/?#]*@/i.test(transport.url)) {
+    return unmeasured(name, 'remote-not-measured', 'the address has a user in it, which is not sent: use a header');
+  }
   return undefined;
 }
 
@@ -82,14 +86,19 @@ function openLine(transport: Transport, limits: MeasureLimits, folder: string | 
   const { command, args, env: configured, cwd } = transport;
   const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
   const env = childEnvironment({ command, configured, home, own: process.env });
-  const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
   // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
   const clean = (): void => {
     try {
       rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     } catch {}
   };
-  return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
+  try {
+    const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
+    return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
+  } catch (error) {
+    clean();
+    throw error;
+  }
 }
 
 /** Stands in a capture where the server named its temporary home: the folder is another one each time. */
@@ -109,10 +118,20 @@ interface Talk {
   readonly note: (stage: Stage) => void;
 }
 
-function assertNamed({ items }: WireList): void {
-  const at = items.findIndex(({ name }) => typeof name !== 'string' || name === '');
-  if (at !== -1)
-    throw new MeasureFailure('answer', `answered tools/list with a tool without a name (number ${at + 1})`);
+/** What makes a tool none, one clause. */
+function flawOf({ name, description, inputSchema }: WireList['items'][number]): string | undefined {
+  if (typeof name !== 'string' || name === '') return 'without a name';
+  if (description !== undefined && typeof description !== 'string') return 'whose description is no text';
+  return inputSchema === undefined || isJsonObject(inputSchema) ? undefined : 'whose input schema is no object';
+}
+
+/** Clients refuse a list with such a tool: its count would be of something that nobody loads. */
+function assertTools({ items }: WireList): void {
+  for (const [at, item] of items.entries()) {
+    const flaw = flawOf(item);
+    if (flaw === undefined) continue;
+    throw new MeasureFailure('answer', `answered tools/list with a tool ${flaw} (number ${at + 1})`);
+  }
 }
 
 async function readLists(talk: Talk, greeting: Greeting, patience: ReturnType<typeof createPatience>) {
@@ -122,7 +141,7 @@ async function readLists(talk: Talk, greeting: Greeting, patience: ReturnType<ty
     return readList(channel, { method: `${key}/list`, key }, { limits, patience, meta: greeting.meta });
   };
   const tools = await list('tools');
-  assertNamed(tools);
+  assertTools(tools);
   const prompts = await list('prompts');
   const resources = await list('resources');
   return { tools, prompts, resources, again: await list('tools') };
@@ -173,7 +192,8 @@ async function measureServer(config: ServerConfig, options: MeasureOptions): Pro
     };
     return withoutHome(await talkTo(name, { channel, handshake, limits, note }), line.homes);
   } catch (error) {
-    const failure = error instanceof MeasureFailure ? error : new MeasureFailure('ended', 'could not be started');
+    const what = stage === 'start' ? 'could not be started' : 'sent what cannot be read';
+    const failure = error instanceof MeasureFailure ? error : new MeasureFailure('ended', what);
     const values = configuredValues(config);
     const failed = unmeasured(name, statusOf(failure.kind, stage), redact(failure.message, values));
     const said = redact(line?.errorOutput() ?? '', values).trim();

@@ -14,6 +14,8 @@ export interface PendingRequests {
   wait(id: number, method: string, milliseconds: number): Promise<Answer>;
   /** Hands on an answer; what answers no request of ours is counted and dropped. */
   settle(incoming: Incoming, text: string): void;
+  /** Counts a message that is no JSON-RPC; answers how many there were. */
+  countNoise(): number;
   /** Ends the wait, and every later one, with a failure. */
   fail(failure: MeasureFailure): void;
 }
@@ -22,9 +24,19 @@ function seconds(milliseconds: number): string {
   return `${Math.round(milliseconds / 100) / 10} s`;
 }
 
+/** What a server sent that answers nothing. */
+export interface Strays {
+  readonly wrongIds: number;
+  readonly noise: number;
+}
+
 /** Failure of a request that nobody answered. */
-export function unanswered(method: string, milliseconds: number, wrongIds: number): MeasureFailure {
-  const strays = wrongIds === 0 ? '' : ` (${wrongIds} with an id that was not asked for)`;
+export function unanswered(method: string, milliseconds: number, { wrongIds, noise }: Strays): MeasureFailure {
+  const parts = [
+    ...(wrongIds === 0 ? [] : [`answers with an id that was not asked for: ${wrongIds}`]),
+    ...(noise === 0 ? [] : [`lines that are no JSON-RPC 2.0: ${noise}`]),
+  ];
+  const strays = parts.length === 0 ? '' : ` (${parts.join('; ')})`;
   return new MeasureFailure('timeout', `did not answer ${method} within ${seconds(milliseconds)}${strays}`);
 }
 
@@ -33,6 +45,7 @@ export function createPendingRequests(): PendingRequests {
   let waiting: Waiting | undefined;
   let ended: MeasureFailure | undefined;
   let wrongIds = 0;
+  let noise = 0;
   return {
     async wait(id, method, milliseconds) {
       if (ended !== undefined) throw ended;
@@ -40,7 +53,7 @@ export function createPendingRequests(): PendingRequests {
       try {
         return await new Promise<Answer>((resolve, reject) => {
           waiting = { id, method, resolve, reject };
-          timer = setTimeout(() => reject(unanswered(method, milliseconds, wrongIds)), milliseconds);
+          timer = setTimeout(() => reject(unanswered(method, milliseconds, { wrongIds, noise })), milliseconds);
         });
       } finally {
         clearTimeout(timer);
@@ -57,6 +70,10 @@ export function createPendingRequests(): PendingRequests {
       if (incoming.type === 'error') reject(answeredError(method, incoming.error));
       else if (isJsonObject(incoming.result)) resolve({ result: incoming.result, text });
       else reject(new MeasureFailure('answer', `answered ${method} with a result that is no object`));
+    },
+    countNoise() {
+      noise += 1;
+      return noise;
     },
     fail(failure) {
       ended ??= failure;

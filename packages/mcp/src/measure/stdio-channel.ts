@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Channel } from './channel.ts';
 import { notificationText, readIncoming, replyText, requestText } from './json-rpc.ts';
 import type { MeasureLimits } from './limits.ts';
@@ -18,11 +19,23 @@ function endedAs(code: number | null, signal: NodeJS.Signals | null): MeasureFai
   return new MeasureFailure('ended', `exited ${how}`);
 }
 
-function startFailure(error: Error): MeasureFailure {
-  const code = 'code' in error ? error.code : undefined;
-  const reason =
-    code === 'ENOENT' ? 'was not found' : code === 'EACCES' ? 'may not be executed' : `failed: ${String(code)}`;
-  return new MeasureFailure('ended', `could not be started: the command ${reason}`);
+function startFailure(error: unknown, { cwd }: StartInput): MeasureFailure {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: existsSync(cwd) ? 'the command was not found' : 'its working directory does not exist',
+    EACCES: 'the command may not be executed',
+    ERR_INVALID_ARG_VALUE: 'a character that no command line can have stands in its entry',
+  };
+  return new MeasureFailure('ended', `could not be started: ${words[String(code)] ?? String(code)}`);
+}
+
+/** Starts the server's group. @throws MeasureFailure `ended` where the system takes no such command line at all. */
+function start(input: StartInput): ProcessGroup {
+  try {
+    return startGroup(input);
+  } catch (error) {
+    throw startFailure(error, input);
+  }
 }
 
 /** Keeps the end of standard error, and reads on so that the server never waits for us. */
@@ -43,14 +56,12 @@ function keepErrorOutput({ child }: ProcessGroup, limit: number): () => string {
 /** Reads standard output: answers settle requests, requests are answered, everything else is noise. */
 function listen(group: ProcessGroup, pending: PendingRequests, limits: MeasureLimits): void {
   const { stdin, stdout } = group.child;
-  let noise = 0;
   let questions = 0;
   const splitter = createLineSplitter(limits, (line) => {
     if (line.trim() === '') return;
     const incoming = readIncoming(line);
     if (incoming === undefined) {
-      noise += 1;
-      if (noise <= limits.noiseLines) return;
+      if (pending.countNoise() <= limits.noiseLines) return;
       throw new MeasureFailure('limit', `wrote over ${limits.noiseLines} lines that are no JSON-RPC`);
     }
     assertDepth(line, limits.depth);
@@ -74,12 +85,12 @@ function listen(group: ProcessGroup, pending: PendingRequests, limits: MeasureLi
 
 /** Starts a server and talks to it line by line. */
 export function openStdioChannel(input: StartInput, limits: MeasureLimits): StdioChannel {
-  const group = startGroup(input);
+  const group = start(input);
   const { child } = group;
   const pending = createPendingRequests();
   const errorOutput = keepErrorOutput(group, limits.errorBytes);
   let lastId = 0;
-  child.on('error', (error) => pending.fail(startFailure(error)));
+  child.on('error', (error) => pending.fail(startFailure(error, input)));
   // `close` comes after the last byte was read: an answer that was written before the end counts.
   child.on('close', (code, signal) => pending.fail(endedAs(code, signal)));
   // Grandchildren may hold the pipes open after the server itself is gone: `close` would never come.
