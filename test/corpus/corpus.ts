@@ -6,7 +6,7 @@ import { rules } from '@sopwright/rules';
 import { type LintRun, loadTokenCounter, runLint, scanSecrets } from '@sopwright/workspace';
 
 /** Folder of the corpus of real skills, beside the repository. */
-const corpusFolder: string = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+export const corpusFolder: string = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 /** True where the corpus is at hand. */
 export const hasCorpus: boolean = existsSync(corpusFolder);
