@@ -38,7 +38,26 @@ const scalars = [
     '?',
     '?x',
   ],
-  ...['"q"', '"q" ', '"q" x', '"a\\nb"', '"a""b"', '"', '""', "'q'", "''", "'it''s'", "'a\"b'", '"a\'b"', '"a: b # c"'],
+  ...[
+    '"q"',
+    '"q" ',
+    '"q" x',
+    '"a\\nb"',
+    '"a""b"',
+    '"',
+    '""',
+    "'q'",
+    "''",
+    "'it''s'",
+    "'a\"b'",
+    '"a\'b"',
+    '"a: b # c"',
+    '"a \\"b\\" \\\\"',
+    '"\\"',
+    '"a\\\\"',
+    '"a\\\\" b"',
+    "'a\\\\b'",
+  ],
   ...[
     '[a]',
     '{a: b}',
@@ -130,7 +149,20 @@ describe('readPlainBlock', () => {
     const below = fc.array(fc.tuple(fc.constantFrom('', ' ', '  ', '  ', '  ', '   '), fc.constantFrom(...scalars)), {
       maxLength: 6,
     });
-    const inner = fc.constantFrom('- ', '-', 'k: ', 'j: ', 'k:', '', '', '');
+    const inner = fc.constantFrom(
+      '- ',
+      '-',
+      'k: ',
+      'j: ',
+      'k:',
+      '"k": ',
+      '"k:l": ',
+      '"true": ',
+      '"k\\\\": ',
+      '',
+      '',
+      '',
+    );
     fc.assert(
       fc.property(
         fc.constantFrom('a: |', 'a: >', 'a: |-', 'a: >- ', 'a:', 'a: ', 'a: x'),

@@ -23,7 +23,12 @@ export interface PlainBlock {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const UNUSUAL = /[^\S \n]|[\x00-\x09\x0b-\x1f\x7f\x85]/;
 const ENTRY = /( *)([A-Za-z_][\w-]{0,99}):( *)/y;
+/** As an entry, but below another key, where keys in quotes are common: `"og:title": …`. */
+const INNER_ENTRY = /( *)(?:([A-Za-z_][\w-]{0,99})|"([\w:./-]{1,99})"):( *)/y;
 const ITEM = /( *)- +/y;
+const DOUBLE_QUOTED = /^"((?:[^"\\]|\\["\\])*)"$/;
+const SINGLE_QUOTED = /^'([^']*)'$/;
+const ESCAPE = /\\(["\\])/g;
 const BLOCK_HEADER = /([|>])(-?) *$/y;
 /** What cannot begin a plain value, or makes something else of it. */
 const NOT_PLAIN = /^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/;
@@ -83,10 +88,11 @@ function scalarOn(raw: string, start: number): Value | undefined {
     const plain = plainValue(source);
     return plain && { ...plain, style: 'plain', range };
   }
-  const value = source.slice(1, -1);
-  // Escapes are for the library, and so is a value that goes on behind its quotes or in the next line.
-  if (source.length < 2 || !source.endsWith(quote) || value.includes(quote) || value.includes('\\')) return undefined;
-  return { value, style: quote === '"' ? 'double-quoted' : 'single-quoted', range };
+  // Other escapes are for the library, and so is a value that goes on behind its quotes or in the next line.
+  const inner = (quote === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED).exec(source)?.[1];
+  if (inner === undefined) return undefined;
+  if (quote === "'") return { value: inner, style: 'single-quoted', range };
+  return { value: inner.includes('\\') ? inner.replace(ESCAPE, '$1') : inner, style: 'double-quoted', range };
 }
 
 /** A block of text below `|` or `>`, all of its lines at one depth. */
@@ -136,17 +142,17 @@ function collection(reading: Reading, key: string, depth: number): Value | undef
   const { raw } = reading;
   const isList = raw.charAt(reading.next + depth) === '-';
   const values = new Map<string | number, unknown>();
-  const pattern = isList ? ITEM : ENTRY;
+  const pattern = isList ? ITEM : INNER_ENTRY;
   const start = reading.next + depth;
   let end = start;
   for (let indent = depth; indent >= depth && (indent > 0 || raw.charAt(reading.next) === '-'); ) {
     pattern.lastIndex = reading.next;
     const match = pattern.exec(raw);
-    if (match === null || match[1]?.length !== depth || (!isList && match[3] === '')) return undefined;
-    const entry = isList ? values.size : (match[2] ?? '');
+    if (match === null || match[1]?.length !== depth || (!isList && match[4] === '')) return undefined;
+    const entry = isList ? values.size : (match[2] ?? match[3] ?? '');
     const scalar = scalarOn(raw, pattern.lastIndex);
     if (scalar === undefined || scalar.range[0] === scalar.range[1] || values.has(entry)) return undefined;
-    if (!isList && NOT_TEXT.test(String(entry))) return undefined;
+    if (match[2] !== undefined && NOT_TEXT.test(match[2])) return undefined;
     values.set(entry, scalar.value);
     keep(reading, [key, entry], scalar);
     end = scalar.range[1];
