@@ -4,7 +4,7 @@ import type { RuleHelp } from '@sopwright/report';
 import { rules } from '@sopwright/rules';
 import { ProblemError } from '@sopwright/workspace';
 import { terminalWidth, wantsColor } from './colors.ts';
-import { loadFormatter } from './formatters.ts';
+import { formatterFor } from './formatters.ts';
 import type { LintResult, LintTask } from './lint-run.ts';
 import { readText } from './options.ts';
 
@@ -45,7 +45,7 @@ export async function print(result: LintResult, task: LintTask): Promise<void> {
   const { options } = task;
   const output = readText(options, 'output');
   const name = readText(options, 'format') ?? 'pretty';
-  const format = await loadFormatter(name);
+  const format = formatterFor(name);
   const pages = name === 'sarif' ? (await import('@sopwright/rules/pages')).pages : {};
   const text = format(shown(result.report, options), {
     sourceOf: result.run.textOf,

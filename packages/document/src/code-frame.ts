@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, type TabStyle } from './display.ts';
+import { type Cell, cellsOf, isPrintedAsIs, type TabStyle } from './display.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Range } from './range.ts';
 
@@ -103,10 +103,21 @@ function markedCells({ cells, start }: CutLine, mark: Span): Span {
   return { from: first, to: after === -1 ? cells.length : after };
 }
 
+/** Rows of a line that fits as it is: most do, and no cells are made of them. */
+function plainRows(text: string, number: number, { from }: Span, mark: Span | undefined): FrameRow[] {
+  const row: FrameRow = { type: 'line', number, text };
+  if (mark === undefined) return [row];
+  return [row, { type: 'marks', indent: mark.from - from, length: Math.max(1, mark.to - mark.from) }];
+}
+
 /** Rows of one source line; `mark` is what to underline, in offsets of the text. */
 function lineRows(view: View, line: number, mark?: Span): FrameRow[] {
   const { columns } = view;
   const span = lineSpan(view.source, line);
+  if (span.to - span.from < columns) {
+    const text = view.source.text.slice(span.from, span.to);
+    if (isPrintedAsIs(text)) return plainRows(text, line, span, mark);
+  }
   const cut = cutLine(view, span, mark?.from ?? span.from);
   const { cells } = cut;
   const marked = mark === undefined ? { from: 0, to: 0 } : markedCells(cut, mark);

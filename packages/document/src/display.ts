@@ -17,6 +17,9 @@ const TAB_SIGN = '→';
 const ASCII = /^[\x20-\x7E]*$/;
 // Most lines are of characters that never join others, one column each: ASCII, tabs, Latin letters, dashes and arrows.
 const SINGLE = /^[\t\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u257F]*$/;
+// Characters that never join others, of one column or two: besides those above Greek, Cyrillic, signs, Chinese, Japanese, Korean.
+const SEPARATE =
+  /^[\t\x20-\x7E\xA1-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u052F\u200B\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2100-\u2BFF\u3000-\u3029\u3041-\u3096\u309B-\u30FF\u3400-\u4DBF\u4E00-\uA48C\uAC00-\uD7A3\uFF01-\uFF9D]*$/;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
 // East Asian Wide and Fullwidth; places of the wide planes that hold no character yet are included.
@@ -84,18 +87,23 @@ export function displayWidth(text: string): number {
 
 /** Characters of a text as a reader counts them, with their offsets. */
 function* charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (!SINGLE.test(text)) yield* graphemesOf(text);
+  if (!SEPARATE.test(text)) yield* graphemesOf(text);
   else for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 
 /** Tabs as spaces up to the next stop, as a terminal has them, or as a sign (`→`) where they matter. */
 export type TabStyle = 'spaces' | 'sign';
 
+/** True for a line that is printed as it is, one column for each code unit. */
+export function isPrintedAsIs(line: string): boolean {
+  return ASCII.test(line) && !line.includes('##[');
+}
+
 /** Cells of one line (no line break in it): hidden characters become escapes. */
 export function cellsOf(line: string, tabs: TabStyle = 'spaces'): readonly Cell[] {
   // Most lines are printed as they are.
   const cells: Cell[] = [];
-  if (ASCII.test(line) && !line.includes('##[')) {
+  if (isPrintedAsIs(line)) {
     for (let at = 0; at < line.length; at++) cells.push({ at, length: 1, text: line.charAt(at), width: 1 });
     return cells;
   }

@@ -111,6 +111,7 @@ function propertiesOf(node: unknown, text: string, base: number): NodeProperty[]
  * restricted YAML refuse them.
  */
 export const formsOf: (document: Document) => FrontmatterForms = derive(({ frontmatter, text }) => {
+  if (frontmatter.plain !== undefined) return NOTHING;
   const { yaml, contentRange } = frontmatter;
   if (yaml === undefined || yaml.errors.length > 0) return NOTHING;
   // Most blocks have none of the characters; the walk is for the others.

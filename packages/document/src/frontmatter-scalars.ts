@@ -1,19 +1,7 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Document as YamlDocument } from 'yaml';
 import { type Document, derive } from './document.ts';
-import type { Range } from './range.ts';
-import { nodeRange, styleOf, type ValueStyle } from './yaml-fields.ts';
-
-/** One value of a frontmatter block that is neither a map nor a list, at any depth. */
-export interface FrontmatterScalar {
-  /** Keys and indexes that lead to it, from the top. */
-  readonly path: readonly (string | number)[];
-  readonly range: Range;
-  readonly style: ValueStyle;
-  /** YAML 1.2 core schema. */
-  readonly value: unknown;
-  /** As it is written, quotes included. */
-  readonly source: string;
-}
+import type { FrontmatterScalar } from './plain-block.ts';
+import { nodeRange, styleOf } from './yaml-fields.ts';
 
 interface Waiting {
   readonly node: unknown;
@@ -32,10 +20,8 @@ function childrenOf({ node, path }: Waiting): Waiting[] {
   );
 }
 
-/** All scalar values of a document's frontmatter in source order, empty ones left out; none where the YAML does not parse. */
-export const scalarsOf: (document: Document) => readonly FrontmatterScalar[] = derive(({ frontmatter, text }) => {
-  const { yaml, contentRange } = frontmatter;
-  if (yaml === undefined || yaml.errors.length > 0) return [];
+/** All scalar values of a parsed block in source order, empty ones left out. `base` is where the YAML starts in `text`. */
+export function readScalars(yaml: YamlDocument.Parsed, text: string, base: number): readonly FrontmatterScalar[] {
   const scalars: FrontmatterScalar[] = [];
   const waiting: Waiting[] = [{ node: yaml.contents, path: [] }];
   while (waiting.length > 0) {
@@ -43,11 +29,18 @@ export const scalarsOf: (document: Document) => readonly FrontmatterScalar[] = d
     if (next === undefined) break;
     const { node, path } = next;
     const style = styleOf(node);
-    const range = isScalar(node) && style !== 'empty' ? nodeRange(text, node, contentRange[0]) : undefined;
+    const range = isScalar(node) && style !== 'empty' ? nodeRange(text, node, base) : undefined;
     if (isScalar(node) && range !== undefined) {
       scalars.push({ path, range, style, value: node.value, source: text.slice(range[0], range[1]) });
     }
     waiting.push(...childrenOf(next).toReversed());
   }
   return scalars;
+}
+
+/** All scalar values of a document's frontmatter in source order, empty ones left out; none where the YAML does not parse. */
+export const scalarsOf: (document: Document) => readonly FrontmatterScalar[] = derive(({ frontmatter, text }) => {
+  if (frontmatter.plain !== undefined) return frontmatter.plain.scalars;
+  const { yaml, contentRange } = frontmatter;
+  return yaml === undefined || yaml.errors.length > 0 ? [] : readScalars(yaml, text, contentRange[0]);
 });

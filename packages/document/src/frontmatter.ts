@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isMap, isScalar, parseDocument, type Document as YamlDocument } from 'yaml';
 import { type Fences, findFences } from './fences.ts';
 import { readLenientFields } from './lenient-fields.ts';
+import { type PlainBlock, readPlainBlock } from './plain-block.ts';
 import type { Range } from './range.ts';
 import { type Field, findDuplicateKeys, findLooseAliases, nodesOf, readFields } from './yaml-fields.ts';
 
@@ -25,9 +26,16 @@ export interface Frontmatter extends Fences {
   readonly fields: readonly Field[];
   /** The last field of that key, as most readers take it. */
   get(key: string): Field | undefined;
-  /** The parsed YAML with every node's `range` relative to `contentRange[0]`; for rules that look at tokens. */
-  readonly yaml?: YamlDocument.Parsed;
+  /** What the block holds where it is as plain as most are: `yaml` would tell no more, and parses it anew. */
+  readonly plain: PlainBlock | undefined;
+  /**
+   * The parsed YAML with every node's `range` relative to `contentRange[0]`; for rules that look at tokens. `undefined`
+   * where nothing was parsed.
+   */
+  readonly yaml: YamlDocument.Parsed | undefined;
 }
+
+const NOTHING_READ = { problems: [], isMapping: false, fields: [], plain: undefined, yaml: undefined } as const;
 
 // Where gray-matter looks for comments, a run of blank lines takes it time with the square of its length.
 const LONG_BLANK = /\n\s{500}/;
@@ -42,11 +50,19 @@ function parseYaml(raw: string): YamlDocument.Parsed {
   return parseDocument(`${raw}\n`, { version: '1.2', uniqueKeys: false, strict: true, prettyErrors: false });
 }
 
-function split(head: string): { raw: string; document: YamlDocument.Parsed | undefined } {
-  let document: YamlDocument.Parsed | undefined;
+/** What the engine that gray-matter calls made of the block: nothing where it holds no more than comments. */
+interface Split {
+  readonly raw: string;
+  readonly plain?: PlainBlock;
+  readonly document?: YamlDocument.Parsed;
+}
+
+function split(head: string, base: number): Split {
+  let read: Omit<Split, 'raw'> = {};
   const engine = {
     parse(raw: string): object {
-      document = parseYaml(raw);
+      const plain = readPlainBlock(raw, base);
+      read = plain === undefined ? { document: parseYaml(raw) } : { plain };
       return {};
     },
     stringify: refuseLanguage,
@@ -57,18 +73,18 @@ function split(head: string): { raw: string; document: YamlDocument.Parsed | und
     { content: head },
     { language: 'yaml', engines: { yaml: engine, json: refused, javascript: refused, coffee: refused } },
   );
-  return { raw: file.matter, document };
+  return { raw: file.matter, ...read };
 }
 
 interface Content {
   readonly problems: readonly YamlProblem[];
   readonly isMapping: boolean;
   readonly fields: readonly Field[];
+  readonly plain?: PlainBlock;
   readonly yaml?: YamlDocument.Parsed;
 }
 
-function readContent(text: string, range: Range, document: YamlDocument.Parsed | undefined): Content {
-  if (document === undefined) return { problems: [], isMapping: true, fields: [] };
+function readContent(text: string, range: Range, document: YamlDocument.Parsed): Content {
   const [base, end] = range;
   const { contents, errors, warnings } = document;
   const clamp = (offset: number): number => Math.min(base + Math.max(offset, 0), end);
@@ -96,9 +112,46 @@ function readBlock(text: string, range: Range): Content {
     return { problems: [problem], isMapping: false, fields: readLenientFields(raw, range[0]) };
   }
   if (LONG_BLANK.test(raw)) return readContent(text, range, parseYaml(raw));
-  const parts = split(`---${raw}\n---`);
-  if (parts.raw !== raw) throw new Error('gray-matter and the fences disagree');
-  return readContent(text, range, parts.document);
+  const { raw: found, plain, document } = split(`---${raw}\n---`, range[0]);
+  if (found !== raw) throw new Error('gray-matter and the fences disagree');
+  if (plain !== undefined) return { problems: [], isMapping: true, fields: plain.fields, plain };
+  return document === undefined ? { problems: [], isMapping: true, fields: [] } : readContent(text, range, document);
+}
+
+/** A class, as documents are: they would have a shape of their own each, and this one has to know `yaml` late. */
+class ReadFrontmatter implements Frontmatter {
+  readonly status: Fences['status'];
+  readonly range: Range;
+  readonly contentRange: Range;
+  readonly bodyStart: number;
+  readonly problems: readonly YamlProblem[];
+  readonly isMapping: boolean;
+  readonly fields: readonly Field[];
+  readonly plain: PlainBlock | undefined;
+  readonly #text: string;
+  #yaml: YamlDocument.Parsed | undefined;
+
+  constructor(text: string, fences: Fences, { problems, isMapping, fields, plain, yaml }: Content) {
+    this.status = fences.status;
+    this.range = fences.range;
+    this.contentRange = fences.contentRange;
+    this.bodyStart = fences.bodyStart;
+    this.problems = problems;
+    this.isMapping = isMapping;
+    this.fields = fields;
+    this.plain = plain;
+    this.#text = text;
+    this.#yaml = yaml;
+  }
+
+  get(key: string): Field | undefined {
+    return this.fields.findLast((field) => field.key === key);
+  }
+
+  get yaml(): YamlDocument.Parsed | undefined {
+    if (this.plain !== undefined) this.#yaml ??= parseYaml(this.#text.slice(...this.contentRange));
+    return this.#yaml;
+  }
 }
 
 /**
@@ -109,8 +162,7 @@ function readBlock(text: string, range: Range): Content {
  */
 export function parseFrontmatter(text: string, fences: Fences = findFences(text)): Frontmatter {
   if (fences.status !== 'closed' && fences.status !== 'bad-fence') {
-    return { ...fences, problems: [], isMapping: false, fields: [], get: () => undefined };
+    return { ...fences, ...NOTHING_READ, get: () => undefined };
   }
-  const content = readBlock(text, fences.contentRange);
-  return { ...fences, ...content, get: (key) => content.fields.findLast((field) => field.key === key) };
+  return new ReadFrontmatter(text, fences, readBlock(text, fences.contentRange));
 }

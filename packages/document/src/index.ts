@@ -4,7 +4,7 @@ export { displayWidth, type TabStyle } from './display.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
 export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem } from './frontmatter.ts';
 export { type FlowCollection, type FrontmatterForms, formsOf, type NodeProperty } from './frontmatter-forms.ts';
-export { type FrontmatterScalar, scalarsOf } from './frontmatter-scalars.ts';
+export { scalarsOf } from './frontmatter-scalars.ts';
 export { type JsonContent, type JsonProblem, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { isJsonObject, type JsonObject } from './json-object.ts';
 export {
@@ -28,6 +28,7 @@ export {
   parseMarkdown,
 } from './markdown.ts';
 export { plainText, type Section, sectionsOf } from './outline.ts';
+export type { FrontmatterScalar, PlainBlock } from './plain-block.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';
 export { clip, visible, visibleClip } from './visible.ts';

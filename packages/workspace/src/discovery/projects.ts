@@ -16,6 +16,8 @@ export interface Projects {
   topOf(folder: string): string;
   /** Place of a file (absolute) in its project. */
   locate(absolute: string): Location;
+  /** Places of the files of a folder (absolute) by their names, for whoever looks at all of them. */
+  locateIn(folder: string): (name: string) => Location;
 }
 
 /** Folders of clients that hold skills, in projects and in the home directory: `.claude/skills`, `.config/opencode/skills`. */
@@ -99,11 +101,13 @@ export function createProjects(root: string, directories: Directories): Projects
     const below = shownPath(top, folder);
     return { project: shownPath(root, top), prefix: below === '.' ? '' : `${below}/` };
   });
+  const locateIn = (folder: string): ((name: string) => Location) => {
+    const { project, prefix } = placeOf(folder);
+    return (name) => ({ project, path: prefix + name });
+  };
   return {
     topOf,
-    locate(absolute) {
-      const { project, prefix } = placeOf(path.dirname(absolute));
-      return { project, path: prefix + path.basename(absolute) };
-    },
+    locateIn,
+    locate: (absolute) => locateIn(path.dirname(absolute))(path.basename(absolute)),
   };
 }

@@ -70,11 +70,15 @@ export interface Search {
 }
 
 /** Takes a file, once. It is not touched before it is read. */
-export function take(search: Search, place: Place, kind: DocumentKind): void {
+export function take(
+  search: Search,
+  place: Place,
+  kind: DocumentKind,
+  location: Location = search.projects.locate(place.absolute),
+): void {
   if (search.taken.has(place.real)) return;
   search.taken.add(place.real);
-  const { path: shown, absolute } = place;
-  search.files.push({ path: shown, absolute, location: search.projects.locate(absolute), kind });
+  search.files.push({ path: place.path, absolute: place.absolute, location, kind });
 }
 
 function childOf(folder: Folder, name: string, shown: string): Place {
@@ -86,11 +90,13 @@ export function kindAt(search: Search, absolute: string, belowSkill: boolean): D
   return kindOfPath(search.projects.locate(absolute).path, { belowSkill, readText: () => readText(absolute) });
 }
 
-function kindOfEntry(search: Search, folder: Folder, name: string): DocumentKind | undefined {
-  if (!/\.(?:json|md|markdown|mdx)$/i.test(name)) return undefined;
-  const absolute = path.join(folder.absolute, name);
-  const kind = kindAt(search, absolute, folder.belowSkill);
-  if (kind !== undefined || folder.belowSkill || !/\.md$/i.test(name)) return kind;
+const MAY_BE_READ = /\.(?:json|md|markdown|mdx)$/i;
+
+/** Kind of a file with a name that a client may read. */
+function kindOfEntry(search: Search, folder: Folder, absolute: string, place: string): DocumentKind | undefined {
+  const { belowSkill } = folder;
+  const kind = kindOfPath(place, { belowSkill, readText: () => readText(absolute) });
+  if (kind !== undefined || belowSkill || !/\.md$/i.test(place)) return kind;
   // A skill that no client finds, because it is no folder: the rules on places speak of it.
   if (!isSkillsRoot(folder.absolute, search.directories)) return undefined;
   return looksLikeSkill(absolute) ? 'skill' : undefined;
@@ -114,23 +120,31 @@ function passOver(
 function readFolder(search: Search, folder: Folder, entries: Iterable<[string, EntryKind]>): Folder[] {
   const below: Folder[] = [];
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+  // Most names are those of files that no client reads: nothing is made of them.
+  let locate: ((name: string) => Location) | undefined;
   for (const [name, entry] of entries) {
-    if (isNeverEntered(name)) continue;
+    if (isNeverEntered(name) || (entry === 'file' && !MAY_BE_READ.test(name))) continue;
     const shown = prefix + name;
     if (entry === 'other' || (entry === 'directory' && name === 'SKILL.md')) {
       passOver(search, folder, { name, shown, entry });
       continue;
     }
-    const kind = entry === 'file' ? kindOfEntry(search, folder, name) : undefined;
-    if (entry === 'file' && kind === undefined) continue;
     const place = childOf(folder, name, shown);
+    let location: Location | undefined;
+    let kind: DocumentKind | undefined;
+    if (entry === 'file') {
+      locate ??= search.projects.locateIn(folder.absolute);
+      location = locate(name);
+      kind = kindOfEntry(search, folder, place.absolute, location.path);
+      if (kind === undefined) continue;
+    }
     if (entry === 'link') {
       search.links.push({ place, folder });
       continue;
     }
     const reason = folder.ignoring.reasonFor(place.absolute, entry === 'directory');
     if (reason !== undefined) search.skipped.push({ path: shown, reason });
-    else if (kind !== undefined) take(search, place, kind);
+    else if (kind !== undefined) take(search, place, kind, location);
     else below.push({ ...place, ignoring: folder.ignoring, belowSkill: folder.belowSkill });
   }
   return below;

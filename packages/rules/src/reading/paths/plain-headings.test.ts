@@ -30,6 +30,41 @@ describe('plainAnchorsOf', () => {
     expect([...plainAnchorsOf(documentOf(content))]).toEqual(['one', 'two-a_b', 'five--six']);
   });
 
+  test('finds where headings link to themselves', () => {
+    const content =
+      '# `mise use` [\u200B](#mise-use)\n\n## [Tags](#tags)\n\n## [*a*](#b)\n\n## \\[c](#d)\n\n## ![e](#f)\n';
+    expect([...plainAnchorsOf(documentOf(content))]).toEqual(['mise-use', 'tags']);
+  });
+
+  test('finds no link that is none, whatever stands around it', () => {
+    const pieces = [
+      '[',
+      ']',
+      '(#a)',
+      '[b](#c)',
+      '`',
+      '``',
+      '\\',
+      '!',
+      '<',
+      '>',
+      '*',
+      '_',
+      ' ',
+      'x',
+      '\u200B',
+      '&amp;',
+      '#',
+      '~',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+        expect(wrongIn(`# ${parts.join('')}[d](#e)\n\n# ${parts.join('')}\n`)).toEqual([]);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   test.each([
     '- a\n  ```\n\n# b\n  ```\n\n# c\n',
     '<pre>\n\n# a\n</pre>\n\n# b\n',
@@ -59,9 +94,12 @@ describe('plainAnchorsOf', () => {
       '<div>',
       '</div>',
     ];
-    const text = fc.array(fc.constantFrom(...lines, '', '', '', '<!--', '-->', '    g', '1. h', '\t```', '# i ##'), {
-      maxLength: 16,
-    });
+    const text = fc.array(
+      fc.constantFrom(...lines, '', '', '', '<!--', '-->', '    g', '1. h', '\t```', '# i ##', '# `j` [\u200B](#k)'),
+      {
+        maxLength: 16,
+      },
+    );
     fc.assert(
       fc.property(text, (parts) => wrongIn(parts.join('\n')).length === 0),
       { numRuns: 5_000 },

@@ -8,6 +8,9 @@ const LONG_HTML = /^[ \t]*<(?:[!?]|(?:script|pre|style|textarea)\b)/i;
 const CODE = /`([^`\s](?:[^`]*[^`\s])?)`/g;
 const MARKUP = /[*_`[\]<>\\~{}!|$¶🔗\u200B]|&[#\w]+;/u;
 
+/** What stands in front of the link, its label, and the anchor: `# Names [#](#names)` as site generators have it. */
+const LINK_TO_ITSELF = /^#{1,6}[ \t]+([^[]*)\[([^\][]+)\]\(#([\w-]+)\)[ \t]*$/;
+
 /** What a line begins with that may be a heading, a fence or HTML. */
 const SIGNS = ['#', '`', '~', '<'];
 const BLANK = 0x20;
@@ -29,6 +32,13 @@ function plainTitle(line: string): string | undefined {
   const title = HEADING.exec(line)?.[1];
   if (title === undefined || title === '' || MARKUP.test(title.replace(CODE, ''))) return undefined;
   return title.replace(CODE, '$1').trim();
+}
+
+/** The anchor that a heading links to, for one to itself: nothing around the link is markup but code. */
+function linkedAnchor(line: string): string | undefined {
+  const [, before = '', label = '', anchor] = LINK_TO_ITSELF.exec(line) ?? [];
+  const isPlain = anchor !== undefined && !MARKUP.test(before.replace(CODE, '').replace(/[ \t]+$/, ''));
+  return isPlain && !MARKUP.test(label.replaceAll('\u200B', '')) ? anchor : undefined;
 }
 
 /** Where the first character of a line that is no blank stands; its end where there is none. */
@@ -65,7 +75,9 @@ export const plainAnchorsOf: (document: Document) => ReadonlySet<string> = deriv
       fence = fenceAfter(fence, line);
     } else if (sign === '#' && begin === start && isBelowBlank) {
       const title = plainTitle(line);
+      const linked = title === undefined ? linkedAnchor(line) : undefined;
       if (title !== undefined) anchors.add(comparable(slugOf(title)));
+      if (linked !== undefined) anchors.add(comparable(linked));
     } else if (LONG_HTML.test(line)) return anchors;
     isInHtml = !isBlank && fence === undefined && (isInHtml || sign === '<');
     isBelowBlank = isBlank;

@@ -130,9 +130,9 @@ const COMMON_NAME = /^(?:SKILL|README|index|CHANGELOG|LICENSE)(?:\.|$)/i;
  */
 export function namesakeFinder(document: Document, files: FileView): (path: string) => string | undefined {
   const directory = directoryOf(document.path);
-  const root = skillRootOf(document, files);
   let below: readonly string[] | undefined;
   const find = (path: string): string | undefined => {
+    const root = skillRootOf(document, files);
     const name = baseName(path).toLowerCase();
     if (root === undefined || COMMON_NAME.test(name) || !isBelow(root, joinPath(directory, path))) return undefined;
     below ??= filesBelow(root, files);

@@ -83,7 +83,11 @@ const findStems = createStemFinder([...MARKS, ...PHRASES]);
 
 // Marks open a block: what stands right before one is markup, never a letter, a quote or code.
 const MARK_WORD = new RegExp(`(?<![\\p{L}\`'"/(][.,;:!?]{0,3}[ \\t]{0,4}|\\p{N})(?:${MARKS.join('|')})(?!\\p{L})`, 'u');
-const PHRASE = new RegExp(PHRASES.map((phrase) => phrase.replace('[', '\\[')).join('|'), 'i');
+const patternOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(phrases.map((phrase) => phrase.replace('[', '\\[')).join('|'), 'i');
+const PHRASE = patternOf(PHRASES);
+/** Each by itself: an expression for one phrase is many times as fast as one for all of them. */
+const PHRASE_ALONE: ReadonlyMap<string, RegExp> = new Map(PHRASES.map((phrase) => [phrase, patternOf([phrase])]));
 
 /** True where prose may hold a placeholder; markup, which tells where a block begins, is blank there. */
 export function mayHoldPlaceholderText(prose: string): boolean {
@@ -92,5 +96,8 @@ export function mayHoldPlaceholderText(prose: string): boolean {
 
 /** True where a document may hold a placeholder: far cheaper than looking at every sentence. */
 export function mayHoldPlaceholder(document: Document): boolean {
-  return findStems(document).length > 0 && (MARK_WORD.test(document.text) || PHRASE.test(document.text));
+  const { text } = document;
+  const stems = findStems(document);
+  const mayHaveMark = stems.some((stem) => MARKS.includes(stem) && text.includes(stem));
+  return (mayHaveMark && MARK_WORD.test(text)) || stems.some((stem) => PHRASE_ALONE.get(stem)?.test(text));
 }

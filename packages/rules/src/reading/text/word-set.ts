@@ -57,12 +57,22 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
   return common / (a.length + b.length - common);
 }
 
-/** Numbers all words of the sets, the rarest first, so that a list of numbers in order has its rarest words in front. */
+/**
+ * Numbers all words of the sets, the rarest first, so that a list of numbers in order has its rarest words in front. Those
+ * of one set alone come in any order: no other set meets them.
+ */
 function ranksOf(sets: readonly WordSet<unknown>[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   for (const { words } of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rarestFirst = [...frequency].toSorted(([a, many], [b, more]) => many - more || (a < b ? -1 : 1));
-  return new Map(rarestFirst.map(([word], rank) => [word, rank]));
+  const ranks = new Map<string, number>();
+  const shared: (readonly [word: string, many: number])[] = [];
+  for (const [word, many] of frequency) {
+    if (many === 1) ranks.set(word, ranks.size);
+    else shared.push([word, many]);
+  }
+  shared.sort(([a, many], [b, more]) => many - more || (a < b ? -1 : 1));
+  for (const [word] of shared) ranks.set(word, ranks.size);
+  return ranks;
 }
 
 /** Most sets that one is compared with: many sets alike are one finding each, whoever they are compared with. */
