@@ -54,7 +54,10 @@ export function keywordsIn(document: Document, [start, end]: Range): readonly So
   for (const { 0: word, index } of prose.matchAll(UPPER_CASE)) {
     if (!found.has(start + index)) found.set(start + index, [start + index, start + index + word.length]);
   }
-  return [...found.values()].toSorted((a, b) => a[0] - b[0]).map((range) => keywordAt(document, range));
+  const keywords = [...found.values()].toSorted((a, b) => a[0] - b[0]).map((range) => keywordAt(document, range));
+  // Behind one in capitals, "you must" explains: "You MUST say so, since you must start over otherwise".
+  const first = keywords.findIndex(({ isUpperCase }) => isUpperCase);
+  return keywords.filter(({ text }, nth) => first === -1 || nth < first || /^[A-Z]/.test(text));
 }
 
 /** True where a range has a word of RFC 2119 in capitals. */
