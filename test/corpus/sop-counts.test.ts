@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
+import { createEngine, noFiles, presetSettings } from '@sopwright/lint';
+import { rules } from '@sopwright/rules';
 import { type Sop, sopOf } from '@sopwright/sop';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { publishedValidator } from './published-validator.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/sops', import.meta.url));
 const recordFile = fileURLToPath(new URL('sops.json', import.meta.url));
@@ -98,6 +101,25 @@ describe.skipIf(!hasSops)(`real SOPs${hasSops ? '' : ' (skipped: ../shared/sops 
     const sops = [...read()];
     const counted = sops.map(([path, { text }]) => [path, countLines(text)]);
     expect(sops.map(([path, { sop }]) => [path, countModel(sop)])).toEqual(counted);
+  });
+
+  it('fail the published validator where they are its own, and are warned about by no rule on SOPs', () => {
+    const texts = [...read()];
+    const failed = texts.flatMap(([path, { text }]) => {
+      const finding = publishedValidator(path, text);
+      return path.startsWith('strands/') && finding !== undefined ? [`${path} ${finding}`] : [];
+    });
+    expect(failed).toEqual(['strands/code-task-generator.sop.md negative', 'strands/eval.sop.md negative']);
+    const vpc = texts.find(([path]) => path.endsWith('create-production-vpc-multi-az.md'))?.[1].text ?? '';
+    expect(publishedValidator('create-production-vpc-multi-az.sop.md', vpc)).toBe('acquisition');
+
+    const sopRules = rules.filter(({ meta }) => meta.id.startsWith('sop/'));
+    const engine = createEngine({ rules: sopRules, clients: [], settings: presetSettings(sopRules, 'recommended') });
+    const analyses = texts.map(([path, { text }]) =>
+      engine.analyze(createDocument({ path, kind: 'reference', content: text }), noFiles),
+    );
+    const { findings } = engine.conclude(analyses);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
   it('have the committed counts', () => {

@@ -6,7 +6,7 @@ import type { SopConstraints, SopParameter } from './sop.ts';
 import { linesOf, pieceOf } from './text-piece.ts';
 
 /** A name that is no input, such as a value derived later on: it ends what stands before. */
-const LOOKS_DECLARED = /^(?:\*\*|__)[^*_ ]{1,100}(?:\*\*|__)[ \t]*\(/;
+const LOOKS_DECLARED = /^(?:\*\*|__)[^* ]{1,100}?(?:\*\*|__)[ \t]*\(/;
 
 /** What the section of parameters says. */
 interface ParametersReading {
