@@ -30,7 +30,7 @@ function readArrows(): Map<string, Arrows> {
 
 const arrows = readArrows();
 const NO_ARROWS: Arrows = { mayImport: new Set(), typesOnly: new Set() };
-const PURE = new Set(['document', 'clients', 'lint', 'rules', 'tokens', 'budget', 'report', 'testing']);
+const PURE = new Set(['document', 'clients', 'lint', 'rules', 'tokens', 'budget', 'report', 'sop', 'testing']);
 
 function isBuiltin(specifier: string): boolean {
   return specifier.startsWith('node:') || builtinModules.includes(specifier);

@@ -135,6 +135,25 @@ import securityPipeToShell from './security/pipe-to-shell.ts';
 import securitySecret from './security/secret.ts';
 import securitySkipPermissions from './security/skip-permissions.ts';
 import securityUnrestrictedBash from './security/unrestricted-bash.ts';
+import sopDuplicateParameter from './sop/duplicate-parameter.ts';
+import sopEmptyStep from './sop/empty-step.ts';
+import sopFileName from './sop/file-name.ts';
+import sopKeywordCase from './sop/keyword-case.ts';
+import sopMissingAcquisition from './sop/missing-acquisition.ts';
+import sopMissingConstraints from './sop/missing-constraints.ts';
+import sopMissingExamples from './sop/missing-examples.ts';
+import sopMissingReason from './sop/missing-reason.ts';
+import sopMissingSection from './sop/missing-section.ts';
+import sopMissingTroubleshooting from './sop/missing-troubleshooting.ts';
+import sopOptionalWithoutDefault from './sop/optional-without-default.ts';
+import sopParameterFormat from './sop/parameter-format.ts';
+import sopParameterName from './sop/parameter-name.ts';
+import sopParameterOrder from './sop/parameter-order.ts';
+import sopSectionOrder from './sop/section-order.ts';
+import sopStepNumbering from './sop/step-numbering.ts';
+import sopUndeclaredParameter from './sop/undeclared-parameter.ts';
+import sopUnreachableFile from './sop/unreachable-file.ts';
+import sopUnusedParameter from './sop/unused-parameter.ts';
 import suppressionMissingReason from './suppression/missing-reason.ts';
 import suppressionUnknownRule from './suppression/unknown-rule.ts';
 import suppressionUnused from './suppression/unused.ts';
@@ -286,6 +305,25 @@ export const rules: readonly Rule[] = [
   securitySecret,
   securitySkipPermissions,
   securityUnrestrictedBash,
+  sopDuplicateParameter,
+  sopEmptyStep,
+  sopFileName,
+  sopKeywordCase,
+  sopMissingAcquisition,
+  sopMissingConstraints,
+  sopMissingExamples,
+  sopMissingReason,
+  sopMissingSection,
+  sopMissingTroubleshooting,
+  sopOptionalWithoutDefault,
+  sopParameterFormat,
+  sopParameterName,
+  sopParameterOrder,
+  sopSectionOrder,
+  sopStepNumbering,
+  sopUndeclaredParameter,
+  sopUnreachableFile,
+  sopUnusedParameter,
   suppressionMissingReason,
   suppressionUnknownRule,
   suppressionUnused,

@@ -46,7 +46,7 @@ export default defineRule<'deep', Options>({
       defaults: { max: 3 },
     },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   visit: {
     list(node, document, context, ancestors) {
       const { max } = context.options;

@@ -29,7 +29,7 @@ export default defineRule({
     ],
     messages: { jump: 'The heading is an H{depth} below an H{above}, expected an H{expected}.' },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   check(document, context) {
     let above: number | undefined;
     for (const { depth, headingRange } of sectionsOf(document)) {

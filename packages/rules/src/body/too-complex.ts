@@ -33,7 +33,7 @@ export default defineRule({
       delimiters: 'The paragraph holds more markup than can be parsed, expected a text that can be parsed.',
     },
   },
-  on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
+  on: ['skill', 'reference', 'agent', 'command', 'instruction'],
   // Only a long text can be too dense; asking a short one would parse it for nothing.
   // In a text of this size the parser itself may give up.
   when: ({ looksHostile, text }) => text.length > 100_000 || looksHostile !== undefined,

@@ -61,7 +61,7 @@ export default defineRule<'emoji', Options>({
       defaults: { allow: MARKS },
     },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   when: ({ text }) => /[\u2300-\u2BFF\uD83C-\uD83E]/.test(text),
   check(document, context) {
     const allowed = new Set(context.options.allow.map((mark) => mark.replaceAll('\uFE0F', '')));

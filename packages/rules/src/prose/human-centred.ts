@@ -51,7 +51,7 @@ export default defineRule({
     ],
     messages: { humanCentred: '`{words}` speaks to a human reader, expected an instruction or a fact.' },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   check(document, context) {
     for (const { text, range, place, opensBlock } of instructionsOf(document)) {
       const subtitle = opensBlock && place === 'paragraph' ? SUBTITLE.exec(text) : null;

@@ -46,7 +46,7 @@ export default defineRule({
     ],
     messages: { aside: '`{words}` is a note among authors, expected an instruction.' },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   check(document, context) {
     for (const { text, range, place } of instructionsOf(document)) {
       if (place !== 'paragraph') continue;

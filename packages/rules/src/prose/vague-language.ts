@@ -66,7 +66,7 @@ export default defineRule({
     ],
     messages: { vague: '`{words}` leaves the decision open, expected what to do and when.' },
   },
-  on: ['skill', 'agent', 'command', 'sop'],
+  on: ['skill', 'agent', 'command'],
   check(document, context) {
     const report = (start: number, words: string): void => {
       const end = start + words.trimEnd().length;

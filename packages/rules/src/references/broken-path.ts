@@ -1,7 +1,7 @@
 import { type Document, type Range, sectionsOf, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
-import { baseName } from '../reading/paths/relative-path.ts';
+import { baseName, directoryOf } from '../reading/paths/relative-path.ts';
 import { isPattern, liesAbove, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 import { matchesOf } from '../reading/text/matches.ts';
 import { createStemFinder } from '../reading/text/stems.ts';
@@ -115,7 +115,9 @@ export default defineRule({
     const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
     if (findFolders(document).length === 0) return;
     if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
-    const root = skillRootOf(document, context.files);
+    // An SOP that is no part of a skill names files beside itself.
+    const standalone = document.kind === 'sop' ? directoryOf(document.path) : undefined;
+    const root = skillRootOf(document, context.files) ?? standalone;
     if (root === undefined || /skill/i.test(baseName(root)) || KEPT_ELSEWHERE.test(document.text)) return;
     const namesakeOf = namesakeFinder(document, context.files);
     walkTree(document.tree, (node, ancestors) => {
