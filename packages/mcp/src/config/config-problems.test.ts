@@ -70,6 +70,11 @@ describe('a root key', () => {
     ['.cursor/mcp.json', { mcpServer: { a: { command: 'b' } } }, ['error cursor .cursor/mcp.json:2:3 wrong-root-key']],
     ['.cursor/mcp.json', { a: { command: 'b' } }, ['error cursor .cursor/mcp.json:2:3 missing-root-key']],
     ['.cursor/mcp.json', { mcpServers: ['a'] }, ['error cursor .cursor/mcp.json:2:17 wrong-type']],
+    [
+      '.cursor/mcp.json',
+      '{"mcpServers":{"a":{"command":"b"}},"mcpServers":{}}',
+      ['warning cursor .cursor/mcp.json:1:2 duplicate-key'],
+    ],
     ['.cursor/mcp.json', ['a'], ['error cursor .cursor/mcp.json:1:1 wrong-type']],
     [
       '.gemini/settings.json',

@@ -91,6 +91,12 @@ export function serverMapOf(candidate: Candidate, text: ConfigText): ServerMap {
     return problem(candidate, text, { id: 'wrong-root-key', message, node: { range: entry.keyRange } });
   });
   const found = entryOf(holder, rootKey);
+  const hidden = (holder.entries ?? []).filter((entry) => entry.key === rootKey && entry !== found);
+  for (const { keyRange } of hidden) {
+    const message = `\`${rootKey}\` stands here twice, and the last one counts.`;
+    const told = problem(candidate, text, { id: 'duplicate-key', message, node: { range: keyRange } });
+    wrong.push({ ...told, severity: 'warning' });
+  }
   if (found === undefined) {
     const flat = wrong.length > 0 ? { entries: [], problems: [] } : withoutRootKey(holder, candidate, text);
     return { entries: flat.entries, problems: [...wrong, ...flat.problems] };
