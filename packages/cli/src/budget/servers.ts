@@ -37,7 +37,7 @@ export interface ServerGap {
 }
 
 /** Problems that hide every server of a file from its host. */
-const FILE_FAULTS = /^(?:invalid-(?:json|jsonc|toml)|unreadable)$/;
+const FILE_FAULTS = /^(?:invalid-(?:json|jsonc|toml)|unreadable|plugin-path)$/;
 
 /** Servers of all clients, with what the lock file knows of them. */
 export interface FoundServers {
