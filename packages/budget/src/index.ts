@@ -40,7 +40,6 @@ export type {
   TokenEstimate,
   ToolCost,
 } from './measurement.ts';
-export { readBy } from './reach.ts';
 export type { ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
 export {
   CLAUDE_TOOLS_FIT,
