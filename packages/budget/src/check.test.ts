@@ -81,7 +81,15 @@ describe('checkBudgets', () => {
     expect(said(budgets, { clients })).toEqual([
       'warning budget/client-over-budget total 900',
       'error budget/client-over-budget listing 8100',
-      'error budget/client-over-budget share 101',
+      'error budget/client-over-budget share 101.3',
     ]);
+  });
+
+  it.each([
+    [8000, []],
+    [8001, ['error budget/client-over-budget share 100.1']],
+  ])('judges a list of %i columns by its exact share', (used, expected) => {
+    const clients = [clientCost({ client: 'claude-code', total: 1, used, limit: 8000, unit: 'columns' })];
+    expect(said({ clients: { 'claude-code': { listingShare: { error: 100 } } } }, { clients })).toEqual(expected);
   });
 });

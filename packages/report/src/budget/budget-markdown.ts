@@ -5,6 +5,7 @@ import { changeNames, isUnchanged, serverWords, stateWords } from './comparison-
 import {
   changeText,
   deltaOf,
+  everySession,
   exactTexts,
   grouped,
   hasNoRecord,
@@ -37,9 +38,10 @@ function nameOf({ plugin, name }: ItemCost): string {
 
 function itemTable(items: readonly ItemCost[], top: number): string {
   if (items.length === 0) return '';
-  const dearest = items.toSorted((a, b) => b.catalogue - a.catalogue).slice(0, top);
+  const dearest = items.toSorted((a, b) => everySession(b) - everySession(a)).slice(0, top);
   const rows = dearest.map(
-    (item) => `| ${nameOf(item)} | ${grouped(item.catalogue)} | ${grouped(item.body)} | ${grouped(item.onDemand)} |\n`,
+    (item) =>
+      `| ${nameOf(item)} | ${grouped(everySession(item))} | ${grouped(item.body)} | ${grouped(item.onDemand)} |\n`,
   );
   const more = items.length > dearest.length ? `\n${items.length - dearest.length} more are not listed.\n` : '';
   return `\n| Skill | Every session | When used | On demand |\n| :--- | ---: | ---: | ---: |\n${rows.join('')}${more}`;
