@@ -177,6 +177,25 @@ function unmeasuredBreaches({ servers }: Measurement): Breach[] {
   );
 }
 
+/**
+ * Budgets of clients that nothing can be held against, since a client has no record of that figure: each as one sentence.
+ * A gate that is never judged must not look like one that passes.
+ */
+export function unjudgedBudgets({ clients }: Measurement, budgets: Budgets): readonly string[] {
+  return clients.flatMap(({ client, total, listing }) => {
+    const budget = budgets.clients?.[client];
+    const missing = {
+      total: total === undefined,
+      listing: listing.used === undefined,
+      listingShare: listing.used === undefined || listing.limit === undefined,
+      entry: listing.unit === undefined,
+    };
+    return (['total', 'listing', 'listingShare', 'entry'] as const)
+      .filter((key) => budget?.[key] !== undefined && missing[key])
+      .map((key) => `budgets.clients.${client}.${key} was not judged: there is no record of that figure`);
+  });
+}
+
 /** Holds a measurement against budgets: what is over a bound, what a client drops, what was not measured. */
 export function checkBudgets(measurement: Measurement, budgets: Budgets): readonly Breach[] {
   const units = new Map(measurement.clients.map(({ client, listing }) => [client, listing.unit]));

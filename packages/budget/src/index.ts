@@ -1,6 +1,6 @@
 export { replayAgents } from './agents.ts';
 export { type Bound, type Budgets, type ClientBudget, guidelineBudgets, withBudgets } from './budgets.ts';
-export { type Breach, checkBudgets } from './check.ts';
+export { type Breach, checkBudgets, unjudgedBudgets } from './check.ts';
 export {
   type Change,
   type ClientChange,

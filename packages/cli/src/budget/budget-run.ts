@@ -1,6 +1,13 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { checkBudgets, compareMeasurements, guidelineBudgets, type Measurement, withBudgets } from '@sopwright/budget';
+import {
+  checkBudgets,
+  compareMeasurements,
+  guidelineBudgets,
+  type Measurement,
+  unjudgedBudgets,
+  withBudgets,
+} from '@sopwright/budget';
 import type { ClientId } from '@sopwright/clients';
 import type { Severity } from '@sopwright/lint';
 import { type BudgetReport, type BudgetResult, counted } from '@sopwright/report';
@@ -150,5 +157,6 @@ export async function runBudget(task: BudgetTask): Promise<BudgetRun> {
     durationMs: Math.round(performance.now() - start),
   };
   const unread = side.found.unreadable.map(({ path: file, reason }) => `${file} was not measured: ${reason}`);
-  return { report, side, crashed, notes: [...unread, ...side.servers.notes] };
+  const unjudged = unjudgedBudgets(measurement, budgetsOf(configuration));
+  return { report, side, crashed, notes: [...unread, ...side.servers.notes, ...unjudged] };
 }
