@@ -13,7 +13,6 @@ export {
   type Visibility,
 } from './compare.ts';
 export type { ClientReplay, ClientSetup, Measured, MeasureInput, StartupServer } from './ground.ts';
-export type { InstructionChange } from './instruction-changes.ts';
 export { loadedInstructions } from './instructions.ts';
 export { markedWindow, plainModelId } from './listing/claude-code-budget.ts';
 export { replayListing } from './listing/replay.ts';
