@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Budgets, guidelineBudgets, withBudgets } from './budgets.ts';
-import { checkBudgets } from './check.ts';
+import { checkBudgets, unjudgedBudgets } from './check.ts';
 import { clientCost, itemCost, measurement, serverCost } from './measurement.test-data.ts';
 
 function said(budgets: Budgets, ...args: Parameters<typeof measurement>): string[] {
@@ -81,7 +81,27 @@ describe('checkBudgets', () => {
     expect(said(budgets, { clients })).toEqual([
       'warning budget/client-over-budget total 900',
       'error budget/client-over-budget listing 8100',
-      'error budget/client-over-budget share 101',
+      'error budget/client-over-budget share 101.3',
     ]);
+  });
+
+  it('tells of bounds that there is no figure for', () => {
+    const none = { ...clientCost({ client: 'zed' }), listing: { record: 'none', states: {} } } as const;
+    const { total: _, ...unknown } = none;
+    const budgets: Budgets = { clients: { zed: { total: { error: 5 }, listingShare: { error: 90 } } } };
+    expect(checkBudgets(measurement({ clients: [unknown] }), budgets)).toEqual([]);
+    expect(unjudgedBudgets(measurement({ clients: [unknown] }), budgets)).toEqual([
+      'budgets.clients.zed.total was not judged: there is no record of that figure',
+      'budgets.clients.zed.listingShare was not judged: there is no record of that figure',
+    ]);
+    expect(unjudgedBudgets(measurement({ clients: [clientCost({ client: 'zed', total: 1 })] }), budgets)).toEqual([]);
+  });
+
+  it.each([
+    [8000, []],
+    [8001, ['error budget/client-over-budget share 100.1']],
+  ])('judges a list of %i columns by its exact share', (used, expected) => {
+    const clients = [clientCost({ client: 'claude-code', total: 1, used, limit: 8000, unit: 'columns' })];
+    expect(said({ clients: { 'claude-code': { listingShare: { error: 100 } } } }, { clients })).toEqual(expected);
   });
 });

@@ -127,10 +127,11 @@ function clientBreaches({ clients }: Measurement, budgets: Budgets): Breach[] {
     const { used, limit, unit = 'tokens' } = cost.listing;
     const rule = 'budget/client-over-budget';
     const data = { client: cost.client, unit };
-    const share = limit === undefined || limit === 0 ? undefined : Math.round((used / limit) * 100);
+    // Rounded up, so that a list that is over its budget by one column is over 100 %.
+    const share = used === undefined || !limit ? undefined : Math.ceil((used / limit) * 1000) / 10;
     return [
-      ...judged(cost.total, budget.total, { rule, messageId: 'total', data }),
-      ...judged(used, budget.listing, { rule, messageId: 'listing', data }),
+      ...(cost.total === undefined ? [] : judged(cost.total, budget.total, { rule, messageId: 'total', data })),
+      ...(used === undefined ? [] : judged(used, budget.listing, { rule, messageId: 'listing', data })),
       ...(share === undefined ? [] : judged(share, budget.listingShare, { rule, messageId: 'share', data })),
     ];
   });
@@ -148,7 +149,7 @@ function dropBreaches({ items, clients }: Measurement): Breach[] {
         effect: state === 'omitted' ? 'dropped' : 'cut',
         evidence: cost.listing.record === 'observed' ? 'observed' : 'documented',
       };
-      const { unit = 'tokens', used, limit = 0 } = cost.listing;
+      const { unit = 'tokens', used = 0, limit = 0 } = cost.listing;
       const data = { name: item.name, client, unit, used, max: limit, lost: lost.length };
       const messageId = { 'name-only': 'nameOnly', omitted: 'omitted', shortened: 'shortened' }[state];
       return [
@@ -174,6 +175,25 @@ function unmeasuredBreaches({ servers }: Measurement): Breach[] {
           },
         ],
   );
+}
+
+/**
+ * Budgets of clients that nothing can be held against, since a client has no record of that figure: each as one sentence.
+ * A gate that is never judged must not look like one that passes.
+ */
+export function unjudgedBudgets({ clients }: Measurement, budgets: Budgets): readonly string[] {
+  return clients.flatMap(({ client, total, listing }) => {
+    const budget = budgets.clients?.[client];
+    const missing = {
+      total: total === undefined,
+      listing: listing.used === undefined,
+      listingShare: listing.used === undefined || listing.limit === undefined,
+      entry: listing.unit === undefined,
+    };
+    return (['total', 'listing', 'listingShare', 'entry'] as const)
+      .filter((key) => budget?.[key] !== undefined && missing[key])
+      .map((key) => `budgets.clients.${client}.${key} was not judged: there is no record of that figure`);
+  });
 }
 
 /** Holds a measurement against budgets: what is over a bound, what a client drops, what was not measured. */

@@ -18,9 +18,8 @@ function listingCost(listing: Listing, count: Count): ListingCost {
     record,
     ...(unit === undefined ? {} : { unit }),
     ...(limit === undefined ? {} : { limit }),
-    used,
-    reserved,
-    tokens: count(text),
+    ...(unit === undefined ? {} : { used, reserved }),
+    ...(record === 'none' ? {} : { tokens: count(text) }),
     states: statesOf(listing),
   };
 }
@@ -51,21 +50,22 @@ function clientCost(replay: ClientReplay, { input, sources }: Ground, count: Cou
   const instructions = setup.instructions.map(({ file, text }) => ({ file, tokens: count(text) }));
   const list = listingCost(listing, count);
   const mcp = mcpTokens(replay, count);
-  const agentTokens = count(agents.text);
+  const agentTokens = agents.record === 'none' ? undefined : count(agents.text);
   // Nobody without an agent has to know how agents are listed.
   const agentNotes = sources.some(({ kind }) => kind === 'agent') ? agents.notes : [];
   const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
+  const isKnown = [list.tokens, agentTokens, mcp].some((part) => part !== undefined) || instructions.length > 0;
   return {
     client,
     ...(version === undefined ? {} : { version }),
     ...(model.id === undefined ? {} : { model: model.id }),
     ...(model.window === undefined ? {} : { window: model.window }),
     listing: list,
-    agents: agentTokens,
+    ...(agentTokens === undefined ? {} : { agents: agentTokens }),
     instructions,
     ...(mcp === undefined ? {} : { mcp }),
     unmeasured,
-    total: list.tokens + agentTokens + files + (mcp ?? 0),
+    ...(isKnown ? { total: (list.tokens ?? 0) + (agentTokens ?? 0) + files + (mcp ?? 0) } : {}),
     isComplete: unmeasured.length === 0 && listing.record !== 'none',
     evidence: evidenceOf(replay),
     notes: [

@@ -171,8 +171,8 @@ function toolChanges(input: CompareInput): ToolChange[] {
 }
 
 /** A client of which nothing is known has no figure to compare. */
-function hasNoRecord({ listing, mcp, total }: ClientCost): boolean {
-  return listing.record === 'none' && mcp === undefined && total === 0;
+function hasNoRecord({ total }: ClientCost): boolean {
+  return total === undefined;
 }
 
 function clientChanges({ before, after }: CompareInput): ClientChange[] {

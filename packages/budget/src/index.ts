@@ -1,6 +1,6 @@
 export { replayAgents } from './agents.ts';
 export { type Bound, type Budgets, type ClientBudget, guidelineBudgets, withBudgets } from './budgets.ts';
-export { type Breach, checkBudgets } from './check.ts';
+export { type Breach, checkBudgets, unjudgedBudgets } from './check.ts';
 export {
   type Change,
   type ClientChange,
@@ -13,7 +13,6 @@ export {
   type Visibility,
 } from './compare.ts';
 export type { ClientReplay, ClientSetup, Measured, MeasureInput, StartupServer } from './ground.ts';
-export type { InstructionChange } from './instruction-changes.ts';
 export { loadedInstructions } from './instructions.ts';
 export { markedWindow, plainModelId } from './listing/claude-code-budget.ts';
 export { replayListing } from './listing/replay.ts';
@@ -40,7 +39,6 @@ export type {
   TokenEstimate,
   ToolCost,
 } from './measurement.ts';
-export { readBy } from './reach.ts';
 export type { ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
 export {
   CLAUDE_TOOLS_FIT,

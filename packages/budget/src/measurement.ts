@@ -113,11 +113,12 @@ export interface ListingCost {
   readonly record: 'observed' | 'documented' | 'none';
   readonly unit?: string;
   readonly limit?: number;
-  /** What everything takes in that unit, the client's own skills included. */
-  readonly used: number;
-  readonly reserved: number;
-  /** Tokens of our lines. */
-  readonly tokens: number;
+  /** What everything takes in that unit, the client's own skills included; absent where there is no unit. */
+  readonly used?: number;
+  /** What the client's own skills take of it. */
+  readonly reserved?: number;
+  /** Tokens of our lines; absent where there is no record of the list. */
+  readonly tokens?: number;
   /** How many entries are in each state. */
   readonly states: Readonly<Partial<Record<EntryState, number>>>;
 }
@@ -129,16 +130,16 @@ export interface ClientCost {
   readonly model?: string;
   readonly window?: number;
   readonly listing: ListingCost;
-  /** Tokens of the list of agents; 0 where the client has none on record. */
-  readonly agents: number;
+  /** Tokens of the list of agents; absent where there is no record of one. */
+  readonly agents?: number;
   /** Tokens of instruction files, by file. */
   readonly instructions: readonly { readonly file: string; readonly tokens: number }[];
   /** Tokens of what MCP servers put into the prompt; absent where there is no record. */
   readonly mcp?: number;
   /** Servers whose cost is in no figure, with the reason. */
   readonly unmeasured: readonly { readonly server: string; readonly reason: string }[];
-  /** Tokens of everything that was measured. */
-  readonly total: number;
+  /** Tokens of everything that was measured; absent where there is no record of anything. */
+  readonly total?: number;
   /** False where a part has no record or was not measured: the total is then a floor. */
   readonly isComplete: boolean;
   readonly evidence: readonly Evidence[];

@@ -1,7 +1,7 @@
 export { formatBudgetMarkdown } from './budget/budget-markdown.ts';
 export { formatBudgetPretty } from './budget/budget-pretty.ts';
 export type { BudgetContext, BudgetReport, BudgetResult, ExactCounts } from './budget/budget-report.ts';
-export { grouped } from './budget/figures.ts';
+export { everySession, grouped } from './budget/figures.ts';
 export type { FormatContext, Formatter, RuleHelp } from './context.ts';
 export { formatGithub } from './github.ts';
 export { formatJson, jsonText } from './json.ts';

@@ -1,7 +1,14 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { checkBudgets, compareMeasurements, guidelineBudgets, type Measurement, withBudgets } from '@sopwright/budget';
-import type { ClientId } from '@sopwright/clients';
+import {
+  checkBudgets,
+  compareMeasurements,
+  guidelineBudgets,
+  type Measurement,
+  unjudgedBudgets,
+  withBudgets,
+} from '@sopwright/budget';
+import { type ClientId, clientById } from '@sopwright/clients';
 import type { Severity } from '@sopwright/lint';
 import { type BudgetReport, type BudgetResult, counted } from '@sopwright/report';
 import { exportTree, type GitTree, ProblemError } from '@sopwright/workspace';
@@ -70,8 +77,18 @@ function assertFound({ found, servers, user, measured }: Side): void {
   });
 }
 
+/** Files of a project that people keep to themselves: settings and notes that are loaded here and are in no commit. */
+function personalFiles(clients: readonly ClientId[]): readonly string[] {
+  const startups = clients.flatMap((client) => clientById(client).startup ?? []);
+  const files = startups.flatMap(({ settingsFiles, instructions }) => [
+    ...settingsFiles.filter(({ scope }) => scope === 'project'),
+    ...(instructions?.sources ?? []).filter(({ folder }) => folder === undefined),
+  ]);
+  return [...new Set(files.map((file) => file.path))].filter((file) => !file.startsWith('~/'));
+}
+
 async function measureRef(ref: string, input: SideInput): Promise<{ readonly side: Side; readonly tree: GitTree }> {
-  const tree = await exportTree(input.cwd, ref);
+  const tree = await exportTree(input.cwd, ref, personalFiles(input.clients));
   try {
     const ignores = input.ignores.map(({ base, globs }) => ({
       base: path.resolve(tree.cwd, path.relative(input.cwd, base)),
@@ -150,5 +167,6 @@ export async function runBudget(task: BudgetTask): Promise<BudgetRun> {
     durationMs: Math.round(performance.now() - start),
   };
   const unread = side.found.unreadable.map(({ path: file, reason }) => `${file} was not measured: ${reason}`);
-  return { report, side, crashed, notes: [...unread, ...side.servers.notes] };
+  const unjudged = unjudgedBudgets(measurement, budgetsOf(configuration));
+  return { report, side, crashed, notes: [...unread, ...side.servers.notes, ...unjudged] };
 }

@@ -2,6 +2,7 @@ import type { ClientReplay, ItemCost, ItemInClient, ServerCost } from '@sopwrigh
 import { definitionsText, startupTexts } from '@sopwright/budget';
 import { visible } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
+import { everySession } from '@sopwright/report';
 import { ProblemError } from '@sopwright/workspace';
 import type { Colors } from '../colors.ts';
 import type { BudgetRun } from './budget-run.ts';
@@ -38,7 +39,7 @@ function explainItem(item: ItemCost, { side }: BudgetRun, colors: Colors): strin
   const references = item.references.map(({ file, tokens }) => `  ${file}: ${tokens} tokens when it is read`);
   return [
     colors.bold(`${item.kind} ${item.name}`) + colors.dim(`  ${item.file}`),
-    `in every session ${item.catalogue} tokens, when used ${item.body}, on demand ${item.onDemand}`,
+    `in every session ${everySession(item)} tokens, when used ${item.body}, on demand ${item.onDemand}`,
     ...references,
     '',
     ...item.clients.flatMap((one) => itemLines(item, one, replays.get(one.client), colors)),

@@ -34,11 +34,9 @@ const result: BudgetResult = {
     },
     {
       client: 'zed',
-      listing: { record: 'none', used: 0, reserved: 0, tokens: 0, states: {} },
-      agents: 0,
+      listing: { record: 'none', states: {} },
       instructions: [],
       unmeasured: [],
-      total: 0,
       isComplete: false,
       evidence: [],
       notes: [],

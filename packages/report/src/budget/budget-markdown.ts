@@ -5,7 +5,7 @@ import { markdownCode, markdownSentence, ruleLink } from '../markdown-text.ts';
 import { counted, severities, severityCounts } from '../wording.ts';
 import type { BudgetContext, BudgetReport } from './budget-report.ts';
 import { comparisonParts } from './comparison-markdown.ts';
-import { exactTexts, grouped, hasNoRecord, listingText, serverState, totalText } from './figures.ts';
+import { everySession, exactTexts, grouped, hasNoRecord, listingText, serverState, totalText } from './figures.ts';
 import { folded, SHORT } from './folded.ts';
 
 // GitHub takes 65,536 characters for a comment; the rest is for what a caller puts round the report.
@@ -34,9 +34,10 @@ function nameOf({ plugin, name }: ItemCost): string {
 
 function itemTable(items: readonly ItemCost[], top: number): string {
   if (items.length === 0) return '';
-  const dearest = items.toSorted((a, b) => b.catalogue - a.catalogue).slice(0, top);
+  const dearest = items.toSorted((a, b) => everySession(b) - everySession(a)).slice(0, top);
   const rows = dearest.map(
-    (item) => `| ${nameOf(item)} | ${grouped(item.catalogue)} | ${grouped(item.body)} | ${grouped(item.onDemand)} |\n`,
+    (item) =>
+      `| ${nameOf(item)} | ${grouped(everySession(item))} | ${grouped(item.body)} | ${grouped(item.onDemand)} |\n`,
   );
   const more = items.length > dearest.length ? `\n${items.length - dearest.length} more are not listed.\n` : '';
   return `\n| Skill | Every session | When used | On demand |\n| :--- | ---: | ---: | ---: |\n${rows.join('')}${more}`;

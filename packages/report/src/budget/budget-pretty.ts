@@ -5,6 +5,7 @@ import { counted } from '../wording.ts';
 import type { BudgetContext, BudgetResult } from './budget-report.ts';
 import { comparisonLines } from './comparison-pretty.ts';
 import {
+  everySession,
   exactTexts,
   grouped,
   hasNoRecord,
@@ -100,10 +101,10 @@ function moreLine(total: number, shown: number, what: string): string[] {
 
 function itemLines(items: readonly ItemCost[], { top }: BudgetContext, colors: Colors): string[] {
   if (items.length === 0) return [];
-  const dearest = items.toSorted((a, b) => b.catalogue - a.catalogue).slice(0, top);
+  const dearest = items.toSorted((a, b) => everySession(b) - everySession(a)).slice(0, top);
   const rows = dearest.map((item) => [
     INDENT + visibleClip(item.plugin === undefined ? item.name : `${item.plugin}:${item.name}`, MAX_NAME),
-    grouped(item.catalogue),
+    grouped(everySession(item)),
     grouped(item.body),
     item.kind === 'skill' ? grouped(item.onDemand) : '',
   ]);

@@ -1,4 +1,12 @@
-import type { Change, ClientChange, ClientCost, Comparison, Measurement, ServerCost } from '@sopwright/budget';
+import type {
+  Change,
+  ClientChange,
+  ClientCost,
+  Comparison,
+  ItemCost,
+  Measurement,
+  ServerCost,
+} from '@sopwright/budget';
 import { visibleClip } from '@sopwright/document';
 import { counted } from '../wording.ts';
 import type { ExactCounts } from './budget-report.ts';
@@ -53,30 +61,36 @@ export function modelText({ model, window }: ClientCost): string {
 
 /** Share of the client's own budget that its list takes, from 0 up; `undefined` where there is no budget. */
 export function shareOf({ listing: { used, limit } }: ClientCost): number | undefined {
-  return limit === undefined || limit === 0 ? undefined : used / limit;
+  return used === undefined || limit === undefined || limit === 0 ? undefined : used / limit;
 }
 
 /** `7,965 of 8,000 display columns (100 %), 6,210 by the client's own skills`. */
 export function listingText({ listing }: ClientCost): string {
-  const { used, limit, unit = 'tokens', reserved, record } = listing;
+  const { used = 0, limit, unit = 'tokens', reserved = 0, record } = listing;
   if (record === 'none') return 'no record of how it lists skills';
-  if (limit === undefined) return 'no budget of its own is known';
+  if (listing.unit === undefined) return 'no budget of its own is known';
+  if (limit === undefined) return `${grouped(used)} ${unit}, no record of its budget with this model`;
   const own = reserved === 0 ? '' : `, ${grouped(reserved)} by the client's own skills`;
   return `${grouped(used)} of ${grouped(limit)} ${unit} (${Math.round((used / limit) * 100)} %)${own}`;
 }
 
 /** `at least 815 tokens before the first prompt: skills 412, instructions 120, MCP 283`; only a floor says `at least`. */
 export function totalText(cost: ClientCost): string {
-  const { listing, agents, instructions, mcp, total, isComplete } = cost;
+  const { listing, agents, instructions, mcp, total = 0, isComplete } = cost;
   const files = instructions.reduce((sum, { tokens }) => sum + tokens, 0);
   const parts = [
-    ...(listing.record === 'none' ? [] : [`skills ${grouped(listing.tokens)}`]),
-    ...(agents === 0 ? [] : [`agents ${grouped(agents)}`]),
+    ...(listing.tokens === undefined ? [] : [`skills ${grouped(listing.tokens)}`]),
+    ...(agents === undefined || agents === 0 ? [] : [`agents ${grouped(agents)}`]),
     ...(files === 0 ? [] : [`instructions ${grouped(files)}`]),
     ...(mcp === undefined || mcp === 0 ? [] : [`MCP ${grouped(mcp)}`]),
   ];
   const sum = `${isComplete ? '' : 'at least '}${grouped(total)} tokens before the first prompt`;
   return parts.length < 2 ? sum : `${sum}: ${parts.join(', ')}`;
+}
+
+/** Tokens of an item's line; an agent stands in no list of skills, so its line in the list of agents counts. */
+export function everySession({ kind, catalogue, clients }: ItemCost): number {
+  return kind === 'agent' ? Math.max(0, ...clients.map(({ tokens }) => tokens)) : catalogue;
 }
 
 /** Names of items whose text a client loses, the first `top` of them. */
@@ -100,8 +114,8 @@ export function serverState({ status, reason, origin, wire }: ServerCost): strin
 }
 
 /** A client of whose startup nothing is known. */
-export function hasNoRecord({ listing, instructions, mcp, agents }: ClientCost): boolean {
-  return listing.record === 'none' && instructions.length === 0 && mcp === undefined && agents === 0;
+export function hasNoRecord({ total }: ClientCost): boolean {
+  return total === undefined;
 }
 
 /** What `--exact` counted, as sentences. */

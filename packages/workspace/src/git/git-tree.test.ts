@@ -102,6 +102,15 @@ describe('exportTree', () => {
     expect(existsSync(join(tree.cwd, '../a/SKILL.md'))).toBe(true);
   });
 
+  it('takes personal files that git ignores from the working tree, and no others', async () => {
+    put('.gitignore', 'own.json\n');
+    put('own.json', '{"own": 1}');
+    put('new.json', '{}');
+    tree = await exportTree(folder, 'HEAD', ['own.json', 'new.json', 'missing.json', '.mcp.json']);
+    expect(readFileSync(join(tree.cwd, 'own.json'), 'utf8')).toBe('{"own": 1}');
+    expect(readdirSync(tree.cwd).toSorted()).toEqual(['.git', '.mcp.json', 'größe', 'own.json', 'skills']);
+  });
+
   it('removes what it wrote', async () => {
     const { cwd, remove } = await exportTree(folder, 'one');
     remove();

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { errorCode } from '../discovery/directories.ts';
 import { ProblemError } from '../problem-error.ts';
+import { readOwnText } from '../reading/read.ts';
 import { mergeBase } from './changed.ts';
 import { gitSaid, runGit } from './git.ts';
 import { exportCommit } from './git-export.ts';
@@ -31,19 +32,45 @@ async function writeOut(cwd: string, commit: string, folder: string): Promise<st
   return inside;
 }
 
+/** Those of some files that git ignores and nobody committed: they are the user's own, and part of no change. */
+async function ignoredOf(cwd: string, files: readonly string[]): Promise<readonly string[]> {
+  const there = files.filter((file) => existsSync(path.join(cwd, file)));
+  if (there.length === 0) return [];
+  // Git ends with 1 where it ignores none of them.
+  const said = await runGit(cwd, ['check-ignore', '--', ...there]).catch(() => '');
+  return said.split('\n').filter((file) => there.includes(file));
+}
+
+async function copyIgnored(cwd: string, files: readonly string[], inside: string): Promise<void> {
+  for (const file of await ignoredOf(cwd, files)) {
+    const target = path.join(inside, file);
+    if (existsSync(target)) continue;
+    try {
+      const text = readOwnText(path.join(cwd, file));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    } catch {
+      // What cannot be read counts on neither side; the measurement of the working tree says why.
+    }
+  }
+}
+
 /**
  * Writes the Markdown, JSON, YAML and TOML files of the commit at which the work here and `ref` parted into a temporary
  * folder: read through git, the working tree is not touched, filters and hooks of the repository do not run.
  *
+ * @param personal - files below `cwd` that are taken from the working tree where git ignores them
  * @throws ProblemError `git` where there is no git, no repository, no such ref; `usage` where the ref is an option.
  */
-export async function exportTree(cwd: string, ref: string): Promise<GitTree> {
+export async function exportTree(cwd: string, ref: string, personal: readonly string[] = []): Promise<GitTree> {
   if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);
   const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const commit = await commitOf(cwd, ref);
-    return { commit, cwd: await writeOut(cwd, commit, folder), remove };
+    const inside = await writeOut(cwd, commit, folder);
+    await copyIgnored(cwd, personal, inside);
+    return { commit, cwd: inside, remove };
   } catch (error) {
     remove();
     if (error instanceof ProblemError) throw error;
