@@ -3,6 +3,7 @@ import { type ServerTools, type StartupServer, serverKey } from '@sopwright/budg
 import type { ClientId } from '@sopwright/clients';
 import type { Place } from '@sopwright/lint';
 import {
+  type ConfigProblem,
   configHash,
   findLocked,
   LOCK_FILE,
@@ -128,6 +129,20 @@ function unlockedNotes(found: readonly StartupServer[]): string[] {
     : [`MCP servers without a figure: ${count}; run "sopwright mcp lock --start" to measure them`];
 }
 
+/** Configs that a host cannot read, once each, and the faults as lines with their places. */
+function gapsOf(problems: readonly ConfigProblem[], shown: (file: string) => string) {
+  const faults = problems.filter(({ id, severity }) => severity === 'error' && FILE_FAULTS.test(id));
+  const byFile = faults.map((fault) => [`${fault.host}\n${fault.place.file}`, fault] as const);
+  const first = new Map(byFile.toReversed());
+  const gaps = [...first.values()].map(
+    ({ host, place, message }): ServerGap => ({ client: host, server: shown(place.file), reason: message }),
+  );
+  const told = faults.map(
+    ({ place: { file, start }, message }) => `${shown(file)}:${start.line}:${start.column}: ${message}`,
+  );
+  return { gaps, told };
+}
+
 /**
  * The MCP servers that the clients would start here, each with what the lock file knows of its tools. Nothing is started.
  *
@@ -170,18 +185,9 @@ export async function findServers(input: ServersInput): Promise<FoundServers> {
     places.set(key, { ...place, path: shown(place.path) });
     entries.set(key, configHash(first));
   }
-  const faults = problems.filter(
-    ({ id, severity, place }) => severity === 'error' && FILE_FAULTS.test(id) && isInside(place.file, folder, within),
-  );
-  const byFile = faults.map((fault) => [`${fault.host}\n${fault.place.file}`, fault] as const);
-  const first = new Map(byFile.toReversed());
-  const gaps = [...first.values()].map(({ host, place, message }) => ({
-    client: host,
-    server: shown(place.file),
-    reason: message,
-  }));
-  const told = faults.map(
-    ({ place: { file, start }, message }) => `${shown(file)}:${start.line}:${start.column}: ${message}`,
+  const { gaps, told } = gapsOf(
+    problems.filter(({ place }) => isInside(place.file, folder, within)),
+    shown,
   );
   return { servers: found, places, entries, gaps, notes: [...new Set([...told, ...unlockedNotes(found)])] };
 }
