@@ -10,7 +10,7 @@ const ACQUISITION = /^(?:[a-z-]+ ){0,3}constraints? (?:for|on|when) (?:[a-z]+ ){
 const LABEL = /:[*_]*$/;
 
 /** What a line introduces: constraints, those on asking for parameters, something else by name, or nothing. */
-export function labelOf(line: string): 'constraints' | 'acquisition' | 'other' | undefined {
+function labelOf(line: string): 'constraints' | 'acquisition' | 'other' | undefined {
   if (line.length > 200) return undefined;
   const trimmed = line.trim();
   const words = trimmed.replace(/[*_]{2}/g, '').trim();

@@ -45,7 +45,7 @@ function keywordAt(document: Document, range: Range): SopKeyword {
 }
 
 /** Words of RFC 2119 in a range, outside code, in source order. */
-export function keywordsIn(document: Document, [start, end]: Range): readonly SopKeyword[] {
+function keywordsIn(document: Document, [start, end]: Range): readonly SopKeyword[] {
   const prose = proseOf(document).slice(start, end);
   const found = new Map<number, Range>();
   for (const { 0: word, 1: before = '', index } of prose.matchAll(ANY_CASE)) {

@@ -33,7 +33,8 @@ function targetEnd(text: string, start: number, isInline: boolean): number {
     const unit = text.charCodeAt(at);
     if (unit <= BLANK) return at;
     if (!isInline) continue;
-    if (unit === BACKSLASH) at += 1;
+    // A backslash escapes no blank: the target ends behind it.
+    if (unit === BACKSLASH) at += text.charCodeAt(at + 1) > BLANK ? 1 : 0;
     else if (unit === OPEN && ++open > MAX_OPEN) return at;
     else if (unit === CLOSE && open-- === 0) return at;
   }

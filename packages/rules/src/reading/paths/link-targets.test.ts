@@ -78,6 +78,7 @@ describe('linksWhere', () => {
 });
 
 const HOSTILE = [
+  '[a](\\\n"T")',
   '[a]( <b c.md> "T") ![b](x/(y).md\'T\')',
   '[a](b\\_c.md) [d](e&amp;f.md)',
   '> [a](\n> b.md\n> "T")',
