@@ -9,7 +9,7 @@ const CODE = /`([^`\s](?:[^`]*[^`\s])?)`/g;
 const MARKUP = /[*_`[\]<>\\~{}!|$¶🔗\u200B]|&[#\w]+;/u;
 
 /** What stands in front of the link, its label, and the anchor: `# Names [#](#names)` as site generators have it. */
-const LINK_TO_ITSELF = /^#{1,6}[ \t]+([^[]*)\[([^\][]+)\]\(#([\w-]+)\)[ \t]*$/;
+const LINK_TO_ITSELF = /^#{1,6}[ \t]+(.*?)\[([^\][`]+)\]\(#([\w-]+)\)[ \t]*$/;
 
 /** What a line begins with that may be a heading, a fence or HTML. */
 const SIGNS = ['#', '`', '~', '<'];
