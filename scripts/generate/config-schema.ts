@@ -88,7 +88,7 @@ const budgets: Schema = {
     ...boundsOf({
       plugin: 'All lines of one plugin in the list of skills.',
       server: 'Definitions of all tools of one MCP server.',
-      servers: 'Definitions of all tools of all MCP servers.',
+      servers: 'Definitions of all tools of all MCP servers that one client reads.',
       tool: 'Definition of one tool.',
     }),
     clients: {

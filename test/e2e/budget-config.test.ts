@@ -30,16 +30,16 @@ describe('budgets of the configuration', () => {
       { skill: { body: { warn: 10, error: 2000 } } },
       `warning budget/skill-too-large ${skill}`,
     ],
-    ['total of a client', { clients: { 'claude-code': { total: 10 } } }, 'error budget/client-over-budget .'],
+    ['total of a client', { clients: { 'claude-code': { total: 10 } } }, 'error budget/client-over-budget .claude/skills/alpha/SKILL.md'],
     [
       "list in the client's own unit",
       { clients: { 'claude-code': { listing: { warn: 6300 } } } },
-      'warning budget/client-over-budget .',
+      'warning budget/client-over-budget .claude/skills/alpha/SKILL.md',
     ],
     [
       "share of the client's own budget",
       { clients: { 'claude-code': { listingShare: { warn: 50, error: 99 } } } },
-      'warning budget/client-over-budget .',
+      'warning budget/client-over-budget .claude/skills/alpha/SKILL.md',
     ],
     [
       "entry in the client's own unit",

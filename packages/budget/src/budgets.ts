@@ -25,7 +25,7 @@ export interface Budgets {
   readonly plugin?: Bound;
   /** Definitions of all tools of one server. */
   readonly server?: Bound;
-  /** Definitions of all tools of all servers. */
+  /** Definitions of all tools of all servers that one client reads. */
   readonly servers?: Bound;
   /** Definition of one tool. */
   readonly tool?: Bound;

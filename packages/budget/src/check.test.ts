@@ -53,6 +53,45 @@ describe('checkBudgets', () => {
     ]);
   });
 
+  it('sums the servers of one client, not of all clients', () => {
+    const tools = [{ name: 't', wire: 9000, definition: 4000 }];
+    const servers = [
+      serverCost({ name: 'a', wire: 9000, tools, hosts: ['claude-code'] }),
+      serverCost({ name: 'b', wire: 9000, tools, hosts: ['claude-code', 'vscode'], file: '.vscode/mcp.json' }),
+      serverCost({ name: 'c', wire: 9000, tools, hosts: ['codex'] }),
+    ];
+    const [breach, ...more] = checkBudgets(measurement({ servers }), { servers: { warn: 5000 } });
+    expect([breach?.data, more]).toEqual([{ servers: 2, client: 'claude-code', cost: 8000, max: 5000 }, []]);
+  });
+
+  it('takes a text that the user left out for no loss', () => {
+    const entry = {
+      client: 'claude-code',
+      id: 'a',
+      state: 'name-only',
+      tokens: 1,
+      lost: 'Use it.',
+      lostTriggers: [],
+    } as const;
+    const clients = [clientCost({ client: 'claude-code' })];
+    const inList = (clientEntry: Partial<typeof entry> & { isByChoice?: true }) =>
+      measurement({ items: [itemCost({ name: 'a', clients: [{ ...entry, ...clientEntry }] })], clients });
+    expect(checkBudgets(inList({}), {})).toHaveLength(1);
+    expect(checkBudgets(inList({ isByChoice: true }), {})).toEqual([]);
+  });
+
+  it('points to the item that a client over its budget pays most for', () => {
+    const inClient = (tokens: number) =>
+      [{ client: 'codex', id: 'x', state: 'whole', tokens, lost: '', lostTriggers: [] }] as const;
+    const items = [
+      itemCost({ name: 'cheap', clients: inClient(5) }),
+      itemCost({ name: 'dear', clients: inClient(50) }),
+    ];
+    const clients = [clientCost({ client: 'codex', total: 900 })];
+    const [breach] = checkBudgets(measurement({ items, clients }), { clients: { codex: { total: { error: 100 } } } });
+    expect(breach?.file).toBe('.claude/skills/dear/SKILL.md');
+  });
+
   it('tells of a list that is full, with the text that is lost', () => {
     const clients = [
       {

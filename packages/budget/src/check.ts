@@ -1,7 +1,7 @@
 import type { ClientId } from '@sopwright/clients';
 import type { FindingClient } from '@sopwright/lint';
 import type { Bound, Budgets } from './budgets.ts';
-import type { ClientCost, ItemCost, Measurement } from './measurement.ts';
+import type { ClientCost, ItemCost, Measurement, ServerCost } from './measurement.ts';
 
 /** A cost over its bound, or text that a client drops: what becomes a finding. */
 export interface Breach {
@@ -86,14 +86,35 @@ function pluginBreaches({ plugins }: Measurement, { plugin }: Budgets): Breach[]
   );
 }
 
+/** Tokens of the definitions of all tools of a server. */
+function definitionsOf({ tools }: ServerCost): number {
+  return tools.reduce((sum, { definition }) => sum + definition, 0);
+}
+
+/** The servers of the client that has the dearest: a session is one of one client, and pays for its servers alone. */
+function totalBreach(measured: readonly ServerCost[], budgets: Budgets): Breach[] {
+  const totals = [...new Set(measured.flatMap(({ hosts }) => hosts))].map((client) => {
+    const own = measured.filter(({ hosts }) => hosts.includes(client));
+    return { client, own, cost: own.reduce((sum, server) => sum + definitionsOf(server), 0) };
+  });
+  const [dearest] = totals.toSorted((a, b) => b.cost - a.cost);
+  const [first] = dearest?.own.toSorted((a, b) => definitionsOf(b) - definitionsOf(a)) ?? [];
+  if (dearest === undefined || first === undefined) return [];
+  return judged(dearest.cost, budgets.servers, {
+    rule: 'budget/servers-too-large',
+    messageId: 'tooLarge',
+    file: first.file,
+    server: first.name,
+    data: { servers: dearest.own.length, client: dearest.client },
+  });
+}
+
 function serverBreaches({ servers }: Measurement, budgets: Budgets): Breach[] {
   const measured = servers.filter(({ wire }) => wire !== undefined);
-  const definitions = ({ tools }: (typeof servers)[number]): number =>
-    tools.reduce((sum, tool) => sum + tool.definition, 0);
   const each = measured.flatMap((server) => {
     const place = { file: server.file, server: server.name };
     return [
-      ...judged(definitions(server), budgets.server, {
+      ...judged(definitionsOf(server), budgets.server, {
         ...place,
         rule: 'budget/server-too-large',
         messageId: 'tooLarge',
@@ -109,38 +130,40 @@ function serverBreaches({ servers }: Measurement, budgets: Budgets): Breach[] {
       ),
     ];
   });
-  const total = measured.reduce((sum, server) => sum + definitions(server), 0);
-  const [first] = measured;
-  const all = judged(total, budgets.servers, {
-    rule: 'budget/servers-too-large',
-    messageId: 'tooLarge',
-    ...(first === undefined ? {} : { file: first.file, server: first.name }),
-    data: { servers: measured.length },
-  });
-  return [...each, ...all];
+  return [...each, ...totalBreach(measured, budgets)];
 }
 
-function clientBreaches({ clients }: Measurement, budgets: Budgets): Breach[] {
+/** The item that a client pays most for: where to begin. */
+function dearestIn(client: ClientId, items: readonly ItemCost[]): Pick<Breach, 'file'> {
+  const tokensOf = (item: ItemCost): number => item.clients.find((one) => one.client === client)?.tokens ?? 0;
+  const [dearest] = items.toSorted((a, b) => tokensOf(b) - tokensOf(a));
+  return dearest === undefined || tokensOf(dearest) === 0 ? {} : { file: dearest.file };
+}
+
+function clientBreaches({ clients, items }: Measurement, budgets: Budgets): Breach[] {
   return clients.flatMap((cost: ClientCost) => {
     const budget = budgets.clients?.[cost.client];
     if (budget === undefined) return [];
     const { used, limit, unit = 'tokens' } = cost.listing;
-    const rule = 'budget/client-over-budget';
-    const data = { client: cost.client, unit };
+    const said = {
+      rule: 'budget/client-over-budget',
+      data: { client: cost.client, unit },
+      ...dearestIn(cost.client, items),
+    };
     // Rounded up, so that a list that is over its budget by one column is over 100 %.
     const share = used === undefined || !limit ? undefined : Math.ceil((used / limit) * 1000) / 10;
     return [
-      ...(cost.total === undefined ? [] : judged(cost.total, budget.total, { rule, messageId: 'total', data })),
-      ...(used === undefined ? [] : judged(used, budget.listing, { rule, messageId: 'listing', data })),
-      ...(share === undefined ? [] : judged(share, budget.listingShare, { rule, messageId: 'share', data })),
+      ...(cost.total === undefined ? [] : judged(cost.total, budget.total, { ...said, messageId: 'total' })),
+      ...(used === undefined ? [] : judged(used, budget.listing, { ...said, messageId: 'listing' })),
+      ...(share === undefined ? [] : judged(share, budget.listingShare, { ...said, messageId: 'share' })),
     ];
   });
 }
 
 function dropBreaches({ items, clients }: Measurement): Breach[] {
   return items.flatMap((item) =>
-    item.clients.flatMap(({ client, state, lost }): Breach[] => {
-      if (state !== 'name-only' && state !== 'omitted' && state !== 'shortened') return [];
+    item.clients.flatMap(({ client, state, isByChoice, lost }): Breach[] => {
+      if (isByChoice || (state !== 'name-only' && state !== 'omitted' && state !== 'shortened')) return [];
       const cost = clients.find((one) => one.client === client);
       if (cost === undefined || lost === '') return [];
       const said: FindingClient = {

@@ -41,7 +41,7 @@ function inClient(source: ListedSource, { replay, entries }: ClientEntries, { co
   const entry = entries.get(source.file);
   if (entry === undefined) return [];
   const list = source.kind === 'agent' ? replay.agents : replay.listing;
-  const { id, state, line, lost, reason, cost } = entry;
+  const { id, state, isByChoice, line, lost, reason, cost } = entry;
   return [
     {
       client: replay.setup.client,
@@ -51,6 +51,7 @@ function inClient(source: ListedSource, { replay, entries }: ClientEntries, { co
       ...(list.unit === undefined ? {} : { cost }),
       lost,
       lostTriggers: state === 'absent' ? [] : lostTriggers(entry, find),
+      ...(isByChoice === undefined ? {} : { isByChoice }),
       ...(reason === undefined ? {} : { reason }),
     },
   ];

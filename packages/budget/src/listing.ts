@@ -66,6 +66,8 @@ export interface ListingEntry {
   readonly lost: string;
   /** Why the state is not `whole`, as one clause. */
   readonly reason?: string;
+  /** True where a setting of the user leaves the text out, and not the budget. */
+  readonly isByChoice?: true;
   /** Cost of `line` in the list's unit. */
   readonly cost: number;
 }

@@ -14,6 +14,8 @@ export interface ItemInClient {
   readonly client: ClientId;
   readonly id: string;
   readonly state: EntryState;
+  /** True where a setting of the user leaves the text out, and not the client's budget. */
+  readonly isByChoice?: true;
   /** Tokens of the line that it loads. */
   readonly tokens: number;
   /** The line's cost in the unit of the client's own budget, where it has one. */

@@ -144,7 +144,8 @@ function entryOf({ line, candidate, ...laid }: Laid, isKept: boolean, max: numbe
   const base = { source, id, fullLine: laid.fullText };
   if (line.isNameOnly === true && text !== '') {
     const reason = '`skillOverrides` says `name-only`';
-    return { ...base, state: 'name-only', line: laid.bareLine, lost: text, reason, cost: line.bare };
+    const chosen = { state: 'name-only', isByChoice: true, reason } as const;
+    return { ...base, ...chosen, line: laid.bareLine, lost: text, cost: line.bare };
   }
   if (!isKept) {
     const reason = `its ${line.full - line.bare} more columns do not fit into the ${limit} of the list`;

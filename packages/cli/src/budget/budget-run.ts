@@ -39,12 +39,6 @@ export interface BudgetRun {
   readonly notes: readonly string[];
 }
 
-/** The user's home folder; HOME goes first, so that it can be another one. */
-function homeFolder(): string {
-  const { HOME = '' } = process.env;
-  return HOME === '' ? homedir() : HOME;
-}
-
 function sideInput(task: BudgetTask, clients: readonly ClientId[]): Omit<SideInput, 'countAll' | 'onProgress'> {
   const { configuration, paths, options } = task;
   const set = readList(options, 'set') ?? [];
@@ -62,7 +56,7 @@ function sideInput(task: BudgetTask, clients: readonly ClientId[]): Omit<SideInp
       ...(window === undefined ? {} : { window }),
     }),
     set,
-    home: homeFolder(),
+    home: homedir(),
     includeUser: options.user !== false && paths.length === 0,
   };
 }

@@ -1,8 +1,16 @@
 import type { Document, DocumentKind, Range } from '@sopwright/document';
 import { locate, type Place } from '@sopwright/lint';
 
+/** The key of a manifest, with its quotes. */
+function keyRange({ json }: Document, field: string): Range | undefined {
+  const property = json.root?.children?.find(({ children }) => children?.[0]?.value === field);
+  const key = property?.children?.[0];
+  return key === undefined ? undefined : [key.offset, key.offset + key.length];
+}
+
 function rangeToShow(document: Document, field: string): Range {
-  const { frontmatter, bodyStart } = document;
+  const { frontmatter, bodyStart, kind } = document;
+  if (kind === 'plugin' || kind === 'marketplace') return keyRange(document, 'name') ?? [0, 0];
   const found = frontmatter.get(field);
   return found?.keyRange ?? [bodyStart, bodyStart];
 }

@@ -1,9 +1,9 @@
 import { defineRule } from '@sopwright/lint';
 
 /**
- * Says that the tools of all MCP servers together cost more than their budget (`budgets.servers`): their definitions as
- * Claude Code loads them, in tokens of `o200k_base`. Servers that were not measured are in no figure; `budget/not-measured`
- * names them.
+ * Says that the tools of all MCP servers that one client reads cost more than their budget (`budgets.servers`): their
+ * definitions as Claude Code loads them, in tokens of `o200k_base`. Of several clients the one with the dearest servers
+ * counts. Servers that were not measured are in no figure; `budget/not-measured` names them.
  *
  * The finding is an error above the bound's `error` and a warning above its `warn`.
  *
@@ -13,7 +13,7 @@ import { defineRule } from '@sopwright/lint';
 export default defineRule({
   meta: {
     id: 'budget/servers-too-large',
-    summary: 'The tools of all MCP servers cost more than their budget.',
+    summary: 'The tools of all MCP servers of a client cost more than their budget.',
     kind: 'cost',
     severity: 'error',
     presets: { recommended: 'error', 'agent-skills': 'error' },
@@ -30,7 +30,7 @@ export default defineRule({
       },
     ],
     messages: {
-      tooLarge: '{servers} MCP servers cost {cost} tokens, expected at most {max}.',
+      tooLarge: '{servers} MCP servers of {client} cost {cost} tokens, expected at most {max}.',
     },
   },
   on: [],
