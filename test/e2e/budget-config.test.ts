@@ -30,7 +30,11 @@ describe('budgets of the configuration', () => {
       { skill: { body: { warn: 10, error: 2000 } } },
       `warning budget/skill-too-large ${skill}`,
     ],
-    ['total of a client', { clients: { 'claude-code': { total: 10 } } }, 'error budget/client-over-budget .claude/skills/alpha/SKILL.md'],
+    [
+      'total of a client',
+      { clients: { 'claude-code': { total: 10 } } },
+      'error budget/client-over-budget .claude/skills/alpha/SKILL.md',
+    ],
     [
       "list in the client's own unit",
       { clients: { 'claude-code': { listing: { warn: 6300 } } } },
