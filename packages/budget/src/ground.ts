@@ -2,7 +2,7 @@ import type { ClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import type { EncodingName } from '@sopwright/tokens';
 import type { ClientSettings, ListedSource, Listing, Model } from './listing.ts';
-import type { Measurement } from './measurement.ts';
+import type { Measurement, ServerEntry } from './measurement.ts';
 import type { ServerProjection, ServerTools } from './server-projection.ts';
 import type { TriggerFinder } from './trigger-phrases.ts';
 
@@ -26,16 +26,13 @@ export interface ClientSetup {
 }
 
 /** An MCP server of a config; without `known` nobody knows its tools, and `reason` says why. */
-export interface StartupServer {
-  readonly name: string;
-  readonly plugin?: string;
-  /** Config that names it. */
-  readonly file: string;
-  readonly hosts: readonly ClientId[];
-  readonly origin: 'lock' | 'live' | 'none';
-  readonly status: string;
-  readonly reason?: string;
+export interface StartupServer extends ServerEntry {
   readonly known?: ServerTools;
+}
+
+/** Servers with known tools that a client reads, in the order in which they are projected. */
+export function serversOf(client: ClientId, servers: readonly StartupServer[]): readonly StartupServer[] {
+  return servers.filter(({ hosts, known }) => known !== undefined && hosts.includes(client));
 }
 
 /** What is measured. */

@@ -13,6 +13,7 @@ export {
   type Visibility,
 } from './compare.ts';
 export type { ClientReplay, ClientSetup, Measured, MeasureInput, StartupServer } from './ground.ts';
+export { serversOf } from './ground.ts';
 export { loadedInstructions } from './instructions.ts';
 export { markedWindow, plainModelId } from './listing/claude-code-budget.ts';
 export { replayListing } from './listing/replay.ts';
@@ -40,12 +41,7 @@ export type {
   ToolCost,
 } from './measurement.ts';
 export type { ServerProjection, ServerTools, ToolProjection, WireTool } from './server-projection.ts';
-export {
-  CLAUDE_TOOLS_FIT,
-  claudeTokenizer,
-  estimateClaudeTokens,
-  schemaProperties,
-} from './servers/claude-estimate.ts';
+export { claudeTokenizer, estimateClaudeTokens } from './servers/claude-estimate.ts';
 export { projectServers, type ServersInput } from './servers/project-servers.ts';
 export {
   definitionsText,

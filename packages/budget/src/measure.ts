@@ -9,6 +9,7 @@ import {
   type Ground,
   type Measured,
   type MeasureInput,
+  serversOf,
 } from './ground.ts';
 import { itemCosts, pluginCosts } from './item-costs.ts';
 import { replayListing } from './listing/replay.ts';
@@ -45,9 +46,7 @@ function remembered(find: TriggerFinder): TriggerFinder {
 
 function replay(setup: ClientSetup, input: MeasureInput, sources: readonly ListedSource[]): ClientReplay {
   const { client, settings, model } = setup;
-  const servers = input.servers.flatMap(({ hosts, known }) =>
-    known !== undefined && hosts.includes(client) ? [known] : [],
-  );
+  const servers = serversOf(client, input.servers).flatMap(({ known }) => known ?? []);
   const listed = { client, settings, model, sources };
   return {
     setup,

@@ -91,8 +91,8 @@ export interface TokenEstimate {
   readonly method: string;
 }
 
-/** Cost of one MCP server. A server that was not measured has a reason and no figures. */
-export interface ServerCost {
+/** An MCP server of a config, and how much is known of it. */
+export interface ServerEntry {
   readonly name: string;
   readonly plugin?: string;
   /** Config that names it. */
@@ -101,7 +101,12 @@ export interface ServerCost {
   /** Where the figures come from: the lock file, or the server itself. */
   readonly origin: 'lock' | 'live' | 'none';
   readonly status: string;
+  /** Why nothing is known of its tools. */
   readonly reason?: string;
+}
+
+/** Cost of one MCP server. A server that was not measured has a reason and no figures. */
+export interface ServerCost extends ServerEntry {
   /** Tokens of `tools/list` as it stood on the wire. */
   readonly wire?: number;
   readonly tools: readonly ToolCost[];

@@ -1,4 +1,4 @@
-import type { Count, Ground, StartupServer } from './ground.ts';
+import { type Count, type Ground, type StartupServer, serversOf } from './ground.ts';
 import type { ServerCost, ServerInClient, TokenEstimate } from './measurement.ts';
 import type { ServerProjection, WireTool } from './server-projection.ts';
 import { estimateClaudeTokens } from './servers/claude-estimate.ts';
@@ -42,22 +42,15 @@ function estimate(tools: readonly WireTool[], count: Count): TokenEstimate | und
 /** Costs of all servers, in their order. */
 export function serverCosts({ input, replays }: Ground, count: Count): ServerCost[] {
   return input.servers.map((server) => {
-    const { known, name, plugin, file, hosts, origin, status, reason } = server;
-    const base = {
-      name,
-      ...(plugin === undefined ? {} : { plugin }),
-      file,
-      hosts,
-      origin,
-      status,
-      ...(reason === undefined ? {} : { reason }),
-    };
+    const { known, ...base } = server;
     const definitions = definitionsOf(server);
     if (known === undefined || definitions === undefined) return { ...base, tools: [], clients: [] };
     const claude = estimate(known.tools, count);
-    const projections = replays.flatMap(({ projections: all, setup }) =>
-      hosts.includes(setup.client) ? all.filter((one) => one.server === name).slice(0, 1) : [],
-    );
+    // By place, not by name: a plugin and a project may have servers of one name.
+    const projections = replays.flatMap(({ projections: all, setup }) => {
+      const at = serversOf(setup.client, input.servers).indexOf(server);
+      return at === -1 ? [] : all.slice(at, at + 1);
+    });
     return {
       ...base,
       wire: count(wireText(known.tools)),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLAUDE_TOOLS_FIT, claudeTokenizer, estimateClaudeTokens } from '../index.ts';
+import { CLAUDE_TOOLS_FIT, claudeTokenizer, estimateClaudeTokens } from './claude-estimate.ts';
 
 const file = path.join(import.meta.dirname, '../../../../../shared/data/claude-tools-calibration.json');
 const hasCalibration = existsSync(file);

@@ -5,11 +5,11 @@ import {
   projectedText,
   projectServers,
   type ServerTools,
-  schemaProperties,
   startupTexts,
   type WireTool,
   wireText,
 } from '../index.ts';
+import { schemaProperties } from './claude-estimate.ts';
 import { jsonText } from './json-text.ts';
 
 const DEPTH = 10_000;

@@ -1,5 +1,13 @@
-import type { ClientReplay, ItemCost, ItemInClient, ServerCost } from '@sopwright/budget';
-import { definitionsText, startupTexts } from '@sopwright/budget';
+import {
+  type ClientReplay,
+  definitionsText,
+  type ItemCost,
+  type ItemInClient,
+  type ServerCost,
+  serverKey,
+  serversOf,
+  startupTexts,
+} from '@sopwright/budget';
 import { visible } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { everySession } from '@sopwright/report';
@@ -51,7 +59,8 @@ function explainServer(server: ServerCost, { side }: BudgetRun, colors: Colors):
   if (server.wire === undefined) return [head, `not measured: ${server.reason ?? server.status}`, ''];
   const lines = server.clients.flatMap(({ client, mode, startup, definitions, notes }) => {
     const replay = side.measured.replays.find(({ setup }) => setup.client === client);
-    const projection = replay?.projections.find((one) => one.server === server.name);
+    const at = serversOf(client, side.servers.servers).findIndex((one) => serverKey(one) === serverKey(server));
+    const projection = replay?.projections[at];
     if (projection === undefined) return [];
     const texts = startupTexts(projection);
     const loaded = [texts.server, texts.names, texts.definitions].filter((text) => text !== '');
