@@ -1,8 +1,8 @@
 import { createDocument, loadMarkdownParser, type Range } from '@sopwright/document';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { processorTime } from '../../../test/processor-time.ts';
-import { sopOf } from './index.ts';
+import { processorTime } from '../../../../test/processor-time.ts';
+import { sopOf } from '../index.ts';
 
 const PIECES = [
   '# ',

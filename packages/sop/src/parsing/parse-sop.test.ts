@@ -1,6 +1,6 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Sop, sopOf } from './index.ts';
+import { type Sop, sopOf } from '../index.ts';
 
 function parse(text: string): Sop {
   return sopOf(createDocument({ path: 'a.sop.md', kind: 'sop', content: text }));
