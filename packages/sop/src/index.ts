@@ -5,6 +5,20 @@ export type {
   PlannedFile,
   PlannedRegion,
 } from './generating/file-plan.ts';
+export {
+  fileSubject,
+  findRegion,
+  type MarkedRegion,
+  type MarkedText,
+  type Marker,
+  readFileMarker,
+  regionLines,
+  regionSubject,
+  withFileMarker,
+  withRegion,
+} from './generating/marker.ts';
+export { type PlanGenerationInput, type PlannedGeneration, planGeneration } from './generating/plan-generation.ts';
+export { byCodeUnits, isPortablePath, regionName } from './generating/plan-paths.ts';
 export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,

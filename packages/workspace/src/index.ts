@@ -21,6 +21,17 @@ export { type DiscoverInput, type Discovery, discover } from './discovery/discov
 export type { IgnoreGlobs } from './discovery/ignoring.ts';
 export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
+export { applyPlan } from './generating/apply-plan.ts';
+export { type ComparePlanInput, comparePlan } from './generating/compare-plan.ts';
+export {
+  conflictsOf,
+  type GenerationChange,
+  type GenerationItem,
+  type GenerationState,
+  type GenerationStatus,
+  isUpToDate,
+} from './generating/generation-state.ts';
+export { LEDGER_FILE } from './generating/ledger.ts';
 export { affectedPaths, changedPaths } from './git/changed.ts';
 export { exportTree, type GitTree } from './git/git-tree.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
