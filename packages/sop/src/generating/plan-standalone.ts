@@ -14,8 +14,8 @@ export function sopText({ text }: Document): string {
   return lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
-/** Name of the skill: as the registry asks for it, or made from the SOP's. */
-function skillName({ entry }: LoadedSop, { skill, gerund }: Promotion): string {
+/** Name of the skill: as the registry asks for it, or made from the SOP's; `undefined` where no gerund can be made. */
+function skillName({ entry }: LoadedSop, { skill, gerund }: Promotion): string | undefined {
   if (skill !== undefined) return skill;
   const name = slugOf(entry.name);
   return gerund === true ? gerundName(name) : name;
@@ -61,6 +61,10 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
 function make(plugin: PluginDeclaration, loaded: LoadedSop, promotion: Promotion): Made {
   const { name: sop, range } = loaded.entry;
   const name = skillName(loaded, promotion);
+  if (name === undefined) {
+    const message = `The name of SOP ${JSON.stringify(sop)} does not begin with a verb that a gerund is known of: write the skill's name as \`promote.skill\`.`;
+    return { message, range, sop };
+  }
   if (!isSkillName(name)) {
     const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\` of lower-case letters, digits and hyphens, at most 64: its name gives ${JSON.stringify(name)}.`;
     return { message, range, sop };
