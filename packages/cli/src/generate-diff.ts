@@ -6,7 +6,10 @@ const MOST_LINES = 4_000;
 
 /** A unified diff of one file; `git apply` takes it. A file that is made or removed has `/dev/null` as its other side. */
 export function changeDiff({ path, before, after }: Pick<GenerationChange, 'path' | 'before' | 'after'>): string {
-  const [old, next] = [before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`];
+  const [old, next] = [
+    before === undefined ? '/dev/null' : `a/${path}`,
+    after === undefined ? '/dev/null' : `b/${path}`,
+  ];
   const options = { headerOptions: FILE_HEADERS_ONLY, maxEditLength: MOST_LINES };
   // What is made or removed as a whole has one diff, whatever its length.
   const isWhole = before === undefined || after === undefined;

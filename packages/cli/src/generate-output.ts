@@ -104,7 +104,8 @@ function summary({ status, mode }: GenerateView): string {
   for (const { state } of items) counts.set(state, (counts.get(state) ?? 0) + 1);
   const parts = [...counts].map(([state, count]) => `${count} ${WORDS[mode][state]}`);
   if (conflictsOf(status).length > 0) return `Nothing was written. ${parts.join(', ')}`;
-  if (isUpToDate(status)) return `Nothing to do: ${counted(items.length, 'generated file or region', 'generated files and regions')} as declared`;
+  if (isUpToDate(status))
+    return `Nothing to do: ${counted(items.length, 'generated file or region', 'generated files and regions')} as declared`;
   const rest = ledger === undefined ? '' : `; ${LEDGER_FILE} ${mode === 'generate' ? 'updated' : 'differs'}`;
   const advice = mode === 'check' ? '\nRun "sopwright generate" and commit what it writes.' : '';
   return `${parts.join(', ')}${rest}${advice}`;

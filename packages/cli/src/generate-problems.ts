@@ -7,7 +7,8 @@ export function generationFailure(loaded: LoadedRegistry, problems: readonly Gen
   const lines = createLineIndex(loaded.text);
   const placed = problems.map(({ message, range, sop }) => {
     const file = loaded.sops.find(({ entry }) => entry.name === sop)?.document?.file;
-    const place = range === undefined ? { file: file ?? loaded.file } : { file: loaded.file, ...lines.position(range[0]) };
+    const place =
+      range === undefined ? { file: file ?? loaded.file } : { file: loaded.file, ...lines.position(range[0]) };
     return { message, place };
   });
   const [first, ...others] = placed;

@@ -18,7 +18,9 @@ export {
   withRegion,
 } from './generating/marker.ts';
 export { type PlanGenerationInput, type PlannedGeneration, planGeneration } from './generating/plan-generation.ts';
-export { byCodeUnits, isPortablePath, regionName } from './generating/plan-paths.ts';
+export { isPortablePath, regionName } from './generating/plan-paths.ts';
+export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
+export { byCodeUnits } from './generating/select-sops.ts';
 export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { loadMarkdownParser } from '@sopwright/document';
-import { expectation } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
-import { type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
+import { expectation, type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
 import {
   applyPlan,
   comparePlan,
@@ -17,7 +16,7 @@ import {
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { generateData, type GenerateMode, generatePretty } from '../generate-output.ts';
+import { type GenerateMode, generateData, generatePretty } from '../generate-output.ts';
 import { generationFailure } from '../generate-problems.ts';
 import { readList, readText } from '../options.ts';
 
@@ -33,7 +32,7 @@ function modeOf(options: Options): GenerateMode {
 function assertPlugins(names: readonly string[], { plugins }: Registry): void {
   const known = plugins.map(({ name }) => name);
   for (const name of names) {
-    if (!known.includes(name)) throw new ProblemError('usage', `"${name}" is no plugin, ${expectation(name, known)}.`);
+    if (!known.includes(name)) throw new ProblemError('usage', `"${name}" is no plugin, ${expectation(name, known)}`);
   }
 }
 
@@ -47,7 +46,9 @@ async function counterFor({ plugins }: Registry): Promise<{ readonly countTokens
 async function planOf(loaded: LoadedRegistry): Promise<FilePlan> {
   const { registry, sops } = loaded;
   if (registry.plugins.length === 0) {
-    throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', { place: { file: loaded.file } });
+    throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', {
+      place: { file: loaded.file },
+    });
   }
   const [counting] = await Promise.all([counterFor(registry), loadMarkdownParser()]);
   const { plan, problems } = planGeneration({ registry, sops, ...counting });
@@ -68,7 +69,7 @@ function overwriteOf(options: Options, root: string, plan: FilePlan): ReadonlySe
     given.map((file) => {
       const relative = shownPath(root, path.resolve(file));
       if (made.has(relative)) return relative;
-      throw new ProblemError('usage', `"${file}" is not generated, ${expectation(relative, [...made])}.`);
+      throw new ProblemError('usage', `"${file}" is not generated, ${expectation(relative, [...made])}`);
     }),
   );
 }

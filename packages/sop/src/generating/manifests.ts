@@ -1,8 +1,8 @@
 import type { PluginAuthor, PluginDeclaration } from '../registry/plugin-declaration.ts';
-import { REGISTRY_FILE } from '../registry/registry.ts';
 import type { GenerationProblem, PlannedFile } from './file-plan.ts';
 import { jsonContent } from './json-content.ts';
 import { manifestProblems } from './manifest-problems.ts';
+import { pathIn, sourceOf } from './plan-part.ts';
 import { type ServerFiles, serverFiles } from './server-files.ts';
 
 /** Schema that Agent Plugins 1.0.0 demands in `plugin.json`. Codex takes no other version of it. */
@@ -14,17 +14,6 @@ type Manifest = Readonly<Record<string, unknown>>;
 export interface PlannedManifests {
   readonly files: readonly PlannedFile[];
   readonly problems: readonly GenerationProblem[];
-}
-
-/** Joins a plugin's folder and a path below it. */
-export function inFolder(folder: string, path: string): string {
-  const clean = folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  return clean === '' || clean === '.' ? path : `${clean}/${path}`;
-}
-
-/** What made something of a plugin, as markers and the ledger name it. */
-export function sourceOf({ name }: PluginDeclaration): string {
-  return `${name} in ${REGISTRY_FILE}`;
 }
 
 function authorOf({ name, email, url }: PluginAuthor, takesUrl: boolean): Manifest {
@@ -100,7 +89,7 @@ export function planManifests(plugin: PluginDeclaration): PlannedManifests {
   ];
   return {
     files: files.map(([path, value]) => ({
-      path: inFolder(plugin.folder, path),
+      path: pathIn(plugin, path),
       content: jsonContent(value),
       source: sourceOf(plugin),
     })),

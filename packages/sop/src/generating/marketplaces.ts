@@ -1,7 +1,7 @@
 import type { MarketplaceListing, PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { GenerationProblem, PlannedRegion } from './file-plan.ts';
 import { jsonContent } from './json-content.ts';
-import { inFolder, sourceOf } from './manifests.ts';
+import { pathIn, sourceOf } from './plan-part.ts';
 
 /** What becomes of a plugin's marketplaces. */
 export interface PlannedListings {
@@ -86,8 +86,8 @@ function marketplaceName({ author }: PluginDeclaration): string | undefined {
 }
 
 /** Path of the plugin below the marketplace's root, as marketplaces write it; `undefined` where it is not below. */
-function pathBelow(root: string, folder: string): string | undefined {
-  const clean = inFolder(folder, '').replace(/\/$/, '');
+function pathBelow(root: string, plugin: PluginDeclaration): string | undefined {
+  const clean = pathIn(plugin, '');
   if (root === '') return clean === '' ? './' : `./${clean}`;
   if (clean === root) return './';
   return clean.startsWith(`${root}/`) ? `./${clean.slice(root.length + 1)}` : undefined;
@@ -101,7 +101,7 @@ function planListing(plugin: PluginDeclaration, listing: MarketplaceListing): Pl
     return `Marketplace "${listing.file}" is no file that a client reads, expected one that ends in ${known}.`;
   }
   const root = file.slice(0, -shape.path.length).replace(/\/$/, '');
-  const source = pathBelow(root, plugin.folder);
+  const source = pathBelow(root, plugin);
   if (source === undefined) {
     return `Folder "${plugin.folder}" does not lie below the root of marketplace "${listing.file}", expected one that does.`;
   }

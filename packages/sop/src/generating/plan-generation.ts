@@ -1,8 +1,9 @@
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { FilePlan, GenerationProblem, LoadedSop, PlannedFile, PlannedRegion } from './file-plan.ts';
-import { inFolder, planManifests } from './manifests.ts';
+import { planManifests } from './manifests.ts';
 import { planMarketplaces } from './marketplaces.ts';
+import { pathIn } from './plan-part.ts';
 import { arrangePlan, type PlacedItem } from './plan-paths.ts';
 import { planSkills } from './plan-skills.ts';
 
@@ -27,9 +28,9 @@ interface PluginPlan {
   readonly problems: readonly GenerationProblem[];
 }
 
-function isBelow(path: string, folder: string): boolean {
-  const base = inFolder(folder, '');
-  return path.startsWith(base);
+function isBelow(path: string, plugin: PluginDeclaration): boolean {
+  const folder = pathIn(plugin, '');
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** Items that lie where a plugin has no business. */
@@ -39,7 +40,7 @@ function strayProblems(
 ): GenerationProblem[] {
   const marketplaces = new Set(plugin.marketplaces.map(({ file }) => file.replace(/^(?:\.\/)+/, '')));
   return items
-    .filter(({ path }) => !isBelow(path, plugin.folder) && !marketplaces.has(path))
+    .filter(({ path }) => !isBelow(path, plugin) && !marketplaces.has(path))
     .map(({ path }) => ({
       message: `"${path}" does not lie in the plugin's folder "${plugin.folder}", expected a path that does.`,
       range: plugin.range,
@@ -53,7 +54,7 @@ function overrideProblems(
 ): GenerationProblem[] {
   const made = new Set(items.map(({ path }) => path));
   return plugin.overrides
-    .filter((path) => !made.has(inFolder(plugin.folder, path)))
+    .filter((path) => !made.has(pathIn(plugin, path)))
     .map((path) => ({
       message: `overrides of plugin "${plugin.name}" names "${path}", which is not made for it, expected one of its files.`,
       range: plugin.range,

@@ -1,4 +1,5 @@
 import type { FilePlan, GenerationProblem, PlannedFile, PlannedRegion } from './file-plan.ts';
+import { byCodeUnits } from './select-sops.ts';
 
 /** Something that is planned at a path, with the plugin's place in the registry. */
 export interface PlacedItem {
@@ -37,11 +38,6 @@ function pathFault(path: string): string | undefined {
 /** True for a relative path that every file system takes: no `..`, no reserved name, no odd character. */
 export function isPortablePath(path: string): boolean {
   return pathFault(path) === undefined;
-}
-
-/** Compares by UTF-16 code units: the same on every machine, whatever its locale. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Name of a region: that of its comments, or the array and the name of the member. */

@@ -88,7 +88,9 @@ export function applyPlan(status: GenerationStatus): void {
     );
   } catch (error) {
     if (error instanceof ProblemError || !(error instanceof Error)) throw error;
-    throw new ProblemError('path', `Nothing was written, since the system refused: ${error.message}.`, { cause: error });
+    throw new ProblemError('path', `Nothing was written, since the system refused: ${error.message}.`, {
+      cause: error,
+    });
   }
   removeEmptied(
     folder,
