@@ -82,7 +82,7 @@ function marketplaceName({ author }: PluginDeclaration): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 64)
     .replace(/^-+|-+$/g, '');
-  return name === '' || RESERVED.has(name) || /^(?:claude|anthropic)/.test(name) ? undefined : name;
+  return !/^[a-z]/.test(name) || RESERVED.has(name) || /^(?:claude|anthropic)/.test(name) ? undefined : name;
 }
 
 /** Path of the plugin below the marketplace's root, as marketplaces write it; `undefined` where it is not below. */

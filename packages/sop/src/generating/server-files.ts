@@ -51,6 +51,7 @@ function commonProblems(name: string, server: SourceServer): readonly string[] {
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) {
     problems.push(`The name of server "${name}" has other characters than letters, digits, - and _, or over 64.`);
   }
+  if ('command' in server && server.command.trim() === '') problems.push(`command of server "${name}" is empty.`);
   const wrong = 'url' in server ? urlProblem(server.url) : undefined;
   if (wrong !== undefined) {
     problems.push(`url of server "${name}" ${wrong}, expected https:// (http:// for this machine alone).`);
