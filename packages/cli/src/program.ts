@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBudget } from './budget-program.ts';
 import { describeFailure, ExitCode } from './exit.ts';
+import { addGenerate } from './generate-program.ts';
 import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
@@ -119,6 +120,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addBudget(program, done);
   addQuestions(program, done);
   addMcp(program, done);
+  addGenerate(program, done);
   addInit(program, done);
   addHelp(program);
   return program;

@@ -21,6 +21,17 @@ export { type DiscoverInput, type Discovery, discover } from './discovery/discov
 export type { IgnoreGlobs } from './discovery/ignoring.ts';
 export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
+export { applyPlan } from './generating/apply-plan.ts';
+export { type ComparePlanInput, comparePlan } from './generating/compare-plan.ts';
+export {
+  conflictsOf,
+  type GenerationChange,
+  type GenerationItem,
+  type GenerationState,
+  type GenerationStatus,
+  isUpToDate,
+} from './generating/generation-state.ts';
+export { LEDGER_FILE } from './generating/ledger.ts';
 export { affectedPaths, changedPaths } from './git/changed.ts';
 export { exportTree, type GitTree } from './git/git-tree.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
@@ -35,8 +46,11 @@ export {
 export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './reading/read.ts';
 export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './reading/read-documents.ts';
 export type { StdinFile } from './reading/stdin.ts';
+export { type LoadedRegistry, type LoadRegistryInput, loadRegistry } from './registry/load-registry.ts';
+export { findRegistry, type OpenRegistry, openRegistry } from './registry/open-registry.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './writing/fix-files.ts';
+export { type FileChange, writeAll } from './writing/write-all.ts';
 export { writeAtomically } from './writing/write-atomically.ts';

@@ -21,6 +21,8 @@ export interface PlannedFile {
   readonly content: string;
   /** What it is made from, for its marker: `work-with-aws in sopwright.registry.yaml, secure-s3-buckets`. */
   readonly source: string;
+  /** Key of the plugin that it belongs to; set in the plan of a whole registry. */
+  readonly plugin?: string;
 }
 
 /** A part of a file that is made, the rest of which somebody else writes. */
@@ -33,6 +35,10 @@ export interface PlannedRegion {
   /** Markdown, or the JSON text of the member. */
   readonly content: string;
   readonly source: string;
+  /** As {@link PlannedFile.plugin}. */
+  readonly plugin?: string;
+  /** Text of the file where there is none yet, without the region; a file without it must exist. */
+  readonly initial?: string;
 }
 
 /** Everything that generation writes; paths are unique, sorted. */

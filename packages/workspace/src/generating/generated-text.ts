@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { createLineIndex, parseJson } from '@sopwright/document';
+import {
+  fileSubject,
+  findRegion,
+  type PlannedFile,
+  type PlannedRegion,
+  readFileMarker,
+  regionName,
+  regionSubject,
+  withFileMarker,
+  withRegion,
+} from '@sopwright/sop';
+import {
+  applyEdits,
+  type FormattingOptions,
+  findNodeAtLocation,
+  getNodeValue,
+  type Node as JsonNode,
+  modify,
+} from 'jsonc-parser';
+import { ProblemError } from '../problem-error.ts';
+
+/** What stands on the disk of something that is generated. */
+export interface FoundText {
+  /** Hash over what stands there; `undefined` where nothing does. */
+  readonly sha256: string | undefined;
+  /** Hash that its own marker names. */
+  readonly marked: string | undefined;
+}
+
+/** A region of a text: what stands there, and how to change it. */
+export interface RegionText extends FoundText {
+  /** `undefined` where a Markdown file lacks the two comments. */
+  readonly write: ((content: string) => string) | undefined;
+  readonly remove: () => string;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
+/** JSON by its value, so that a formatter's line breaks are no edit. `undefined` for what is not JSON. */
+function jsonSubject(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Hash over a file's text without its marker. Line ends, blank lines at the end and, in JSON, white space do not count:
+ * git and formatters change them.
+ */
+export function contentHash(path: string, text: string): string {
+  if (isMarkdown(path)) return sha256(fileSubject(text));
+  return sha256((path.endsWith('.json') ? jsonSubject(text) : undefined) ?? regionSubject(text));
+}
+
+/** What stands in a file. */
+export function foundFile(path: string, text: string | undefined): FoundText {
+  if (text === undefined) return { sha256: undefined, marked: undefined };
+  return {
+    sha256: contentHash(path, text),
+    marked: isMarkdown(path) ? readFileMarker(text)?.marker.sha256 : undefined,
+  };
+}
+
+/** The bytes of a planned file: Markdown with its marker, anything else as it is planned. */
+export function fileText({ path, content, source }: PlannedFile, hash: string): string {
+  return isMarkdown(path) ? withFileMarker(content, { from: source, sha256: hash }) : content;
+}
+
+/** True where two texts differ at most in line ends and in blank lines at the end, or, as JSON, in white space. */
+export function isSameText(path: string, text: string, other: string): boolean {
+  if (text === other) return true;
+  if (path.endsWith('.json')) return jsonSubject(text) === (jsonSubject(other) ?? other);
+  const plain = (each: string): string => each.replaceAll('\r\n', '\n').trimEnd();
+  return plain(text) === plain(other);
+}
+
+/** Hash over a region's content. */
+export function regionHash({ region, content }: Pick<PlannedRegion, 'region' | 'content'>): string {
+  return sha256(region.type === 'json' ? (jsonSubject(content) ?? content) : regionSubject(content));
+}
+
+function markdownRegion(text: string, planned: PlannedRegion): RegionText {
+  const id = regionName(planned);
+  const found = findRegion(text, id);
+  const nothing = { sha256: undefined, marked: undefined, write: undefined, remove: () => text };
+  if (found === 'broken') {
+    throw new ProblemError('path', `The comments of region "${id}" stand there alone or twice, expected one pair.`, {
+      place: { file: planned.path },
+    });
+  }
+  if (found === 'missing') return nothing;
+  const hash = found.subject === '' && found.marker === undefined ? undefined : sha256(found.subject);
+  return {
+    sha256: hash,
+    marked: found.marker?.sha256,
+    write: (content) =>
+      withRegion(text, found, id, content, { from: planned.source, sha256: regionHash({ ...planned, content }) }),
+    remove: () => {
+      const rest = text.slice(found.range[1]);
+      return text.slice(0, found.range[0]) + rest.replace(/^\r?\n/, '');
+    },
+  };
+}
+
+/** How the file is indented, so that an edit looks like the rest. */
+function formattingOf(text: string): FormattingOptions {
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+  return {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.startsWith('\t') ? 1 : Math.min(indent.length, 8),
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
+function nameOf(node: JsonNode): unknown {
+  const name = findNodeAtLocation(node, ['name']);
+  return name === undefined ? undefined : getNodeValue(name);
+}
+
+function jsonFault(path: string, text: string, offset: number, message: string): never {
+  const { line, column } = createLineIndex(text).position(offset);
+  throw new ProblemError('path', message, { place: { file: path, line, column } });
+}
+
+function jsonRegion(text: string, { path, region }: PlannedRegion): RegionText {
+  if (region.type !== 'json') throw new Error('not a JSON region');
+  const { root, problems } = parseJson(text);
+  const [problem] = problems;
+  if (problem !== undefined || root?.type !== 'object') {
+    jsonFault(
+      path,
+      text,
+      problem?.range[0] ?? 0,
+      `The file is not a JSON object${problem === undefined ? '' : ` (${problem.code})`}.`,
+    );
+  }
+  const shown = region.array.join('.');
+  const array = findNodeAtLocation(root, [...region.array]);
+  if (array !== undefined && array.type !== 'array') jsonFault(path, text, array.offset, `${shown} is no list.`);
+  const members = array?.children ?? [];
+  const named = members.filter((member) => member.type === 'object' && nameOf(member) === region.name);
+  const [, twin] = named;
+  if (twin !== undefined)
+    jsonFault(path, text, twin.offset, `${shown} holds "${region.name}" twice, expected it once.`);
+  const index = named[0] === undefined ? members.length : members.indexOf(named[0]);
+  const change = (value: unknown, isNew: boolean): string => {
+    const options = { formattingOptions: formattingOf(text), isArrayInsertion: isNew };
+    return applyEdits(text, modify(text, [...region.array, index], value, options));
+  };
+  return {
+    sha256: named[0] === undefined ? undefined : sha256(JSON.stringify(getNodeValue(named[0]))),
+    marked: undefined,
+    write: (content) => change(JSON.parse(content), named[0] === undefined),
+    remove: () => (named[0] === undefined ? text : change(undefined, false)),
+  };
+}
+
+/**
+ * Looks a region up in a file's text.
+ *
+ * @throws ProblemError where the comments are broken, or the JSON is.
+ */
+export function foundRegion(text: string, planned: PlannedRegion): RegionText {
+  return planned.region.type === 'markdown' ? markdownRegion(text, planned) : jsonRegion(text, planned);
+}
