@@ -106,8 +106,16 @@ function errorScenarios({ server, search, retrieve, execute }: RetrievalTools): 
 `;
 }
 
-/** Text of the skill that finds, fetches and carries out SOPs through a server of the plugin. */
-export function discoverySkill(skill: DiscoverySkill, tools: RetrievalTools, sops: readonly LoadedSop[]): string {
+/**
+ * Text of the skill that finds, fetches and carries out SOPs through a server of the plugin.
+ * @param references Section on the skill's references; may be empty.
+ */
+export function discoverySkill(
+  skill: DiscoverySkill,
+  tools: RetrievalTools,
+  sops: readonly LoadedSop[],
+  references: string,
+): string {
   const title = escapeText(skill.title ?? titleOf(skill.name));
   return [
     skillFrontmatter(skill.name, cutDescription(normalDescription(skill.description))),
@@ -116,6 +124,7 @@ export function discoverySkill(skill: DiscoverySkill, tools: RetrievalTools, sop
     exampleSections(skill, sops, tools),
     workflow(tools),
     noMatch(tools),
+    references,
     defaults(skill, tools),
     guards(skill),
     errorScenarios(tools),

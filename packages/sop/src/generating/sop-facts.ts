@@ -1,4 +1,4 @@
-import { parseMarkdown } from '@sopwright/document';
+import { type Document, parseMarkdown } from '@sopwright/document';
 import type { RootContent } from 'mdast';
 import type { RetrievalTools } from '../registry/plugin-declaration.ts';
 import { cutDescription, normalDescription } from './description.ts';
@@ -7,7 +7,7 @@ import { plainLine } from './shown-text.ts';
 import { titleOf } from './sop-names.ts';
 
 /** Name by which a server gives the SOP. */
-export function retrievalName({ entry }: LoadedSop, { server }: RetrievalTools): string {
+export function retrievalName({ entry }: LoadedSop, { server }: Pick<RetrievalTools, 'server'>): string {
   return Object.hasOwn(entry.names, server) ? (entry.names[server] ?? entry.name) : (entry.remoteName ?? entry.name);
 }
 
@@ -28,7 +28,7 @@ export function overviewText({ document, sop }: LoadedSop): string {
 const FIRST_SENTENCE = /^.*?[.!?。！？](?=\s|$)/su;
 
 /** The first sentence of a text, without its full stop. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return (FIRST_SENTENCE.exec(text)?.[0] ?? text).replace(/[.。]$/, '');
 }
 
@@ -48,4 +48,10 @@ export function sopTitle({ sop }: Pick<LoadedSop, 'sop'>): string {
 export function summaryOf(loaded: LoadedSop): string {
   const { description } = loaded.entry;
   return description === undefined ? overviewText(loaded) : normalDescription(description);
+}
+
+/** The SOP's text, letter by letter; line ends are `\n` and a byte order mark goes, so that it is the same anywhere. */
+export function sopText({ text }: Document): string {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return lines.endsWith('\n') ? lines : `${lines}\n`;
 }

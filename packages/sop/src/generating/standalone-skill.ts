@@ -24,6 +24,8 @@ export interface StandaloneInput {
   readonly name: string;
   readonly description: string;
   readonly loaded: LoadedSop;
+  /** Section on references beside the SOP; may be empty. */
+  readonly references: string;
 }
 
 function titleLine({ name }: StandaloneInput, title = ''): string {
@@ -69,7 +71,7 @@ server ${codeSpan(server)} each time, so it is always the current one.
 2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
 3. Report what was done, what was created and what is left to do.
 
-## Defaults
+${input.references}## Defaults
 
 - Default version: the SOP as the server gives it today.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
@@ -125,7 +127,7 @@ Read ${link} as a whole before the first action.
 2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
 3. Report what was done, what was created and what is left to do.
 
-${keyParameters(loaded)}## Defaults
+${keyParameters(loaded)}${input.references}## Defaults
 
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
 
