@@ -42,6 +42,7 @@ export function escapeText(text: string): string {
     .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/@(?=[\w./~])/g, '&#64;')
     .replace(/^[#>+=-]/, '\\$&')
+    .replace(/ (#+)$/, ' \\$1')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
 

@@ -12,7 +12,7 @@ export function retrievalName({ entry }: LoadedSop, { server }: Pick<RetrievalTo
 }
 
 /** The overview as plain text on one line; empty where the SOP has none, or its text is not at hand. */
-export function overviewText({ document, sop }: LoadedSop): string {
+function overviewText({ document, sop }: LoadedSop): string {
   const range = sop?.overview?.content?.range;
   if (document === undefined || range === undefined) return '';
   const nodes: RootContent[] = [];
@@ -44,10 +44,16 @@ export function sopTitle({ sop }: Pick<LoadedSop, 'sop'>): string {
   return sop?.title === undefined ? '' : plainLine(parseMarkdown(sop.title.text).root.children);
 }
 
-/** What the SOP does: its description in the registry, or its overview; empty where it has neither. */
+/** What the SOP's own text says of it: `description` of its frontmatter, or its overview; empty where it has neither. */
+export function ownSummary(loaded: LoadedSop): string {
+  const value = loaded.document?.frontmatter.get('description')?.value;
+  return typeof value === 'string' && value.trim() !== '' ? normalDescription(value) : overviewText(loaded);
+}
+
+/** What the SOP does: its description in the registry, or what its text says; empty where neither says anything. */
 export function summaryOf(loaded: LoadedSop): string {
   const { description } = loaded.entry;
-  return description === undefined ? overviewText(loaded) : normalDescription(description);
+  return description === undefined ? ownSummary(loaded) : normalDescription(description);
 }
 
 /** The SOP's text, letter by letter; line ends are `\n` and a byte order mark goes, so that it is the same anywhere. */

@@ -4,7 +4,7 @@ import type { Promotion } from '../registry/registry.ts';
 import { cutDescription, normalDescription, saysWhen, skillFrontmatter, withScope } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { overviewText, retrievalName, sopTitle } from './sop-facts.ts';
+import { ownSummary, retrievalName, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 import { runLine } from './tool-calls.ts';
 
@@ -15,7 +15,7 @@ const MAX_PARAMETERS = 8;
 export function standaloneDescription(loaded: LoadedSop, promotion: Promotion): string | undefined {
   const declared = promotion.description ?? loaded.entry.description;
   if (declared !== undefined) return cutDescription(normalDescription(declared));
-  const made = withScope(overviewText(loaded));
+  const made = withScope(ownSummary(loaded));
   return saysWhen(made) ? made : undefined;
 }
 
