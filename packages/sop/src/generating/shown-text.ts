@@ -106,20 +106,28 @@ export function inlineText(markdown: string): string {
   return blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
 }
 
-/** The plain text of somebody's Markdown on one line, nothing escaped. */
+/** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */
 export function plainLine(nodes: readonly RootContent[]): string {
-  const pieces = nodes
-    .filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote')
-    .map((node) => oneLine(plainPieces(node)));
-  return oneLine(pieces.join(' '));
+  return oneLine(nodes.map(plainBlock).join(' '));
 }
 
-function plainPieces(block: RootContent): string {
+function plainBlock(node: RootContent): string {
+  if (node.type === 'paragraph') return oneLine(inlineValues(node));
+  if (node.type === 'blockquote') return plainLine(node.children);
+  if (node.type !== 'list') return '';
+  const items = node.children.map(({ children }) => plainLine(children)).filter((item) => item !== '');
+  const row = items.map((item, nth) => (nth === items.length - 1 || ENDS.test(item) ? item : `${item};`)).join(' ');
+  return row === '' || ENDS.test(row) ? row : `${row}.`;
+}
+
+/** What needs no further sign behind it. */
+const ENDS = /[.;:,!?…。！？；：，、]$/u;
+
+function inlineValues(block: RootContent): string {
   let text = '';
   walkTree(block, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    else if (node.type === 'break' || node.type === 'paragraph') text += ' ';
-    return node.type !== 'code' && node.type !== 'html';
+    else if (node.type === 'break') text += ' ';
   });
   return text;
 }
