@@ -21,6 +21,7 @@ export type {
 } from './parsing/sop.ts';
 export type { PluginDeclaration, SopSelection } from './registry/plugin-declaration.ts';
 export {
+  type McpSource,
   REGISTRY_FILE,
   type Registry,
   type RegistryProblem,
