@@ -21,6 +21,11 @@ export interface ServingSops {
   close(): Promise<void>;
 }
 
+/** What was wrong with input, in one line; the SDK's words for a message that fits no schema are a page of JSON. */
+function problemOf({ message }: Error): string {
+  return message.trimStart().startsWith('[') ? 'a line is no message of JSON-RPC 2.0' : message.replaceAll(/\s+/g, ' ');
+}
+
 /**
  * Serves SOPs as an MCP server. The SDK is loaded here and nowhere else.
  *
@@ -32,7 +37,7 @@ export async function serveSops(sops: ServedSops, options: ServeOptions): Promis
   const factory = (): ReturnType<typeof createSopServer> => createSopServer(sops, version);
   if (http === undefined) {
     const { serveStdio } = await import('./stdio-server.ts');
-    return serveStdio(factory, ({ message }) => onProblem?.(message.replaceAll(/\s+/g, ' ')));
+    return serveStdio(factory, (error) => onProblem?.(problemOf(error)));
   }
   const { serveHttp } = await import('./http-server.ts');
   const { url, close } = await serveHttp(factory, http);
