@@ -14,6 +14,7 @@ const COMMANDS = [
   'mcp measure',
   'mcp lock',
   'mcp diff',
+  'mcp serve',
   'mcp kit list',
   'mcp kit add',
 ];

@@ -36,17 +36,10 @@ export type {
   SopTool,
 } from './parsing/sop.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
-export { expectation } from './registry/expectation.ts';
 export {
-  type DiscoverySkill,
-  type GeneratedReference,
   type ManifestClient,
-  type MarketplaceListing,
   manifestClients,
-  type PluginAuthor,
   type PluginDeclaration,
-  type PluginInterface,
-  type RetrievalTools,
   type SopSelection,
 } from './registry/plugin-declaration.ts';
 export { type ReadRegistry, readRegistry } from './registry/read-registry.ts';
@@ -80,3 +73,5 @@ export {
   type RegistryLock,
   SOP_STORE,
 } from './registry/registry-lock.ts';
+export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
+export { overviewOf, searchEntryOf } from './search/sop-entry.ts';

@@ -1,0 +1,95 @@
+import { visibleClip } from '@sopwright/document';
+import type { McpSource } from '@sopwright/sop';
+import type { Channel } from '../measure/channel.ts';
+import { configuredValues, redact } from '../measure/configured-values.ts';
+import { createPatience, type Greeting, greet, type Patience } from '../measure/conversation.ts';
+import { claudeCodeHandshake } from '../measure/handshake.ts';
+import { type Answer, isJsonObject, type JsonObject } from '../measure/json-rpc.ts';
+import { defaultLimits, type MeasureLimits } from '../measure/limits.ts';
+import { MeasureFailure } from '../measure/measure-failure.ts';
+import { type Line, obstacleOf, openLine } from '../measure/open-line.ts';
+import { sourceEntry } from './source-entry.ts';
+
+/** How a server of a registry is asked. */
+export interface SourceOptions {
+  /** Name of the source, for problems; `server` where absent. */
+  readonly name?: string;
+  /** Folder, absolute, in which its command runs; a temporary one where absent. */
+  readonly cwd?: string;
+  readonly limits?: Partial<MeasureLimits>;
+}
+
+/** A server that was met. */
+export interface SourceTalk {
+  readonly channel: Channel;
+  readonly greeting: Greeting;
+  readonly limits: MeasureLimits;
+  readonly patience: Patience;
+  /** Values of its entry that may be secret. */
+  readonly secrets: readonly string[];
+}
+
+/** What came of a talk: a value, or one clause that says why there is none. */
+export type Outcome<Value> = { readonly value: Value } | { readonly reason: string };
+
+/** UTF-16 units of a reason: part of it may be what the server said. */
+const REASON_LENGTH = 300;
+
+/** A failure as one clause that is safe to print; `lastWords` is what the server wrote to standard error at its end. */
+export function reasonOf(error: unknown, secrets: readonly string[], lastWords = ''): string {
+  const failure = error instanceof MeasureFailure ? error : new MeasureFailure('answer', 'sent what cannot be read');
+  const words = failure.kind === 'ended' ? (lastWords.trim().split('\n').at(-1) ?? '') : '';
+  const said = words === '' ? failure.message : `${failure.message}: ${words}`;
+  return visibleClip(redact(said, secrets).replace(/\s+/g, ' ').replace(/\.$/, ''), REASON_LENGTH);
+}
+
+/** Asks for one thing. @throws MeasureFailure */
+export function ask(talk: SourceTalk, method: string, params: JsonObject): Promise<Answer> {
+  const { channel, greeting, limits, patience } = talk;
+  return channel.request(method, { ...params, ...greeting.meta }, patience.take(limits.requestMs));
+}
+
+/** Calls a tool; the result, with `isError` or not. @throws MeasureFailure */
+export async function callTool(talk: SourceTalk, name: string, input: JsonObject): Promise<JsonObject> {
+  return (await ask(talk, 'tools/call', { name, arguments: input })).result;
+}
+
+/** Name and version of the server, as the lock has them. */
+export function resolvedOf({ serverInfo }: Greeting): Readonly<Record<string, string>> {
+  return serverInfo === undefined ? {} : { name: serverInfo.name, version: serverInfo.version };
+}
+
+/** True where the server said that it has prompts, or tools. */
+export function has({ greeting }: SourceTalk, capability: 'prompts' | 'tools'): boolean {
+  return isJsonObject(greeting.capabilities[capability]);
+}
+
+/**
+ * Starts or calls the server of a source, meets it, and ends it when the talk is over. Whoever calls this has decided
+ * that the server may be started. Never throws for what a server does.
+ */
+export async function talkToSource<Value>(
+  { server }: McpSource,
+  options: SourceOptions,
+  talk: (talk: SourceTalk) => Promise<Value>,
+): Promise<Outcome<Value>> {
+  const entry = sourceEntry(options.name ?? 'server', server, process.env);
+  const obstacle = obstacleOf(entry);
+  const { transport } = entry;
+  if (obstacle !== undefined || transport === undefined) return { reason: obstacle?.reason ?? '' };
+  const limits = { ...defaultLimits, ...options.limits };
+  const secrets = configuredValues(entry);
+  let line: Line | undefined;
+  try {
+    line = openLine(transport, limits, options.cwd);
+    const { channel } = line;
+    const patience = createPatience(limits.totalMs);
+    const greeting = await greet(channel, claudeCodeHandshake, { limits, patience });
+    return { value: await talk({ channel, greeting, limits, patience, secrets }) };
+  } catch (error) {
+    return { reason: `it ${reasonOf(error, secrets, line?.errorOutput())}` };
+  } finally {
+    await line?.channel.close();
+    line?.clean();
+  }
+}
