@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { loadMarkdownParser } from '@sopwright/document';
 import { jsonText } from '@sopwright/report';
-import { expectation, type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
+import { expectation } from '@sopwright/lint';
+import { type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
 import {
   applyPlan,
   comparePlan,

@@ -34,7 +34,7 @@ const MAX_QUERY_WORDS = 64;
 
 /** Shortest stem that also finds words that begin with it, and shortest one in which a typing error is forgiven. */
 const MIN_PREFIX = 4;
-const MIN_FUZZY = 5;
+const MIN_FUZZY = 6;
 
 /** How much a word counts by where it stands; set on the SOPs of `test/corpus/search-quality.test.ts`. */
 const boost = { name: 3, description: 2, text: 1 } as const;
