@@ -1,7 +1,7 @@
 import { createDocument, loadMarkdownParser, plainText, walkTree } from '@sopwright/document';
 import { createEngine, noFiles, presetSettings } from '@sopwright/lint';
 import { rules, triggersIn } from '@sopwright/rules';
-import { type LoadedSop, type PluginDeclaration, planSkills, type RetrievalTools } from '@sopwright/sop';
+import { type LoadedSop, type PluginDeclaration, planSkills } from '@sopwright/sop';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintPlan, loadedSop, pluginOf } from '../corpus/generated-plan.ts';
@@ -44,6 +44,8 @@ Run it.
 
 Ask its owner to unlock it.
 `;
+
+type RetrievalTools = NonNullable<PluginDeclaration['retrieval']>;
 
 const TOOLS: RetrievalTools = {
   server: 'ledger',

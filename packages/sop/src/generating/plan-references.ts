@@ -27,6 +27,7 @@ export interface ReferencesPart extends PlanPart {
 }
 
 interface Entry {
+  readonly loaded: LoadedSop;
   readonly heading: string;
   readonly text: string;
   readonly lines: number;
@@ -50,7 +51,7 @@ function entryOf(loaded: LoadedSop): Entry {
   const list = parameterList(sop?.parameters ?? []);
   const parameters = list === '' ? '' : `Its parameters:\n\n${list}\n`;
   const text = `## ${heading}\n\n${facts.join(' ')}\n\n${parameters}`;
-  return { heading, text, lines: text.split('\n').length - 1 };
+  return { loaded, heading, text, lines: text.split('\n').length - 1 };
 }
 
 /** Rows of entries whose files, contents included, keep within the bound; an entry that does not stands alone. */
@@ -96,7 +97,7 @@ function filesOf(
     const number = index === 0 ? '' : `-${index + 1}`;
     const name = path.replace(/(?=\.md$)/, number);
     const shown = parts.length === 1 ? title : `${title} (${index + 1} of ${parts.length})`;
-    const own = sops.filter((_, nth) => part.includes(entries[nth] ?? { heading: '', text: '', lines: 0 }));
+    const own = part.map(({ loaded }) => loaded);
     const file = { path: pathIn(plugin, name), content: contentOf(shown, part), source: sourceOf(plugin, ...own) };
     return { file, link: { path: name, title: shown } };
   });

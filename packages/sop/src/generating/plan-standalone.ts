@@ -5,10 +5,12 @@ import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
 import { gerundName } from './gerund.ts';
 import { pathIn, type SkillsPart, sourceOf } from './plan-part.ts';
 import { type ReferenceLink, referenceSection } from './plan-references.ts';
-import { selectionProblems, selectSops } from './select-sops.ts';
+import { entriesByName, selectionProblems, selectSops } from './select-sops.ts';
 import { sopText } from './sop-facts.ts';
 import { fileNameOf, isSkillName, slugOf } from './sop-names.ts';
 import { embeddedSkill, remoteSkill, type StandaloneInput, standaloneDescription } from './standalone-skill.ts';
+
+const RESERVED = /claude|anthropic/;
 
 /** Name of the skill: as the registry asks for it, or made from the SOP's; `undefined` where no gerund can be made. */
 function skillName({ entry }: LoadedSop, { skill, gerund }: Promotion): string | undefined {
@@ -66,6 +68,10 @@ function make(
     const message = `The name of SOP ${JSON.stringify(sop)} does not begin with a verb that a gerund is known of: write the skill's name as \`promote.skill\`.`;
     return { message, range, sop };
   }
+  if (promotion.skill === undefined && RESERVED.test(name)) {
+    const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\`: its name gives ${JSON.stringify(name)}, and clients refuse names with \`claude\` or \`anthropic\`.`;
+    return { message, range, sop };
+  }
   if (!isSkillName(name)) {
     const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\` of lower-case letters, digits and hyphens, at most 64: its name gives ${JSON.stringify(name)}.`;
     return { message, range, sop };
@@ -90,8 +96,9 @@ export function planStandalone(
 ): SkillsPart {
   const { skills: selection } = plugin;
   if (selection === undefined) return { files: [], problems: [], skills: [] };
+  const entries = entriesByName(sops);
   const unpromoted = (selection.names ?? []).flatMap((name): GenerationProblem[] => {
-    const entry = sops.find((loaded) => loaded.entry.name === name)?.entry;
+    const entry = entries.get(name);
     if (entry === undefined || entry.status !== 'active' || entry.promote !== undefined) return [];
     const message = `SOP ${JSON.stringify(name)} is to be a skill of plugin ${JSON.stringify(plugin.name)} and has no \`promote\`: add it with its \`mode\`.`;
     return [{ message, range: entry.range, sop: name }];

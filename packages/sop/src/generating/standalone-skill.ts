@@ -73,7 +73,7 @@ server ${codeSpan(server)} each time, so it is always the current one.
 
 ${input.references}## Defaults
 
-- Default version: the SOP as the server gives it today.
+- Default version: the SOP as the server gives it now. Retrieve it again for each task.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
 
 ${GUARDS}- DO NOT replace the SOP by a remembered one when it cannot be retrieved, because it can be out of date.
