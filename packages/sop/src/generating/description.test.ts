@@ -116,7 +116,7 @@ describe('cutting', () => {
 
   test('takes time that grows with the text alone', () => {
     const start = performance.now();
-    for (const text of ['a'.repeat(1e6), '. '.repeat(5e5), '<a '.repeat(3e5), '-'.repeat(1e6), '\u200D'.repeat(1e6)]) {
+    for (const text of ['a', '. ', '<a ', '-', '\u200D', '- '].map((piece) => piece.repeat(1e5))) {
       expect(cutDescription(normalDescription(text)).length).toBeLessThanOrEqual(MAX_DESCRIPTION);
     }
     expect(performance.now() - start).toBeLessThan(2000);

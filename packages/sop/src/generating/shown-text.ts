@@ -42,7 +42,7 @@ export function escapeText(text: string): string {
     .replace(/`/g, '&#96;')
     .replace(/\$(?=[\w{(])/g, '&#36;')
     .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/@(?=[\w./~])/g, '&#64;')
+    .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
     .replace(/^[#>+=-]/, '\\$&')
     .replace(/ (#+)$/, ' \\$1')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
@@ -54,7 +54,7 @@ export function escapeCell(text: string): string {
 }
 
 /** What a code span of single backticks shows as it is; the rest would end it, hide in it or be acted on by a client. */
-const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<!\s)$/u;
+const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<![\s!])$/u;
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -109,7 +109,9 @@ export function inlineText(markdown: string): string {
   if (NO_MARKUP.test(markdown)) return escapeText(markdown);
   const { root } = parseMarkdown(markdown);
   const blocks = root.children.filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote');
-  return blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  const line = blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  // Claude Code runs what stands in code behind an exclamation mark.
+  return line.replace(/!(?=`)/g, '&#33;');
 }
 
 /** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */
