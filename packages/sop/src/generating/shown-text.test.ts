@@ -35,6 +35,11 @@ const hostile = fc
         '*',
         '_',
         '__a__',
+        '_a',
+        'a_',
+        'é__',
+        '. _',
+        '\u0301_',
         '[a](b)',
         '&amp;',
         '&',
@@ -92,6 +97,14 @@ test('escaped text is a paragraph, a heading or an item of just that text', () =
     }),
     { numRuns: 1500 },
   );
+});
+
+test.each([
+  ['aws___call and bucket_name', 'aws___call and bucket_name'],
+  ['_a_ and __b__', '\\_a_ and \\_\\_b__'],
+  ['2. Do: a <b> & `c` for $HOME #', '2\\. Do: a &lt;b> &amp; &#96;c&#96; for &#36;HOME \\#'],
+])('%s is escaped where it has to be', (text, expected) => {
+  expect(escapeText(text)).toBe(expected);
 });
 
 test('a cell of a table stays one', () => {

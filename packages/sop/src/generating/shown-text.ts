@@ -36,16 +36,20 @@ const EMOJI =
  */
 export function escapeText(text: string): string {
   const line = oneLine(text);
-  return (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/`/g, '&#96;')
-    .replace(/\$(?=[\w{(])/g, '&#36;')
-    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
-    .replace(/^[#>+=-]/, '\\$&')
-    .replace(/ (#+)$/, ' \\$1')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+  return (
+    (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/`/g, '&#96;')
+      .replace(/\$(?=[\w{(])/g, '&#36;')
+      .replace(/[\\*[\]~]/g, '\\$&')
+      // Emphasis begins behind no letter, and what has no beginning has no end: names such as aws___ stay as they are.
+      .replace(/(?<![\p{L}\p{N}_])_+/gu, (run) => run.replaceAll('_', '\\_'))
+      .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
+      .replace(/^[#>+=-]/, '\\$&')
+      .replace(/ (#+)$/, ' \\$1')
+      .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+  );
 }
 
 /** {@link escapeText} for a cell of a table. */
