@@ -9,6 +9,46 @@ import { rules } from '@sopwright/rules';
 import { type LoadedSop, type PlannedFile, type PluginDeclaration, type RegistrySop, sopOf } from '@sopwright/sop';
 import { loadTokenCounter, runLint, scanSecrets } from '@sopwright/workspace';
 
+/** An SOP without a flaw, whose overview says when to use it and what it is not for. */
+export const BALANCE = `# Balance a ledger
+
+## Overview
+
+Balances a ledger at the end of a month. Use when the user closes a month. Do not use for invoices.
+
+## Parameters
+
+- **ledger_name** (required): Name of the ledger
+- **currency** (optional, default: "EUR"): Currency of the report
+
+**Constraints for parameter acquisition:**
+
+- You MUST ask for all required parameters in a single prompt
+
+## Steps
+
+### 1. Balance the ledger
+
+Run it.
+
+**Constraints:**
+
+- You MUST run \`ledger balance {ledger_name} --currency {currency}\`
+- You MUST NOT delete entries because auditors read them
+
+## Examples
+
+### Input
+
+- ledger_name: main
+
+## Troubleshooting
+
+### The ledger is locked
+
+Ask its owner to unlock it.
+`;
+
 /** An SOP of the registry with the given text. */
 export function loadedSop(entry: Partial<RegistrySop> & Pick<RegistrySop, 'name'>, text?: string): LoadedSop {
   const document =
@@ -54,6 +94,13 @@ function settingsOf(preset: 'guidelines' | 'compatibility'): ReturnType<typeof p
   return presetSettings(rules.filter(isCompatibility), 'all' satisfies PresetName);
 }
 
+/** The text as it is written: with a comment that tells what made it, behind the frontmatter or at the top. */
+function marked(text: string): string {
+  const comment = `<!-- sopwright-generated from="a registry" sha256="${'0'.repeat(64)}" -->\n`;
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 5 : 0;
+  return `${text.slice(0, end)}${comment}${end === 0 ? '\n' : ''}${text.slice(end)}`;
+}
+
 /** Lints planned files as a project of their own for all clients. */
 export async function lintPlan(
   files: readonly PlannedFile[],
@@ -65,7 +112,7 @@ export async function lintPlan(
     for (const file of files) {
       const target = path.join(cwd, file.path);
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, file.content);
+      writeFileSync(target, marked(file.content));
     }
     const settings = settingsOf(preset);
     const active = rules.filter(({ meta }) => settings.has(meta.id));

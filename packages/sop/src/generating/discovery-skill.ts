@@ -90,6 +90,7 @@ function defaults(skill: DiscoverySkill, { search }: RetrievalTools): string {
 
 - Default search: topics ${`\`${jsonText(search.topics)}\``}. To search elsewhere, the user names the topic.
 - Default SOP: the first result that fits. To take another one, the user names it.
+- Default version: the SOP as the server gives it now. Retrieve it again for each task.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
 ${declared}
 `;

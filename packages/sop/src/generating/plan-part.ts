@@ -1,3 +1,4 @@
+import { visible } from '@sopwright/document';
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import { REGISTRY_FILE } from '../registry/registry.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
@@ -26,9 +27,18 @@ function shownName(name: string): string {
   return PLAIN_NAME.test(name) && !name.includes('--') ? name : jsonText(name).replaceAll('--', '-\\u002d');
 }
 
+/** Most SOPs that a marker names; of more it gives the number. */
+const MOST_NAMED = 5;
+
 /** From what a file is made: the plugin in the registry and SOPs; without the end of a comment, whatever their names. */
 export function sourceOf({ name }: PluginDeclaration, ...sops: readonly LoadedSop[]): string {
-  return [`${shownName(name)} in ${REGISTRY_FILE}`, ...sops.map(({ entry }) => shownName(entry.name))].join(', ');
+  const named = sops.length > MOST_NAMED ? [`${sops.length} SOPs`] : sops.map(({ entry }) => shownName(entry.name));
+  return [`${shownName(name)} in ${REGISTRY_FILE}`, ...named].join(', ');
+}
+
+/** A name in quotes for a message: one line, nothing hidden in it. */
+export function quoted(name: string): string {
+  return visible(JSON.stringify(name));
 }
 
 /** True for a relative path with forward slashes that does not leave its folder. */

@@ -36,6 +36,14 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
     ['SOP "日本" needs a `promote.skill` of lower-case letters, digits and hyphens, at most 64: its name gives "".'],
   ],
   [
+    'a name that clients refuse',
+    all,
+    [sop({ name: 'tune-claude' }, BALANCE_SOP)],
+    [
+      'SOP "tune-claude" needs a `promote.skill`: its name gives "tune-claude", and clients refuse names with `claude` or `anthropic`.',
+    ],
+  ],
+  [
     'a gerund that cannot be made',
     all,
     [sop({ name: 'ledger', promote: { mode: 'embedded', gerund: true } }, BALANCE_SOP)],
@@ -73,7 +81,7 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
     all,
     [sop({ name: 'close' }, BALANCE_SOP), sop({ name: 'Close', promote: { mode: 'remote' } }, BALANCE_SOP)],
     [
-      'plugins/ledgers/skills/close/SKILL.md would be made twice, from ledgers in sopwright.registry.yaml, Close and from ledgers in sopwright.registry.yaml, close: give one of them another name.',
+      '"plugins/ledgers/skills/close/SKILL.md" would be made twice, from ledgers in sopwright.registry.yaml, Close and from ledgers in sopwright.registry.yaml, close: give one of them another name.',
     ],
   ],
   [

@@ -2,15 +2,17 @@ import type { GeneratedReference, PluginDeclaration } from '../registry/plugin-d
 import { cutDescription } from './description.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
 import { parameterList } from './parameter-list.ts';
-import { isPathInside, type PlanPart, pathIn, sourceOf } from './plan-part.ts';
+import { isPathInside, type PlanPart, pathIn, quoted, sourceOf } from './plan-part.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { sopTitle, summaryOf } from './sop-facts.ts';
+import { retrievalName, sopTitle, summaryOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 
+/** Lines that the marker of a generated file takes. */
+const MARKER_LINES = 2;
 /** Most lines of a reference that agents read as a whole, and of one with a list of contents. */
-const MAX_LINES = 100;
-const MAX_LINES_WITH_CONTENTS = 300;
+const MAX_LINES = 100 - MARKER_LINES;
+const MAX_LINES_WITH_CONTENTS = 300 - MARKER_LINES;
 /** Most UTF-16 code units of what an SOP does. */
 const MAX_SUMMARY = 400;
 
@@ -27,6 +29,7 @@ export interface ReferencesPart extends PlanPart {
 }
 
 interface Entry {
+  readonly loaded: LoadedSop;
   readonly heading: string;
   readonly text: string;
   readonly lines: number;
@@ -38,19 +41,20 @@ function headingOf(loaded: LoadedSop): string {
   return /^(?:Parameters|Steps)$/.test(title) ? `SOP ${title}` : title;
 }
 
-function entryOf(loaded: LoadedSop): Entry {
+function entryOf(loaded: LoadedSop, { retrieval }: PluginDeclaration): Entry {
   const { entry, sop } = loaded;
   const heading = headingOf(loaded);
   const services = entry.services.map(escapeText).filter((service) => service !== '');
+  const name = retrieval === undefined ? entry.name : retrievalName(loaded, retrieval);
   const facts = [
-    `SOP ${codeSpan(entry.name)}.`,
+    `SOP ${codeSpan(name)}.`,
     services.length === 0 ? '' : `Services: ${services.join(', ')}.`,
     escapeText(cutDescription(summaryOf(loaded), MAX_SUMMARY)),
   ].filter((fact) => fact !== '');
   const list = parameterList(sop?.parameters ?? []);
   const parameters = list === '' ? '' : `Its parameters:\n\n${list}\n`;
   const text = `## ${heading}\n\n${facts.join(' ')}\n\n${parameters}`;
-  return { heading, text, lines: text.split('\n').length - 1 };
+  return { loaded, heading, text, lines: text.split('\n').length - 1 };
 }
 
 /** Rows of entries whose files, contents included, keep within the bound; an entry that does not stands alone. */
@@ -90,13 +94,13 @@ function filesOf(
   { path, title }: GeneratedReference,
   sops: readonly LoadedSop[],
 ): readonly MadeReference[] {
-  const entries = sops.map(entryOf);
+  const entries = sops.map((loaded) => entryOf(loaded, plugin));
   const parts = inFiles(entries, 4);
   return parts.map((part, index) => {
     const number = index === 0 ? '' : `-${index + 1}`;
     const name = path.replace(/(?=\.md$)/, number);
     const shown = parts.length === 1 ? title : `${title} (${index + 1} of ${parts.length})`;
-    const own = sops.filter((_, nth) => part.includes(entries[nth] ?? { heading: '', text: '', lines: 0 }));
+    const own = part.map(({ loaded }) => loaded);
     const file = { path: pathIn(plugin, name), content: contentOf(shown, part), source: sourceOf(plugin, ...own) };
     return { file, link: { path: name, title: shown } };
   });
@@ -108,14 +112,14 @@ export function planReferences(plugin: PluginDeclaration, sops: readonly LoadedS
   const made: MadeReference[] = [];
   for (const reference of plugin.references) {
     const { path, sops: selection } = reference;
-    const shown = JSON.stringify(path);
+    const shown = quoted(path);
     problems.push(...selectionProblems(sops, selection, plugin, `reference ${shown}`));
     const chosen = selectSops(sops, selection);
     if (!isPathInside(path) || !path.endsWith('.md')) {
-      const message = `Reference ${shown} of plugin ${JSON.stringify(plugin.name)} needs a path below the plugin's folder that ends in \`.md\`.`;
+      const message = `Reference ${shown} of plugin ${quoted(plugin.name)} needs a path below the plugin's folder that ends in \`.md\`.`;
       problems.push({ message, range: plugin.range });
     } else if (chosen.length === 0) {
-      const message = `Reference ${shown} of plugin ${JSON.stringify(plugin.name)} takes in no active SOP: change its \`sops\`.`;
+      const message = `Reference ${shown} of plugin ${quoted(plugin.name)} takes in no active SOP: change its \`sops\`.`;
       problems.push({ message, range: plugin.range });
     } else made.push(...filesOf(plugin, reference, chosen));
   }

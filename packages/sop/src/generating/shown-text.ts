@@ -1,5 +1,5 @@
 import { parseMarkdown, walkTree } from '@sopwright/document';
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 
 /** Scripts whose spelling needs joiners inside of words. */
 const JOINED =
@@ -16,13 +16,14 @@ const HIDDEN = new RegExp(
   'gu',
 );
 
+/** Most texts: nothing in them needs a look at what characters are. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** Text on one line, as people see it: runs of white space become one space, what is not shown goes. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const line = text.replace(/[\s\u0085]+/g, ' ').trim();
+  if (PLAIN.test(line)) return line;
+  return line.replace(HIDDEN, '').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Emoji, which the guidelines keep out of what agents read. */
@@ -34,16 +35,21 @@ const EMOJI =
  * fills in can come of it, in a paragraph, a list or a heading; for a cell of a table see {@link escapeCell}.
  */
 export function escapeText(text: string): string {
-  return oneLine(oneLine(text).replace(EMOJI, ''))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/`/g, '&#96;')
-    .replace(/\$(?=[\w{(])/g, '&#36;')
-    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/@(?=[\w./~])/g, '&#64;')
-    .replace(/^[#>+=-]/, '\\$&')
-    .replace(/ (#+)$/, ' \\$1')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+  const line = oneLine(text);
+  return (
+    (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/`/g, '&#96;')
+      .replace(/\$(?=[\w{(])/g, '&#36;')
+      .replace(/[\\*[\]~]/g, '\\$&')
+      // Emphasis begins behind no letter, and what has no beginning has no end: names such as aws___ stay as they are.
+      .replace(/(?<![\p{L}\p{N}_])_+/gu, (run) => run.replaceAll('_', '\\_'))
+      .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
+      .replace(/^[#>+=-]/, '\\$&')
+      .replace(/ (#+)$/, ' \\$1')
+      .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+  );
 }
 
 /** {@link escapeText} for a cell of a table. */
@@ -52,7 +58,7 @@ export function escapeCell(text: string): string {
 }
 
 /** What a code span of single backticks shows as it is; the rest would end it, hide in it or be acted on by a client. */
-const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<!\s)$/u;
+const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<![\s!])$/u;
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -75,15 +81,6 @@ export function jsonText(value: unknown): string {
     .replace(HIDDEN, (found) => [...found].flatMap((point) => point.split('').map(escapeUnit)).join(''));
 }
 
-function inlineOf(node: RootContent): string {
-  if (node.type === 'text') return escapePiece(node.value);
-  if (node.type === 'inlineCode') return codeOrText(node.value);
-  if (node.type === 'break') return ' ';
-  if (node.type === 'list') return node.children.map((item) => item.children.map(inlineOf).join(' ')).join('; ');
-  if (!('children' in node)) return '';
-  return node.children.map(inlineOf).join('');
-}
-
 /** Code that cannot be shown letter by letter is shown as text: it is read here, not copied. */
 function codeOrText(text: string): string {
   return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text}\`` : escapePiece(text);
@@ -96,15 +93,45 @@ function escapePiece(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${shown}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
+/** A line that is text whatever reads it: a parse takes a hundred times as long. */
+const NO_MARKUP = /^[A-Za-z][A-Za-z0-9 ,.;:'"()/-]*$/;
+
+/** What does not fit in a line. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'code',
+  'heading',
+  'html',
+  'table',
+  'yaml',
+  'footnoteDefinition',
+  'definition',
+]);
+
+function isFirst(item: Nodes, list: Nodes | undefined): boolean {
+  return list !== undefined && 'children' in list && list.children[0] === item;
+}
+
 /**
  * A piece of somebody's Markdown as one line of text and code spans: links, emphasis, pictures and tags leave their text
  * alone, lists become rows with semicolons, blocks of code and headings go.
  */
 export function inlineText(markdown: string): string {
-  const { root } = parseMarkdown(markdown);
-  const blocks = root.children.filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote');
-  return blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  if (NO_MARKUP.test(markdown)) return escapeText(markdown);
+  let line = '';
+  walkTree(parseMarkdown(markdown).root, (node, ancestors) => {
+    if (node.type === 'text') line += escapePiece(node.value);
+    else if (node.type === 'inlineCode') line += codeOrText(node.value);
+    else if (node.type === 'listItem') line += isFirst(node, ancestors.at(-1)) ? ' ' : '; ';
+    else if (node.type === 'break' || node.type === 'paragraph') line += ' ';
+    return !UNREAD.has(node.type);
+  });
+  line = line.replace(/ {2,}/g, ' ').replace(/ ;/g, ';').trim();
+  // Claude Code runs what stands in code behind an exclamation mark.
+  return line.replace(/!(?=`)/g, '&#33;');
 }
+
+/** What needs no further sign behind it. */
+const ENDS = /[.;:,!?…。！？；：，、]$/u;
 
 /** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */
 export function plainLine(nodes: readonly RootContent[]): string {
@@ -119,9 +146,6 @@ function plainBlock(node: RootContent): string {
   const row = items.map((item, nth) => (nth === items.length - 1 || ENDS.test(item) ? item : `${item};`)).join(' ');
   return row === '' || ENDS.test(row) ? row : `${row}.`;
 }
-
-/** What needs no further sign behind it. */
-const ENDS = /[.;:,!?…。！？；：，、]$/u;
 
 function inlineValues(block: RootContent): string {
   let text = '';

@@ -17,8 +17,9 @@ function overviewText({ document, sop }: LoadedSop): string {
   if (document === undefined || range === undefined) return '';
   const nodes: RootContent[] = [];
   for (const node of document.tree.children) {
-    const [from, to] = document.rangeOf(node);
-    if (from < range[0] || to > range[1]) continue;
+    // A block may end in blanks that the section's content leaves out.
+    const [from] = document.rangeOf(node);
+    if (from < range[0] || from >= range[1]) continue;
     if (node.type === 'heading') break;
     nodes.push(node);
   }
