@@ -19,6 +19,7 @@ export type {
   SopText,
   SopTool,
 } from './parsing/sop.ts';
+export { addEntries, type NewEntries } from './registry/add-entries.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
 export {
   type ManifestClient,
