@@ -26,10 +26,14 @@ export interface ServerAnswer {
 }
 
 /**
- * Asks an MCP server for SOPs by the names that it knows them by; no names ask for all that it lists. Starts it where it
- * is a command: whoever calls has the user's leave to. Never throws for what the server does.
+ * Asks an MCP server for SOPs by the names that it knows them by. Starts it where it is a command: whoever calls has the user's leave to. Never throws for what the server does.
  */
 export type FetchFromServer = (source: McpSource, names: readonly string[]) => Promise<ServerAnswer>;
+
+/** Lists the SOPs of an MCP server, by the names that it knows them by. Starts it as {@link FetchFromServer} does. */
+export type ListFromServer = (
+  source: McpSource,
+) => Promise<{ readonly names: readonly string[]; readonly problems: readonly string[] }>;
 
 /** What fetching may do. */
 export interface FetchInput {
@@ -39,6 +43,7 @@ export interface FetchInput {
   readonly mayStart?: boolean;
   /** How MCP servers are asked. Without it their SOPs are a problem. */
   readonly fetchFromServer?: FetchFromServer;
+  readonly listFromServer?: ListFromServer;
 }
 
 /** Why there is no text. */
