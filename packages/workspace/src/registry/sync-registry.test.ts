@@ -130,7 +130,7 @@ describe('syncRegistry of an MCP server', () => {
 
   it('adds what the server lists', async () => {
     rmSync(path.join(root, 'sopwright.registry.yaml'));
-    const { fetchFromServer } = server({ one: '# One', __proto__: '# Two' });
+    const { fetchFromServer } = server({ one: '# One', two: '# Two' });
     const listFromServer = () => Promise.resolve({ names: ['one'], problems: [] });
     const fields = { services: ['s3'], tags: [], status: 'draft' } as const;
     const input = { cwd: root, spec: 'mcp:serve "my sops"', fields, fetchFromServer, listFromServer };
