@@ -35,6 +35,7 @@ export type {
   SopText,
   SopTool,
 } from './parsing/sop.ts';
+export { addEntries } from './registry/add-entries.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
 export {
   type ManifestClient,
@@ -42,13 +43,8 @@ export {
   type PluginDeclaration,
   type SopSelection,
 } from './registry/plugin-declaration.ts';
-export { type ReadRegistry, readRegistry } from './registry/read-registry.ts';
-export {
-  canonicalSource,
-  printRegistryLock,
-  type ReadLock,
-  readRegistryLock,
-} from './registry/read-registry-lock.ts';
+export { readRegistry } from './registry/read-registry.ts';
+export { canonicalSource, printRegistryLock, readRegistryLock } from './registry/read-registry-lock.ts';
 export {
   type FolderSource,
   type GitSource,
@@ -75,3 +71,4 @@ export {
 } from './registry/registry-lock.ts';
 export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
 export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
+export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
