@@ -79,7 +79,7 @@ test('a command that is not there, an address that nobody answers, a variable wi
   expect(await fetchFromServer(gone, ['a'])).toEqual({
     resolved: {},
     texts: new Map(),
-    problems: ['MCP server "server": it could not be started: the command was not found.'],
+    problems: ['MCP server "/nowhere/at/all": it could not be started: the command was not found.'],
   });
   const words = 'console.error("loading"); console.error("no key"); process.exit(1)';
   const ending: McpSource = {
@@ -87,20 +87,17 @@ test('a command that is not there, an address that nobody answers, a variable wi
     style: 'prompts',
     server: { command: process.execPath, args: ['-e', words] },
   };
-  expect((await fetchFromServer(ending, ['a'])).problems).toEqual([
-    'MCP server "server": it exited with code 1: no key.',
+  expect((await fetchFromServer(ending, ['a'], { name: 'ending' })).problems).toEqual([
+    'MCP server "ending": it exited with code 1: no key.',
   ]);
-  const silent: McpSource = {
-    type: 'mcp',
-    style: 'prompts',
-    server: { url: `http://127.0.0.1:${await freePort()}/mcp` },
-  };
+  const url = `http://127.0.0.1:${await freePort()}/mcp`;
+  const silent: McpSource = { type: 'mcp', style: 'prompts', server: { url } };
   expect((await fetchFromServer(silent, ['a'])).problems).toEqual([
-    'MCP server "server": it cannot be reached: ECONNREFUSED.',
+    `MCP server "${url}": it cannot be reached: ECONNREFUSED.`,
   ]);
   const unset: McpSource = { type: 'mcp', style: 'prompts', server: { url: `https://\${SOPWRIGHT_UNSET_HOST}/mcp` } };
   expect((await listFromServer(unset)).problems).toEqual([
-    'MCP server "server": the variable SOPWRIGHT_UNSET_HOST has no value: set it in the environment.',
+    `MCP server "https://\${SOPWRIGHT_UNSET_HOST}/mcp": the variable SOPWRIGHT_UNSET_HOST has no value: set it in the environment.`,
   ]);
 });
 

@@ -11,7 +11,7 @@ const PLACE: ConfigPlace = { file: REGISTRY_FILE, range: [0, 0], start: { line: 
  * A server of a registry as measuring has servers. Variables are those of Claude Code's `.mcp.json`: `${NAME}` and
  * `${NAME:-default}`, so that no key has to stand in a file that is committed.
  */
-export function sourceEntry(name: string, server: SourceServer, env: NodeJS.ProcessEnv): ServerConfig {
+export function sourceEntry(server: SourceServer, env: NodeJS.ProcessEnv): ServerConfig {
   const facts = clientById('claude-code')?.mcp;
   const unresolved: UnresolvedVariable[] = [];
   const read = (text: string): string => {
@@ -37,7 +37,7 @@ export function sourceEntry(name: string, server: SourceServer, env: NodeJS.Proc
       : { type: 'http', url: read(server.url), headers: readAll(server.headers) };
   const written = { ...server };
   return {
-    name,
+    name: REGISTRY_FILE,
     host: 'claude-code',
     scope: 'project',
     place: PLACE,

@@ -12,7 +12,7 @@ import { sourceEntry } from './source-entry.ts';
 
 /** How a server of a registry is asked. */
 export interface SourceOptions {
-  /** Name of the source, for problems; `server` where absent. */
+  /** Name of the source, for problems; how the server is reached where absent. */
   readonly name?: string;
   /** Folder, absolute, in which its command runs; a temporary one where absent. */
   readonly cwd?: string;
@@ -73,7 +73,7 @@ export async function talkToSource<Value>(
   options: SourceOptions,
   talk: (talk: SourceTalk) => Promise<Value>,
 ): Promise<Outcome<Value>> {
-  const entry = sourceEntry(options.name ?? 'server', server, process.env);
+  const entry = sourceEntry(server, process.env);
   const obstacle = obstacleOf(entry);
   const { transport } = entry;
   if (obstacle !== undefined || transport === undefined) return { reason: obstacle?.reason ?? '' };
