@@ -19,6 +19,7 @@ export type {
   SopText,
   SopTool,
 } from './parsing/sop.ts';
+export { addEntries } from './registry/add-entries.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
 export {
   type ManifestClient,
@@ -26,13 +27,8 @@ export {
   type PluginDeclaration,
   type SopSelection,
 } from './registry/plugin-declaration.ts';
-export { type ReadRegistry, readRegistry } from './registry/read-registry.ts';
-export {
-  canonicalSource,
-  printRegistryLock,
-  type ReadLock,
-  readRegistryLock,
-} from './registry/read-registry-lock.ts';
+export { readRegistry } from './registry/read-registry.ts';
+export { canonicalSource, printRegistryLock, readRegistryLock } from './registry/read-registry-lock.ts';
 export {
   type FolderSource,
   type GitSource,
@@ -57,5 +53,6 @@ export {
   type RegistryLock,
   SOP_STORE,
 } from './registry/registry-lock.ts';
+export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
 export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
 export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
