@@ -31,8 +31,19 @@ export interface ListOptions extends SourceOptions {
   readonly phrases?: readonly string[];
 }
 
-/** Words that a good part of all SOPs is found by. */
-const COMMON_PHRASES: readonly string[] = ['create', 'set up', 'configure', 'deploy', 'troubleshoot', 'secure'];
+/** What SOPs are commonly for: a good part of them is found by these. */
+const COMMON_PHRASES: readonly string[] = [
+  'create',
+  'set up',
+  'configure',
+  'connect',
+  'deploy',
+  'export',
+  'monitor',
+  'restore',
+  'secure',
+  'troubleshoot',
+];
 
 /** UTF-16 units of a name in a problem. */
 const SHOWN_NAME = 100;

@@ -74,6 +74,13 @@ test('after an error the next is asked for, after the end of the server none', a
   ]);
 });
 
+test('variables get their values, which a text must not repeat', async () => {
+  const server = { command: process.execPath, args: [fixture, 'secret'], env: { API_KEY: `\${SOPWRIGHT_TEST_KEY}` } };
+  const options = { name: 'lying', env: { SOPWRIGHT_TEST_KEY: SECRET } };
+  const { problems } = await fetchFromServer({ type: 'mcp', style: 'retrieve', server }, ['drain'], options);
+  expect(problems).toEqual([`${SAID}sent a text that repeats a value of its entry.`]);
+});
+
 test('a command that is not there, an address that nobody answers, a variable without a value', async () => {
   const gone: McpSource = { type: 'mcp', style: 'prompts', server: { command: '/nowhere/at/all' } };
   expect(await fetchFromServer(gone, ['a'])).toEqual({
@@ -95,10 +102,10 @@ test('a command that is not there, an address that nobody answers, a variable wi
   expect((await fetchFromServer(silent, ['a'])).problems).toEqual([
     `MCP server "${url}": it cannot be reached: ECONNREFUSED.`,
   ]);
-  const unset: McpSource = { type: 'mcp', style: 'prompts', server: { url: `https://\${SOPWRIGHT_UNSET_HOST}/mcp` } };
-  expect((await listFromServer(unset)).problems).toEqual([
-    `MCP server "https://\${SOPWRIGHT_UNSET_HOST}/mcp": the variable SOPWRIGHT_UNSET_HOST has no value: set it in the environment.`,
-  ]);
+  const unset = { type: 'mcp', style: 'prompts', server: { url: `https://\${SOPWRIGHT_UNSET_HOST}/mcp` } } as const;
+  const said = `MCP server "${unset.server.url}": the variable SOPWRIGHT_UNSET_HOST has no value:`;
+  expect((await listFromServer(unset)).problems).toEqual([`${said} the environment is looked at with --start alone.`]);
+  expect((await listFromServer(unset, { env: {} })).problems).toEqual([`${said} set it in the environment.`]);
 });
 
 test.each([
