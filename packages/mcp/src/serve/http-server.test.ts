@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { hostname } from 'node:os';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -117,6 +118,14 @@ describe('what is refused', () => {
     expect((await fetch(url)).status).toBe(405);
     expect((await fetch(url, { method: 'DELETE' })).status).toBe(405);
     expect(await status(url, {})).toBe(200);
+  });
+
+  test('behind a wildcard the machine has its names, and nobody else', async () => {
+    const serving = await serveSops(servedSops([]), { version: '1', http: { host: '0.0.0.0', port: 0 } });
+    onTestFinished(() => serving.close());
+    const url = serving.url?.replace('0.0.0.0', '127.0.0.1') ?? '';
+    expect(await status(url, { host: hostname() })).toBe(200);
+    expect(await status(url, { host: 'attacker.example' })).toBe(403);
   });
 
   test('an address that is taken', async () => {

@@ -13,7 +13,7 @@ import type { ServedSop, ServedSops } from './served-sops.ts';
 import type { SopTool } from './sop-tool.ts';
 
 /** Name that the server gives itself. */
-export const SERVER_NAME = 'sopwright';
+const SERVER_NAME = 'sopwright';
 
 /** What clients put before a model at startup. */
 const INSTRUCTIONS =
