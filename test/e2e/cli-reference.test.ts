@@ -17,6 +17,11 @@ const COMMANDS = [
   'mcp serve',
   'mcp kit list',
   'mcp kit add',
+  'registry',
+  'registry sync',
+  'registry list',
+  'registry show',
+  'registry add',
 ];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.
