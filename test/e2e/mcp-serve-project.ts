@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { command, project } from './command.ts';
 
 /** The text of a small SOP. */
-export function sopText(title: string, overview: string): string {
+function sopText(title: string, overview: string): string {
   return `# ${title}\n\n## Overview\n\n${overview}\n\n## Steps\n\n### 1. Look\n\n**Constraints:**\n- You MUST look\n`;
 }
 

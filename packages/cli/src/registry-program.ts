@@ -77,6 +77,7 @@ function addAdd(group: Command, done: Done): void {
         'retrieve',
       ]),
     )
+    .option('--query <words>', 'what an MCP server of style retrieve is searched for; repeatable', collect)
     .option('--start', 'start an MCP server that is a command; without it none is')
     .option('--dry-run', 'print what would be added as a diff')
     .action(async (source: string, _options: Options, command: Command) => {

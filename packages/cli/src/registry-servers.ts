@@ -1,12 +1,32 @@
-import type { FetchFromServer, ListFromServer } from '@sopwright/workspace';
+import { fetchFromServer, listFromServer, type SourceOptions } from '@sopwright/mcp';
+import { type FetchFromServer, findRegistry, type ListFromServer } from '@sopwright/workspace';
+import { readList } from './options.ts';
 
 /** How the registry asks MCP servers for SOPs; a command hands it to `syncRegistry` and `addSource`. */
 export interface RegistryServers {
-  readonly fetchFromServer?: FetchFromServer;
-  readonly listFromServer?: ListFromServer;
+  readonly fetchFromServer: FetchFromServer;
+  readonly listFromServer: ListFromServer;
 }
 
-/** What asks MCP servers. */
-export function registryServers(): RegistryServers {
-  return {};
+/**
+ * What asks MCP servers. Commands run in the folder of the registry. Variables in a source get their values with
+ * `--start` alone: without it, a registry of others could have them sent to an address of its choice.
+ */
+export function registryServers(asked: Readonly<Record<string, unknown>>): RegistryServers {
+  const cwd = process.cwd();
+  const phrases = readList(asked, 'query');
+  const options: SourceOptions = {
+    cwd: findRegistry(cwd) ?? cwd,
+    ...(asked.start === true ? { env: process.env } : {}),
+  };
+  return {
+    fetchFromServer: (source, names) => fetchFromServer(source, names, options),
+    async listFromServer(source) {
+      const { sops, problems } = await listFromServer(source, {
+        ...options,
+        ...(phrases === undefined ? {} : { phrases }),
+      });
+      return { names: sops.map(({ name }) => name), problems };
+    },
+  };
 }

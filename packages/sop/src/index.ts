@@ -72,3 +72,6 @@ export {
 export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
 export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
 export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
+export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
+export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
+export { overviewOf, searchEntryOf } from './search/sop-entry.ts';

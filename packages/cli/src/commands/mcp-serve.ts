@@ -73,7 +73,7 @@ export async function mcpServeCommand(options: Options): Promise<ExitCode> {
   };
   const serving = await serveSops(served, { version, onProblem, ...(http === undefined ? {} : { http }) });
   tellWhatIsLeft(served);
-  if (serving.url !== undefined) tell(`${counted(served.listed.length, 'SOP')} at ${serving.url}`);
+  if (serving.url !== undefined) tell(`${counted(served.count, 'SOP')} at ${serving.url}`);
   await untilEnd(serving);
   return ExitCode.clean;
 }

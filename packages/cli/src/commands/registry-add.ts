@@ -42,7 +42,7 @@ export async function registryAddCommand(spec: string, options: Options): Promis
     fields: fieldsOf(options),
     isDryRun,
     mayStart: options.start === true,
-    ...registryServers(),
+    ...registryServers(options),
   });
   const { file, before, after, added } = result;
   if (!isDryRun) process.stdout.write(`${linesOf(result).join('\n')}\n`);

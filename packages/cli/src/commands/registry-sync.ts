@@ -62,7 +62,7 @@ export async function registrySyncCommand(names: readonly string[], options: Opt
     isFrozen,
     isOffline: options.offline === true,
     mayStart: options.start === true,
-    ...registryServers(),
+    ...registryServers(options),
   });
   for (const { message, sop } of result.problems) process.stderr.write(problemLine(result.opened, message, sop));
   if (format === 'json') process.stdout.write(jsonText(jsonOf(result)));

@@ -213,7 +213,9 @@ export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channe
     },
     async notify(method) {
       // Whether it took the notification shows in what it answers next.
-      const response = await post(exchange, notificationText(method), { method }, shortly(exchange)).catch(() => undefined);
+      const response = await post(exchange, notificationText(method), { method }, shortly(exchange)).catch(
+        () => undefined,
+      );
       await response?.body?.cancel().catch(() => undefined);
     },
     agree(version) {

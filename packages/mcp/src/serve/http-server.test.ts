@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { hostname } from 'node:os';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -117,6 +118,27 @@ describe('what is refused', () => {
     expect((await fetch(url)).status).toBe(405);
     expect((await fetch(url, { method: 'DELETE' })).status).toBe(405);
     expect(await status(url, {})).toBe(200);
+  });
+
+  test('what is nested, repeated or named to hurt is answered, and the next is, too', async () => {
+    const url = await serve();
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const call = (name: string, input: string): string =>
+      `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"${name}","arguments":${input}}}`;
+    expect(await status(url, {}, call('search_documentation', `{"search_phrase":"a","x":${deep}}`))).toBe(200);
+    expect(await status(url, {}, call('search_documentation', `{"search_phrase":"a","topics":[${deep}]}`))).toBe(200);
+    expect(await status(url, {}, call('__proto__', '{"__proto__":{}}'))).toBe(200);
+    expect(await status(url, {}, call('retrieve_skill', '{"skill_name":"\\ud800"}'))).toBe(200);
+    expect(await status(url, {}, `[${Array.from({ length: 10_000 }, () => PING).join()}]`)).toBe(400);
+    expect(await status(url, {})).toBe(200);
+  });
+
+  test('behind a wildcard the machine has its names, and nobody else', async () => {
+    const serving = await serveSops(servedSops([]), { version: '1', http: { host: '0.0.0.0', port: 0 } });
+    onTestFinished(() => serving.close());
+    const url = serving.url?.replace('0.0.0.0', '127.0.0.1') ?? '';
+    expect(await status(url, { host: hostname() })).toBe(200);
+    expect(await status(url, { host: 'attacker.example' })).toBe(403);
   });
 
   test('an address that is taken', async () => {

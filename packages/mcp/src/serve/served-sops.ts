@@ -1,4 +1,4 @@
-import { createSearch, type LoadedSop, overviewOf, type Ranked, searchEntryOf } from '@sopwright/sop';
+import { createSearch, type LoadedSop, overviewOf, searchEntryOf } from '@sopwright/sop';
 
 /** An SOP that is served, with its text. */
 export interface ServedSop {
@@ -8,13 +8,14 @@ export interface ServedSop {
   /** Description of the registry, or the overview, on one line. */
   readonly description: string;
   readonly text: string;
-  readonly isDeprecated: boolean;
 }
 
-/** What a server gives. */
+/** What a server gives. Texts are parsed when somebody asks for what stands in them. */
 export interface ServedSops {
-  /** Those that are listed and searched, in the order of the registry. */
-  readonly listed: readonly ServedSop[];
+  /** How many are listed. */
+  readonly count: number;
+  /** Those that are listed and searched, from one place to another, in the order of the registry. */
+  list(from: number, to: number): readonly ServedSop[];
   /** The SOP of this name, letter by letter: its own, or one that a client or a server knows it by. */
   find(name: string): ServedSop | undefined;
   /** Listed SOPs for a phrase, best first. */
@@ -31,27 +32,45 @@ const MAX_NEAR = 3;
 /** Letters of a name that are looked at for names close to it. */
 const MAX_NAME_LENGTH = 200;
 
-function servedSop({ entry, document, sop }: LoadedSop): ServedSop | undefined {
-  if (entry.status === 'draft' || document === undefined) return undefined;
+/** An SOP that is served, before anybody has asked for it. */
+interface Served {
+  readonly loaded: LoadedSop;
+  readonly text: string;
+}
+
+/** A value that is made when it is first asked for. */
+function onDemand<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readSop({ loaded, text }: Served): ServedSop {
+  const { entry, sop } = loaded;
   const description = entry.description ?? (sop === undefined ? undefined : overviewOf(sop)) ?? '';
   return {
     name: entry.name,
     title: sop?.title?.text ?? entry.name,
     description: description.replaceAll(/\s+/g, ' ').trim(),
-    text: document.text,
-    isDeprecated: entry.status === 'deprecated',
+    text,
   };
 }
 
 /** SOPs by every name that they carry; where two claim one, its own name goes before an alias, then the order counts. */
-function byEveryName(sops: readonly (readonly [LoadedSop, ServedSop])[]): ReadonlyMap<string, ServedSop> {
-  const found = new Map<string, ServedSop>();
-  const claim = (name: string, served: ServedSop): void => {
-    if (!found.has(name)) found.set(name, served);
+function byEveryName(served: readonly Served[]): ReadonlyMap<string, Served> {
+  const found = new Map<string, Served>();
+  const claim = (name: string, one: Served): void => {
+    if (!found.has(name)) found.set(name, one);
   };
-  for (const [, served] of sops) claim(served.name, served);
-  for (const [{ entry }, served] of sops) for (const name of Object.values(entry.names)) claim(name, served);
+  for (const one of served) claim(one.loaded.entry.name, one);
+  for (const one of served) for (const name of Object.values(one.loaded.entry.names)) claim(name, one);
   return found;
+}
+
+function namesOf(sops: readonly LoadedSop[]): readonly string[] {
+  return sops.map(({ entry }) => entry.name);
 }
 
 /**
@@ -59,23 +78,35 @@ function byEveryName(sops: readonly (readonly [LoadedSop, ServedSop])[]): Readon
  * know their names, drafts and those without a text not at all.
  */
 export function servedSops(sops: readonly LoadedSop[]): ServedSops {
-  const served = sops.flatMap((loaded) => {
-    const one = servedSop(loaded);
-    return one === undefined ? [] : [[loaded, one] as const];
+  const drafts = sops.filter(({ entry }) => entry.status === 'draft');
+  const finished = sops.filter(({ entry }) => entry.status !== 'draft');
+  const served = finished.flatMap((loaded): readonly Served[] => {
+    const { document } = loaded;
+    return document === undefined ? [] : [{ loaded, text: document.text }];
   });
-  const active = served.filter(([, { isDeprecated }]) => !isDeprecated);
+  const active = served.filter(({ loaded }) => loaded.entry.status === 'active');
   const byName = byEveryName(served);
-  const search = createSearch(active.map(([loaded]) => searchEntryOf(loaded)));
-  const names = createSearch([...byName.keys()].map((name) => ({ id: name, name, description: '' })));
-  const sopsOf = (hits: readonly Ranked[]): readonly ServedSop[] => hits.flatMap(({ id }) => byName.get(id) ?? []);
-  const missing = sops.filter(({ entry }) => !served.some(([, { name }]) => name === entry.name));
-  const missingNames = (isDraft: boolean): readonly string[] =>
-    missing.flatMap(({ entry }) => ((entry.status === 'draft') === isDraft ? [entry.name] : []));
+  const search = onDemand(() => createSearch(active.map(({ loaded }) => searchEntryOf(loaded))));
+  const names = onDemand(() => createSearch([...byName.keys()].map((name) => ({ id: name, name, description: '' }))));
+  const find = (name: string): ServedSop | undefined => {
+    const one = byName.get(name);
+    return one === undefined ? undefined : readSop(one);
+  };
   return {
-    listed: active.map(([, one]) => one),
-    find: (name) => byName.get(name),
-    search: (phrase, limit) => sopsOf(search.search(phrase, limit)),
-    near: (name) => names.search(name.slice(0, MAX_NAME_LENGTH), MAX_NEAR).map(({ id }) => id),
-    left: { drafts: missingNames(true), withoutText: missingNames(false) },
+    count: active.length,
+    list: (from, to) => active.slice(from, to).map(readSop),
+    find,
+    search: (phrase, limit) =>
+      search()
+        .search(phrase, limit)
+        .flatMap(({ id }) => find(id) ?? []),
+    near: (name) =>
+      names()
+        .search(name.slice(0, MAX_NAME_LENGTH), MAX_NEAR)
+        .map(({ id }) => id),
+    left: {
+      drafts: namesOf(drafts),
+      withoutText: namesOf(finished.filter(({ document }) => document === undefined)),
+    },
   };
 }

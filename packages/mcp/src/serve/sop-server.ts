@@ -13,7 +13,7 @@ import type { ServedSop, ServedSops } from './served-sops.ts';
 import type { SopTool } from './sop-tool.ts';
 
 /** Name that the server gives itself. */
-export const SERVER_NAME = 'sopwright';
+const SERVER_NAME = 'sopwright';
 
 /** What clients put before a model at startup. */
 const INSTRUCTIONS =
@@ -47,12 +47,12 @@ function promptOf({ name, title, description }: ServedSop): ListPromptsResult['p
 }
 
 /** One page; the cursor is the number of the first prompt on it. */
-function listPrompts({ listed }: ServedSops, cursor: string | undefined): ListPromptsResult {
+function listPrompts({ count, list }: ServedSops, cursor: string | undefined): ListPromptsResult {
   const start = cursor === undefined ? 0 : Number(/^\d{1,9}$/.exec(cursor)?.[0] ?? Number.NaN);
-  if (Number.isNaN(start) || (start > 0 && start >= listed.length)) throw invalid('The cursor is none of this list.');
+  if (Number.isNaN(start) || (start > 0 && start >= count)) throw invalid('The cursor is none of this list.');
   const end = start + PAGE;
-  const prompts = listed.slice(start, end).map(promptOf);
-  return end < listed.length ? { prompts, nextCursor: String(end) } : { prompts };
+  const prompts = list(start, end).map(promptOf);
+  return end < count ? { prompts, nextCursor: String(end) } : { prompts };
 }
 
 function getPrompt(sops: ServedSops, name: string, userInput: string): GetPromptResult {

@@ -1,5 +1,6 @@
 import { visibleClip } from '@sopwright/document';
 import type { McpSource } from '@sopwright/sop';
+import { maskText } from '../config/shown-transport.ts';
 import { MeasureFailure } from '../measure/measure-failure.ts';
 import { listPrompts, openPrompts } from './prompts-style.ts';
 import { type FoundSop, openRetrieval, searchSops } from './retrieve-style.ts';
@@ -30,14 +31,32 @@ export interface ListOptions extends SourceOptions {
   readonly phrases?: readonly string[];
 }
 
-/** Words that a good part of all SOPs is found by. */
-const COMMON_PHRASES: readonly string[] = ['create', 'set up', 'configure', 'deploy', 'troubleshoot', 'secure'];
+/** What SOPs are commonly for: a good part of them is found by these. */
+const COMMON_PHRASES: readonly string[] = [
+  'create',
+  'set up',
+  'configure',
+  'connect',
+  'deploy',
+  'export',
+  'monitor',
+  'restore',
+  'secure',
+  'troubleshoot',
+];
 
 /** UTF-16 units of a name in a problem. */
 const SHOWN_NAME = 100;
 
 function shown(name: string): string {
   return `"${visibleClip(name, SHOWN_NAME)}"`;
+}
+
+/** How problems name the server: as the caller does, else by how it is reached, without what looks secret. */
+function prefixOf({ server }: McpSource, { name }: SourceOptions): string {
+  const reached =
+    'url' in server ? server.url.replace(/[?#].*$/, '') : [server.command, ...(server.args ?? [])].join(' ');
+  return `MCP server ${shown(name ?? maskText(reached))}: `;
 }
 
 /** The server is still there and was understood: it may have the next one. */
@@ -77,7 +96,7 @@ export async function fetchFromServer(
   names: readonly string[],
   options: SourceOptions = {},
 ): Promise<FetchedSops> {
-  const prefix = `MCP server ${shown(options.name ?? 'server')}: `;
+  const prefix = prefixOf(source, options);
   const outcome = await talkToSource(source, options, async (talk) => {
     return { resolved: resolvedOf(talk.greeting), ...(await fetchAll(talk, source, [...new Set(names)])) };
   });
@@ -97,6 +116,5 @@ export async function listFromServer(source: McpSource, options: ListOptions = {
     return { resolved: resolvedOf(talk.greeting), sops, problems: [] };
   });
   if ('value' in outcome) return outcome.value;
-  const problem = `MCP server ${shown(options.name ?? 'server')}: ${outcome.reason}.`;
-  return { resolved: {}, sops: [], problems: [problem] };
+  return { resolved: {}, sops: [], problems: [`${prefixOf(source, options)}${outcome.reason}.`] };
 }

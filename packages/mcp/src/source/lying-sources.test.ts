@@ -74,12 +74,19 @@ test('after an error the next is asked for, after the end of the server none', a
   ]);
 });
 
+test('variables get their values, which a text must not repeat', async () => {
+  const server = { command: process.execPath, args: [fixture, 'secret'], env: { API_KEY: `\${SOPWRIGHT_TEST_KEY}` } };
+  const options = { name: 'lying', env: { SOPWRIGHT_TEST_KEY: SECRET } };
+  const { problems } = await fetchFromServer({ type: 'mcp', style: 'retrieve', server }, ['drain'], options);
+  expect(problems).toEqual([`${SAID}sent a text that repeats a value of its entry.`]);
+});
+
 test('a command that is not there, an address that nobody answers, a variable without a value', async () => {
   const gone: McpSource = { type: 'mcp', style: 'prompts', server: { command: '/nowhere/at/all' } };
   expect(await fetchFromServer(gone, ['a'])).toEqual({
     resolved: {},
     texts: new Map(),
-    problems: ['MCP server "server": it could not be started: the command was not found.'],
+    problems: ['MCP server "/nowhere/at/all": it could not be started: the command was not found.'],
   });
   const words = 'console.error("loading"); console.error("no key"); process.exit(1)';
   const ending: McpSource = {
@@ -87,21 +94,18 @@ test('a command that is not there, an address that nobody answers, a variable wi
     style: 'prompts',
     server: { command: process.execPath, args: ['-e', words] },
   };
-  expect((await fetchFromServer(ending, ['a'])).problems).toEqual([
-    'MCP server "server": it exited with code 1: no key.',
+  expect((await fetchFromServer(ending, ['a'], { name: 'ending' })).problems).toEqual([
+    'MCP server "ending": it exited with code 1: no key.',
   ]);
-  const silent: McpSource = {
-    type: 'mcp',
-    style: 'prompts',
-    server: { url: `http://127.0.0.1:${await freePort()}/mcp` },
-  };
+  const url = `http://127.0.0.1:${await freePort()}/mcp`;
+  const silent: McpSource = { type: 'mcp', style: 'prompts', server: { url } };
   expect((await fetchFromServer(silent, ['a'])).problems).toEqual([
-    'MCP server "server": it cannot be reached: ECONNREFUSED.',
+    `MCP server "${url}": it cannot be reached: ECONNREFUSED.`,
   ]);
-  const unset: McpSource = { type: 'mcp', style: 'prompts', server: { url: `https://\${SOPWRIGHT_UNSET_HOST}/mcp` } };
-  expect((await listFromServer(unset)).problems).toEqual([
-    'MCP server "server": the variable SOPWRIGHT_UNSET_HOST has no value: set it in the environment.',
-  ]);
+  const unset = { type: 'mcp', style: 'prompts', server: { url: `https://\${SOPWRIGHT_UNSET_HOST}/mcp` } } as const;
+  const said = `MCP server "${unset.server.url}": the variable SOPWRIGHT_UNSET_HOST has no value:`;
+  expect((await listFromServer(unset)).problems).toEqual([`${said} the environment is looked at with --start alone.`]);
+  expect((await listFromServer(unset, { env: {} })).problems).toEqual([`${said} set it in the environment.`]);
 });
 
 test.each([

@@ -70,7 +70,7 @@ test.each<[string, McpSource['style'], () => Promise<string>]>([
   const fetched = await fetchFromServer(source, [...names, 'nobody']);
   expect(Object.fromEntries(fetched.texts)).toEqual(texts);
   expect(fetched.problems).toEqual([
-    expect.stringMatching(/^MCP server "server": "nobody": .*There is no SOP "nobody"/),
+    expect.stringMatching(/^MCP server "http:\/\/127\.0\.0\.1:\d+\/mcp": "nobody": .*There is no SOP "nobody"/),
   ]);
   expect(fetched.resolved).toEqual({ name: 'sopwright', version: '1.2.3' });
 });

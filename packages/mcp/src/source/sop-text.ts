@@ -16,7 +16,7 @@ export function blockText(block: unknown): string {
 }
 
 /** What a tool says in words, whether it is an error or not; empty where that is nothing. */
-export function toolWords({ content }: JsonObject): string {
+function toolWords({ content }: JsonObject): string {
   const blocks: readonly unknown[] = Array.isArray(content) ? content : [];
   return blocks
     .flatMap((block) => (isJsonObject(block) && typeof block.text === 'string' ? [block.text] : []))

@@ -11,16 +11,17 @@ const PLACE: ConfigPlace = { file: REGISTRY_FILE, range: [0, 0], start: { line: 
  * A server of a registry as measuring has servers. Variables are those of Claude Code's `.mcp.json`: `${NAME}` and
  * `${NAME:-default}`, so that no key has to stand in a file that is committed.
  */
-export function sourceEntry(name: string, server: SourceServer, env: NodeJS.ProcessEnv): ServerConfig {
+export function sourceEntry(server: SourceServer, env: NodeJS.ProcessEnv | undefined): ServerConfig {
   const facts = clientById('claude-code')?.mcp;
+  const effect = env === undefined ? 'the environment is looked at with --start alone' : 'set it in the environment';
   const unresolved: UnresolvedVariable[] = [];
   const read = (text: string): string => {
     if (facts === undefined) return text;
-    const lookUp = ({ name: variable }: { readonly name: string }): string | undefined => env[variable];
+    const lookUp = ({ name: variable }: { readonly name: string }): string | undefined => env?.[variable];
     const expanded = expand(text, { facts, lookUp, platform: process.platform, isUnknown: false });
     for (const { use, why } of expanded.open) {
       if (why === 'foreign') continue;
-      unresolved.push({ name: use.name, effect: 'set it in the environment', place: PLACE });
+      unresolved.push({ name: use.name, effect, place: PLACE });
     }
     return expanded.text;
   };
@@ -37,7 +38,7 @@ export function sourceEntry(name: string, server: SourceServer, env: NodeJS.Proc
       : { type: 'http', url: read(server.url), headers: readAll(server.headers) };
   const written = { ...server };
   return {
-    name,
+    name: REGISTRY_FILE,
     host: 'claude-code',
     scope: 'project',
     place: PLACE,

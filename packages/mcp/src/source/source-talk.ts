@@ -12,11 +12,13 @@ import { sourceEntry } from './source-entry.ts';
 
 /** How a server of a registry is asked. */
 export interface SourceOptions {
-  /** Name of the source, for problems; `server` where absent. */
+  /** Name of the source, for problems; how the server is reached where absent. */
   readonly name?: string;
   /** Folder, absolute, in which its command runs; a temporary one where absent. */
   readonly cwd?: string;
   readonly limits?: Partial<MeasureLimits>;
+  /** What variables of its entry get their values from; without it, an entry with variables is not asked. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A server that was met. */
@@ -73,7 +75,7 @@ export async function talkToSource<Value>(
   options: SourceOptions,
   talk: (talk: SourceTalk) => Promise<Value>,
 ): Promise<Outcome<Value>> {
-  const entry = sourceEntry(options.name ?? 'server', server, process.env);
+  const entry = sourceEntry(server, options.env);
   const obstacle = obstacleOf(entry);
   const { transport } = entry;
   if (obstacle !== undefined || transport === undefined) return { reason: obstacle?.reason ?? '' };
