@@ -44,9 +44,11 @@ const TRIGGER = new RegExp(
  * the user …", "Triggers on …". Narrower than the rule `description/missing-trigger`: what passes here passes there.
  */
 export function saysWhen(text: string): boolean {
-  return [...text.matchAll(SENTENCE)].some(
-    ([sentence]) => TRIGGER.test(sentence) && !EXCLUDES.test(sentence) && !ROUTES.test(sentence),
-  );
+  return [...text.matchAll(SENTENCE)].some(([sentence]) => {
+    const found = TRIGGER.exec(sentence);
+    if (found === null || ROUTES.test(sentence)) return false;
+    return !EXCLUDES.test(sentence.slice(0, found.index + found[0].length));
+  });
 }
 
 const NEGATIVE = /\b(?:do not|don['’]t|never) (?:use|invoke|activate|apply|trigger)\b|\bnot for\b/i;

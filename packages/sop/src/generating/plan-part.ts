@@ -26,9 +26,19 @@ function shownName(name: string): string {
   return PLAIN_NAME.test(name) && !name.includes('--') ? name : jsonText(name).replaceAll('--', '-\\u002d');
 }
 
+/** Most SOPs that a marker names; of more it gives the number. */
+const MOST_NAMED = 5;
+
 /** From what a file is made: the plugin in the registry and SOPs; without the end of a comment, whatever their names. */
 export function sourceOf({ name }: PluginDeclaration, ...sops: readonly LoadedSop[]): string {
-  return [`${shownName(name)} in ${REGISTRY_FILE}`, ...sops.map(({ entry }) => shownName(entry.name))].join(', ');
+  const named = sops.length > MOST_NAMED ? [`${sops.length} SOPs`] : sops.map(({ entry }) => shownName(entry.name));
+  return [`${shownName(name)} in ${REGISTRY_FILE}`, ...named].join(', ');
+}
+
+/** True for a relative path with forward slashes that does not leave its folder. */
+export function isPathInside(path: string): boolean {
+  const isPlain = /^[^/\\:][^\\]*$/.test(path) && !/\p{Cc}/u.test(path);
+  return isPlain && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 /** A path below the plugin's folder, relative to the registry. */

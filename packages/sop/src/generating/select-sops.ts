@@ -8,17 +8,21 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** SOPs that a selection takes in, sorted by name; all active ones where there is none. */
 export function selectSops(sops: readonly LoadedSop[], selection: SopSelection | undefined): readonly LoadedSop[] {
+  const names = new Set(selection?.names);
+  const categories = new Set(selection?.categories);
+  const services = new Set(selection?.services);
   const isChosen = ({ entry }: LoadedSop): boolean => {
     if (entry.status !== 'active') return false;
-    if (selection === undefined) return true;
-    const { categories = [], services = [], names = [] } = selection;
-    return (
-      names.includes(entry.name) ||
-      (entry.category !== undefined && categories.includes(entry.category)) ||
-      entry.services.some((service) => services.includes(service))
-    );
+    if (selection === undefined || names.has(entry.name)) return true;
+    const { category } = entry;
+    return (category !== undefined && categories.has(category)) || entry.services.some((one) => services.has(one));
   };
   return sops.filter(isChosen).toSorted((a, b) => byCodeUnits(a.entry.name, b.entry.name));
+}
+
+/** Entries of the registry by their names. */
+export function entriesByName(sops: readonly LoadedSop[]): ReadonlyMap<string, LoadedSop['entry']> {
+  return new Map(sops.map(({ entry }) => [entry.name, entry]));
 }
 
 /** Named SOPs that a selection cannot take in, each with the reason. */
@@ -28,8 +32,11 @@ export function selectionProblems(
   { name: plugin, range }: PluginDeclaration,
   what: string,
 ): readonly GenerationProblem[] {
-  return (selection?.names ?? []).flatMap((name) => {
-    const found = sops.find(({ entry }) => entry.name === name)?.entry;
+  const names = selection?.names ?? [];
+  if (names.length === 0) return [];
+  const entries = entriesByName(sops);
+  return names.flatMap((name) => {
+    const found = entries.get(name);
     const shown = JSON.stringify(name);
     const of = `${what} of plugin ${JSON.stringify(plugin)}`;
     if (found === undefined) return [{ message: `SOP ${shown} of ${of} is not in the registry.`, range }];

@@ -31,7 +31,7 @@ const EMOJI =
 
 /**
  * Text as Markdown that stands for just this text, on one line: no markup, link, tag, comment, or variable that a client
- * fills in can come of it, in a paragraph, a list, a heading or a cell of a table.
+ * fills in can come of it, in a paragraph, a list or a heading; for a cell of a table see {@link escapeCell}.
  */
 export function escapeText(text: string): string {
   return oneLine(oneLine(text).replace(EMOJI, ''))
@@ -39,10 +39,16 @@ export function escapeText(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/`/g, '&#96;')
     .replace(/\$(?=[\w{(])/g, '&#36;')
-    .replace(/[\\*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/@(?=[\w./~])/g, '&#64;')
     .replace(/^[#>+=-]/, '\\$&')
+    .replace(/ (#+)$/, ' \\$1')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}
+
+/** {@link escapeText} for a cell of a table. */
+export function escapeCell(text: string): string {
+  return escapeText(text).replaceAll('|', '\\|');
 }
 
 /** What a code span of single backticks shows as it is; the rest would end it, hide in it or be acted on by a client. */
@@ -80,7 +86,7 @@ function inlineOf(node: RootContent): string {
 
 /** Code that cannot be shown letter by letter is shown as text: it is read here, not copied. */
 function codeOrText(text: string): string {
-  return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text.replaceAll('|', '\\|')}\`` : escapePiece(text);
+  return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text}\`` : escapePiece(text);
 }
 
 /** Like {@link escapeText}, with the white space at its ends, which parts it from what stands beside it. */
@@ -100,20 +106,28 @@ export function inlineText(markdown: string): string {
   return blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
 }
 
-/** The plain text of somebody's Markdown on one line, nothing escaped. */
+/** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */
 export function plainLine(nodes: readonly RootContent[]): string {
-  const pieces = nodes
-    .filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote')
-    .map((node) => oneLine(plainPieces(node)));
-  return oneLine(pieces.join(' '));
+  return oneLine(nodes.map(plainBlock).join(' '));
 }
 
-function plainPieces(block: RootContent): string {
+function plainBlock(node: RootContent): string {
+  if (node.type === 'paragraph') return oneLine(inlineValues(node));
+  if (node.type === 'blockquote') return plainLine(node.children);
+  if (node.type !== 'list') return '';
+  const items = node.children.map(({ children }) => plainLine(children)).filter((item) => item !== '');
+  const row = items.map((item, nth) => (nth === items.length - 1 || ENDS.test(item) ? item : `${item};`)).join(' ');
+  return row === '' || ENDS.test(row) ? row : `${row}.`;
+}
+
+/** What needs no further sign behind it. */
+const ENDS = /[.;:,!?…。！？；：，、]$/u;
+
+function inlineValues(block: RootContent): string {
   let text = '';
   walkTree(block, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
-    else if (node.type === 'break' || node.type === 'paragraph') text += ' ';
-    return node.type !== 'code' && node.type !== 'html';
+    else if (node.type === 'break') text += ' ';
   });
   return text;
 }
