@@ -110,7 +110,7 @@ describe('a generation that fails on the way', () => {
 
 describe.skipIf(!isPosix)('a generation that is killed', () => {
   it('is brought to its end by the next one', async () => {
-    const made = project(manyFiles(120));
+    const made = project(manyFiles(60));
     expect(generate(made).code).toBe(0);
     const changed = CLOSE_MONTH.replace('Closes a month', 'Closes one month');
     writeFileSync(join(made, 'sops/close-month.sop.md'), changed);
@@ -118,8 +118,8 @@ describe.skipIf(!isPosix)('a generation that is killed', () => {
     const end = snapshot(made);
 
     let interrupted = 0;
-    for (let wait = 0; wait < 12; wait += 1) {
-      const cwd = project(manyFiles(120));
+    for (let wait = 0; wait < 10; wait += 2) {
+      const cwd = project(manyFiles(60));
       expect(generate(cwd).code).toBe(0);
       const before = snapshot(cwd);
       writeFileSync(join(cwd, 'sops/close-month.sop.md'), changed);

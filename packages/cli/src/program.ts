@@ -5,6 +5,7 @@ import { addGenerate } from './generate-program.ts';
 import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
+import { addRegistry } from './registry-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
@@ -121,6 +122,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addQuestions(program, done);
   addMcp(program, done);
   addGenerate(program, done);
+  addRegistry(program, done);
   addInit(program, done);
   addHelp(program);
   return program;
@@ -137,7 +139,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' ? 'mcp list' : 'lint';
+      const example = args[0] === 'mcp' || args[0] === 'registry' ? `${args[0]} list` : 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }
