@@ -16,6 +16,7 @@ const COMMANDS = [
   'mcp diff',
   'mcp kit list',
   'mcp kit add',
+  'generate',
 ];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.
