@@ -54,6 +54,13 @@ function settingsOf(preset: 'guidelines' | 'compatibility'): ReturnType<typeof p
   return presetSettings(rules.filter(isCompatibility), 'all' satisfies PresetName);
 }
 
+/** The text as it is written: with a comment that tells what made it, behind the frontmatter or at the top. */
+function marked(text: string): string {
+  const comment = `<!-- sopwright-generated from="a registry" sha256="${'0'.repeat(64)}" -->\n`;
+  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) + 5 : 0;
+  return `${text.slice(0, end)}${comment}${end === 0 ? '\n' : ''}${text.slice(end)}`;
+}
+
 /** Lints planned files as a project of their own for all clients. */
 export async function lintPlan(
   files: readonly PlannedFile[],
@@ -65,7 +72,7 @@ export async function lintPlan(
     for (const file of files) {
       const target = path.join(cwd, file.path);
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, file.content);
+      writeFileSync(target, marked(file.content));
     }
     const settings = settingsOf(preset);
     const active = rules.filter(({ meta }) => settings.has(meta.id));

@@ -114,7 +114,7 @@ describe.skipIf(!hasSops)(`skills of real SOPs${hasSops ? '' : ' (skipped: ../sh
     const { files } = plan(all.map((source) => loaded(source, { mode: 'embedded' }, true)));
     const skills = files.filter((file) => file.path.endsWith('/SKILL.md') && !file.path.includes('ledger-operations'));
     expect(skills).toHaveLength(all.length);
-    expect(Math.max(...skills.map(({ content }) => content.split('\n').length - 1))).toBeLessThanOrEqual(65);
+    expect(Math.max(...skills.map(({ content }) => content.split('\n').length - 1))).toBeLessThanOrEqual(60);
     for (const { name, text } of all) {
       const found = files.find((file) => file.path.includes(`/skills/${name}/references/`));
       expect(found?.content.trimEnd()).toBe(text.replaceAll('\r\n', '\n').trimEnd());

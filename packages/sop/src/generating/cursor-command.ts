@@ -20,7 +20,8 @@ function attribute(name: string): string {
 
 /** The SOP's text between tags that say what it is; a tag of that name in the text is none. */
 function embedded(text: string, name: string): string {
-  const content = text.replace(/<(?=\/?\s*(?:agent-sop|content)\b)/gi, '&lt;');
+  // Claude Code runs code behind an exclamation mark, should it read the folder, too.
+  const content = text.replace(/<(?=\/?\s*(?:agent-sop|content)\b)/gi, '&lt;').replace(/!(?=`)/g, '! ');
   const block = `<agent-sop name="${attribute(name)}">\n<content>\n${content}</content>\n</agent-sop>\n`;
   const fence = fenceFor(block);
   return `${fence}xml\n${block}${fence}\n`;

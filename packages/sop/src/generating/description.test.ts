@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
   cutDescription,
+  descriptionFrom,
   MAX_DESCRIPTION,
   normalDescription,
-  saysWhen,
+  sentenceOnWhen,
   skillFrontmatter,
-  withScope,
 } from './description.ts';
 
 /** Texts with what readers of YAML break on. */
@@ -116,7 +116,7 @@ describe('cutting', () => {
 
   test('takes time that grows with the text alone', () => {
     const start = performance.now();
-    for (const text of ['a'.repeat(1e6), '. '.repeat(5e5), '<a '.repeat(3e5), '-'.repeat(1e6), '\u200D'.repeat(1e6)]) {
+    for (const text of ['a', '. ', '<a ', '-', '\u200D', '- '].map((piece) => piece.repeat(1e5))) {
       expect(cutDescription(normalDescription(text)).length).toBeLessThanOrEqual(MAX_DESCRIPTION);
     }
     expect(performance.now() - start).toBeLessThan(2000);
@@ -136,11 +136,33 @@ test.each([
   ['Runs when necessary.', false],
   ['Explains how to use it. Works when the moon is full.', false],
 ])('%j says when: %s', (text, expected) => {
-  expect(saysWhen(text)).toBe(expected);
+  expect(sentenceOnWhen(text) !== undefined).toBe(expected);
 });
 
-test('a scope is written where none stands, within the bound', () => {
-  expect(withScope('Use when asked. Do not use for invoices.')).toBe('Use when asked. Do not use for invoices.');
-  expect(withScope('Use when asked')).toBe('Use when asked. Do not use for tasks outside of this procedure.');
-  expect(withScope('Use when asked. '.repeat(100).trim()).length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+const SCOPE = 'Do not use for tasks outside of this procedure.';
+
+test.each([
+  ['a scope of its own', 'Use when asked. Do not use for invoices.', 'Use when asked. Do not use for invoices.'],
+  ['no scope', 'Use when asked', `Use when asked. ${SCOPE}`],
+  ['no word on when', 'Closes a month.', undefined],
+])('an overview with %s', (_, text, expected) => {
+  expect(descriptionFrom(text)).toBe(expected);
+});
+
+test('what says when is kept from behind the bound', () => {
+  const made = descriptionFrom(`Closes. ${'x '.repeat(600)}. Use when the user closes a month`);
+  expect(made).toMatch(/^Closes\. (?:x )+x… Use when the user closes a month\. Do not use for tasks outside/);
+  expect(made?.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+  expect(made?.length).toBeGreaterThan(MAX_DESCRIPTION - 10);
+});
+
+test('what is made of a text says when, within the bound', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (before, after) => {
+      const made = descriptionFrom(normalDescription(`${before}. Use when the user asks. ${after}`));
+      expect(made).toContain('Use when the user asks.');
+      expect(made?.length ?? 0).toBeLessThanOrEqual(MAX_DESCRIPTION);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -40,25 +40,41 @@ const TRIGGER = new RegExp(
 );
 
 /**
- * True where a sentence of an English text says when to use what it describes: "Use when …", "Use this SOP if …", "when
- * the user …", "Triggers on …". Narrower than the rule `description/missing-trigger`: what passes here passes there.
+ * The sentence of an English text that says when to use what it describes: "Use when …", "Use this SOP if …", "when the
+ * user …", "Triggers on …". Narrower than the rule `description/missing-trigger`: what is found here passes there.
  */
-export function saysWhen(text: string): boolean {
-  return [...text.matchAll(SENTENCE)].some(([sentence]) => {
+export function sentenceOnWhen(text: string): string | undefined {
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
     const found = TRIGGER.exec(sentence);
-    if (found === null || ROUTES.test(sentence)) return false;
-    return !EXCLUDES.test(sentence.slice(0, found.index + found[0].length));
-  });
+    if (found === null || ROUTES.test(sentence)) continue;
+    if (EXCLUDES.test(sentence.slice(0, found.index + found[0].length))) continue;
+    return text.slice(index, index + sentence.length + 1).trim();
+  }
+  return undefined;
 }
 
 const NEGATIVE = /\b(?:do not|don['’]t|never) (?:use|invoke|activate|apply|trigger)\b|\bnot for\b/i;
 
-/** A description with the sentence that says what the skill is not for; one that has such a sentence stays. */
-export function withScope(text: string): string {
-  const scope = 'Do not use for tasks outside of this procedure.';
-  if (NEGATIVE.test(text)) return text;
-  const end = /[.!?。！？…]$/u.test(text) ? '' : '.';
-  return `${cutDescription(text, MAX_DESCRIPTION - scope.length - 2)}${end} ${scope}`;
+const SCOPE = 'Do not use for tasks outside of this procedure.';
+
+function ended(text: string): string {
+  return /[.!?。！？…]$/u.test(text) ? text : `${text}.`;
+}
+
+/**
+ * A description made of what an SOP says of itself: within {@link MAX_DESCRIPTION}, with the sentence that says when to use
+ * it, wherever that stands, and with one that says what it is not for.
+ * @param text A normal description.
+ * @returns `undefined` where no sentence says when.
+ */
+export function descriptionFrom(text: string): string | undefined {
+  const tail = NEGATIVE.test(text) ? '' : ` ${SCOPE}`;
+  const room = MAX_DESCRIPTION - tail.length - 1;
+  const cut = cutDescription(text, room);
+  if (sentenceOnWhen(cut) !== undefined) return tail === '' ? cut : ended(cut) + tail;
+  const when = sentenceOnWhen(text);
+  if (when === undefined || when.length > room / 2) return undefined;
+  return `${ended(cutDescription(text, room - when.length - 2))} ${ended(when)}${tail}`;
 }
 
 /** Words that YAML 1.1 or 1.2 takes for something else than text. */

@@ -12,8 +12,17 @@ function need({ required, condition, defaultValue }: SopParameter): string {
   return words.join(', ');
 }
 
+const made = new WeakMap<readonly SopParameter[], string>();
+
 /** Parameters as items of a list: name, whether required, default, description; empty where there are none. */
 export function parameterList(parameters: readonly SopParameter[]): string {
+  // A reference and a command both have them, and each description is parsed.
+  const list = made.get(parameters) ?? listOf(parameters);
+  made.set(parameters, list);
+  return list;
+}
+
+function listOf(parameters: readonly SopParameter[]): string {
   const lines = parameters.slice(0, MAX_PARAMETERS).map((parameter) => {
     const said = parameter.description === undefined ? '' : inlineText(parameter.description.text);
     const needed = need(parameter);

@@ -11,7 +11,7 @@ function skillsTable(skills: readonly GeneratedSkill[], up: string): string {
     ({ name, description }) =>
       `| [${name}](${up}skills/${name}/SKILL.md) | ${escapeCell(firstSentence(description))} |\n`,
   );
-  return skills.length === 0 ? 'None.\n' : `| Skill | Use it for |\n| --- | --- |\n${rows.join('')}`;
+  return skills.length === 0 ? 'None.\n' : `| Skill | What it does |\n| --- | --- |\n${rows.join('')}`;
 }
 
 /** How a server is reached. Environment and headers stay out: they may hold secrets. */

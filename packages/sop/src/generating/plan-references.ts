@@ -5,12 +5,14 @@ import { parameterList } from './parameter-list.ts';
 import { isPathInside, type PlanPart, pathIn, sourceOf } from './plan-part.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { sopTitle, summaryOf } from './sop-facts.ts';
+import { retrievalName, sopTitle, summaryOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 
+/** Lines that the marker of a generated file takes. */
+const MARKER_LINES = 2;
 /** Most lines of a reference that agents read as a whole, and of one with a list of contents. */
-const MAX_LINES = 100;
-const MAX_LINES_WITH_CONTENTS = 300;
+const MAX_LINES = 100 - MARKER_LINES;
+const MAX_LINES_WITH_CONTENTS = 300 - MARKER_LINES;
 /** Most UTF-16 code units of what an SOP does. */
 const MAX_SUMMARY = 400;
 
@@ -39,12 +41,13 @@ function headingOf(loaded: LoadedSop): string {
   return /^(?:Parameters|Steps)$/.test(title) ? `SOP ${title}` : title;
 }
 
-function entryOf(loaded: LoadedSop): Entry {
+function entryOf(loaded: LoadedSop, { retrieval }: PluginDeclaration): Entry {
   const { entry, sop } = loaded;
   const heading = headingOf(loaded);
   const services = entry.services.map(escapeText).filter((service) => service !== '');
+  const name = retrieval === undefined ? entry.name : retrievalName(loaded, retrieval);
   const facts = [
-    `SOP ${codeSpan(entry.name)}.`,
+    `SOP ${codeSpan(name)}.`,
     services.length === 0 ? '' : `Services: ${services.join(', ')}.`,
     escapeText(cutDescription(summaryOf(loaded), MAX_SUMMARY)),
   ].filter((fact) => fact !== '');
@@ -91,7 +94,7 @@ function filesOf(
   { path, title }: GeneratedReference,
   sops: readonly LoadedSop[],
 ): readonly MadeReference[] {
-  const entries = sops.map(entryOf);
+  const entries = sops.map((loaded) => entryOf(loaded, plugin));
   const parts = inFiles(entries, 4);
   return parts.map((part, index) => {
     const number = index === 0 ? '' : `-${index + 1}`;

@@ -78,7 +78,8 @@ function make(
   }
   const description = standaloneDescription(loaded, promotion);
   if (description === undefined || description === '') {
-    const message = `SOP ${JSON.stringify(sop)} does not say in its overview when to use it: write a \`description\` with "Use when …" into its registry entry.`;
+    const lack = loaded.document === undefined ? 'has no text at hand that says' : 'does not say in its overview';
+    const message = `SOP ${JSON.stringify(sop)} ${lack} when to use it: write a \`description\` with "Use when …" into its registry entry.`;
     return { message, range, sop };
   }
   return filesOf(plugin, { name, description, loaded, references: referenceSection(links, name) }, promotion);

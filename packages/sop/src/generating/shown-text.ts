@@ -16,13 +16,14 @@ const HIDDEN = new RegExp(
   'gu',
 );
 
+/** Most texts: nothing in them needs a look at what characters are. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** Text on one line, as people see it: runs of white space become one space, what is not shown goes. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u0085]+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const line = text.replace(/[\s\u0085]+/g, ' ').trim();
+  if (PLAIN.test(line)) return line;
+  return line.replace(HIDDEN, '').replace(/ {2,}/g, ' ').trim();
 }
 
 /** Emoji, which the guidelines keep out of what agents read. */
@@ -34,13 +35,14 @@ const EMOJI =
  * fills in can come of it, in a paragraph, a list or a heading; for a cell of a table see {@link escapeCell}.
  */
 export function escapeText(text: string): string {
-  return oneLine(oneLine(text).replace(EMOJI, ''))
+  const line = oneLine(text);
+  return (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/`/g, '&#96;')
     .replace(/\$(?=[\w{(])/g, '&#36;')
     .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/@(?=[\w./~])/g, '&#64;')
+    .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
     .replace(/^[#>+=-]/, '\\$&')
     .replace(/ (#+)$/, ' \\$1')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
@@ -52,7 +54,7 @@ export function escapeCell(text: string): string {
 }
 
 /** What a code span of single backticks shows as it is; the rest would end it, hide in it or be acted on by a client. */
-const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<!\s)$/u;
+const PLAIN_CODE = /^(?!["\s])[^`<>$]+(?<![\s!])$/u;
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -96,14 +98,20 @@ function escapePiece(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${shown}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
+/** A line that is text whatever reads it: a parse takes a hundred times as long. */
+const NO_MARKUP = /^[A-Za-z][A-Za-z0-9 ,.;:'"()/-]*$/;
+
 /**
  * A piece of somebody's Markdown as one line of text and code spans: links, emphasis, pictures and tags leave their text
  * alone, lists become rows with semicolons, blocks of code and headings go.
  */
 export function inlineText(markdown: string): string {
+  if (NO_MARKUP.test(markdown)) return escapeText(markdown);
   const { root } = parseMarkdown(markdown);
   const blocks = root.children.filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote');
-  return blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  const line = blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  // Claude Code runs what stands in code behind an exclamation mark.
+  return line.replace(/!(?=`)/g, '&#33;');
 }
 
 /** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */

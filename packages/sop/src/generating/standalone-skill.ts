@@ -1,7 +1,7 @@
 import type { SopParameter } from '../parsing/sop.ts';
 import type { RetrievalTools } from '../registry/plugin-declaration.ts';
 import type { Promotion } from '../registry/registry.ts';
-import { cutDescription, normalDescription, saysWhen, skillFrontmatter, withScope } from './description.ts';
+import { cutDescription, descriptionFrom, normalDescription, skillFrontmatter } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
 import { ownSummary, retrievalName, sopTitle } from './sop-facts.ts';
@@ -15,8 +15,7 @@ const MAX_PARAMETERS = 8;
 export function standaloneDescription(loaded: LoadedSop, promotion: Promotion): string | undefined {
   const declared = promotion.description ?? loaded.entry.description;
   if (declared !== undefined) return cutDescription(normalDescription(declared));
-  const made = withScope(ownSummary(loaded));
-  return saysWhen(made) ? made : undefined;
+  return descriptionFrom(ownSummary(loaded));
 }
 
 /** A skill of one SOP: its name, its description, the SOP and where it is. */
