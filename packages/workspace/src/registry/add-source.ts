@@ -87,13 +87,17 @@ async function filesIn(root: string, source: Exclude<RegistrySource, McpSource>)
   const folder = folderOf(source.folder);
   try {
     const contents = await files.read(files.paths);
-    return files.paths.map((file): Found => {
-      const content = contents.get(file) ?? 'it is not there';
-      if (typeof content === 'string') throw new SourceError(`"${file}" cannot be read: ${content}.`);
-      const below = folder === '.' ? file : file.slice(folder.length + 1);
-      const name = path.posix.basename(below).slice(0, -'.sop.md'.length);
-      return { name, path: below, sha256: sha256(content) };
-    });
+    // Those further up have the first right to a name.
+    const depth = (file: string): number => file.split('/').length;
+    return files.paths
+      .toSorted((a, b) => depth(a) - depth(b))
+      .map((file): Found => {
+        const content = contents.get(file) ?? 'it is not there';
+        if (typeof content === 'string') throw new SourceError(`"${file}" cannot be read: ${content}.`);
+        const below = folder === '.' ? file : file.slice(folder.length + 1);
+        const name = path.posix.basename(below).slice(0, -'.sop.md'.length);
+        return { name, path: below, sha256: sha256(content) };
+      });
   } finally {
     files.close();
   }

@@ -61,6 +61,7 @@ async function fetchCommit(folder: string, { url, commit }: GitSource): Promise<
 
 interface Blob {
   readonly object: string;
+  readonly isLink: boolean;
   /** Clause that says why it cannot be read. */
   readonly problem: string | undefined;
 }
@@ -70,8 +71,9 @@ function blobsOf(listing: string): ReadonlyMap<string, Blob> {
   for (const line of listing.split('\0')) {
     const [, mode, object, size, name] = /^(\d{6}) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
     if (mode === undefined || object === undefined || name === undefined) continue;
+    const isLink = mode === '120000';
     const reason = Number(size) > MAX_BYTES ? 'it has more than 1 MiB' : undefined;
-    blobs.set(name, { object, problem: mode === '120000' ? 'it is a link in the repository' : reason });
+    blobs.set(name, { object, isLink, problem: isLink ? 'it is a link in the repository' : reason });
   }
   return blobs;
 }
@@ -104,7 +106,8 @@ export async function openGit(source: GitSource): Promise<SourceFiles> {
     await fetchCommit(folder, source);
     const listing = await git(folder, ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit]);
     const blobs = blobsOf(listing.toString('utf8'));
-    const paths = [...blobs.keys()].filter((name) => isSopBelow(folderOf(source.folder), name)).toSorted();
+    const files = [...blobs].flatMap(([name, { isLink }]) => (isLink ? [] : [name]));
+    const paths = files.filter((name) => isSopBelow(folderOf(source.folder), name)).toSorted();
     if (paths.length > MAX_SOPS) throw new SourceError(`The repository holds over ${MAX_SOPS} SOPs.`);
     return { resolved: { commit }, paths, read: (wanted) => readBlobs(folder, blobs, wanted), close };
   } catch (error) {

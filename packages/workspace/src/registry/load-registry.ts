@@ -107,11 +107,15 @@ function loadText(
   const bytes = readBelow(realRoot, absolute);
   if (typeof bytes === 'string') return `"${file}" cannot be read: ${bytes}.`;
   const hash = sha256(bytes);
-  if (entry.sha256 !== undefined && entry.sha256 !== hash) {
+  const isStored = from.startsWith(`${SOP_STORE}/`);
+  // A stored text that is not the locked one was tampered with, whatever the registry pins.
+  const isPinned = entry.sha256 === undefined || entry.sha256 === hash;
+  const isLocked = expected === undefined || expected.sha256 === hash;
+  if (!isPinned && (isLocked || !isStored)) {
     return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins.`;
   }
-  if (expected !== undefined && expected.sha256 !== hash) {
-    const kept = from.startsWith(SOP_STORE) ? 'restore it' : `if the change is meant, ${SYNC}`;
+  if (!isLocked) {
+    const kept = isStored ? 'restore it' : `if the change is meant, ${SYNC}`;
     return `"${file}" is not the text that is locked (${expected.sha256}): ${kept}.`;
   }
   const project = slashed(path.relative(cwd, opened.root)) || '.';

@@ -93,7 +93,7 @@ export function openTarball(
   try {
     for (const item of unpacked(tarball)) {
       const name = pathInPackage(item.name);
-      if (name !== undefined) files.set(name, contentOf(item));
+      if (name !== undefined && item.type !== 'directory') files.set(name, contentOf(item));
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

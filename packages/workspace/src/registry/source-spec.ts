@@ -61,7 +61,7 @@ export function parseSourceSpec(spec: string, input: SpecInput): RegistrySource 
   const source = specSource(spec, input);
   const [problem] = readRegistry(addEntries('', { source: { name: 'new', source }, sops: [] })).problems;
   if (problem === undefined) return source;
-  const message = problem.message.replace(/^sources\.new\.(?:(?:npm|git|mcp)\.)?/, 'The source: ');
+  const message = problem.message.replace(/^sources\.new\.(?:(?:npm|git|mcp)\.)?/, "The source's ");
   throw new ProblemError('usage', message);
 }
 

@@ -44,7 +44,7 @@ export interface SyncProblem {
   readonly sop?: RegistrySop;
 }
 
-/** What was, or would be, synced. With a problem nothing is written. */
+/** What was, or would be, synced. With a problem nothing is written, and no change is told. */
 export interface SyncResult {
   readonly opened: OpenRegistry;
   readonly changes: readonly SyncChange[];
@@ -216,7 +216,7 @@ export async function syncRegistry(input: SyncInput): Promise<SyncResult> {
   const sync: Sync = { opened, sources: new Map(), sops: new Map(), texts: new Map(), stored: new Map(), problems: [] };
   for (const wanted of wantedSources(opened, chosen)) await takeSource(sync, wanted, input);
   keepOthers(sync, chosen);
-  const changes = changesOf(sync);
+  const changes = sync.problems.length > 0 ? [] : changesOf(sync);
   const result = { opened, changes, problems: sync.problems, checked: chosen.size };
   if (sync.problems.length > 0 || input.isFrozen === true) return { ...result, isWritten: false };
   const lock = { lockVersion: REGISTRY_LOCK_VERSION, sources: tableOf(sync.sources), sops: tableOf(sync.sops) };
