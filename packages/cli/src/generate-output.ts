@@ -81,7 +81,11 @@ function helpText(item: GenerationItem, view: GenerateView): readonly string[] {
   const path = visible(view.shown(item.path));
   if (item.state === 'missing' && item.region?.type === 'markdown') {
     const [begin, end] = regionLines(item.region.id);
-    return [`  paste these two lines where it shall stand:`, `    ${visible(begin)}`, `    ${visible(end)}`];
+    return [
+      `  paste these two lines into ${path} (make it where it is not there), where the region shall stand:`,
+      `    ${visible(begin)}`,
+      `    ${visible(end)}`,
+    ];
   }
   if (item.state === 'missing') return [`  make ${path} first, with a name and an owner: the author's name gives none`];
   return [

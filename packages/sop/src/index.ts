@@ -8,16 +8,13 @@ export type {
 export {
   fileSubject,
   findRegion,
-  type MarkedRegion,
-  type MarkedText,
-  type Marker,
   readFileMarker,
   regionLines,
   regionSubject,
   withFileMarker,
   withRegion,
 } from './generating/marker.ts';
-export { type PlanGenerationInput, type PlannedGeneration, planGeneration } from './generating/plan-generation.ts';
+export { planGeneration } from './generating/plan-generation.ts';
 export { isPortablePath, regionName } from './generating/plan-paths.ts';
 export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
 export { byCodeUnits } from './generating/select-sops.ts';

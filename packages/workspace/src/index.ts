@@ -22,7 +22,7 @@ export type { IgnoreGlobs } from './discovery/ignoring.ts';
 export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
 export { applyPlan } from './generating/apply-plan.ts';
-export { type ComparePlanInput, comparePlan } from './generating/compare-plan.ts';
+export { comparePlan } from './generating/compare-plan.ts';
 export {
   conflictsOf,
   type GenerationChange,

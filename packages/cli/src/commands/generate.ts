@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadMarkdownParser } from '@sopwright/document';
+import { expectation } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
 import { expectation } from '@sopwright/lint';
 import { type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
@@ -33,7 +34,7 @@ function modeOf(options: Options): GenerateMode {
 function assertPlugins(names: readonly string[], { plugins }: Registry): void {
   const known = plugins.map(({ name }) => name);
   for (const name of names) {
-    if (!known.includes(name)) throw new ProblemError('usage', `"${name}" is no plugin, ${expectation(name, known)}`);
+    if (!known.includes(name)) throw new ProblemError('usage', `"${name}" is no plugin, ${expectation(name, known)}.`);
   }
 }
 
@@ -70,7 +71,7 @@ function overwriteOf(options: Options, root: string, plan: FilePlan): ReadonlySe
     given.map((file) => {
       const relative = shownPath(root, path.resolve(file));
       if (made.has(relative)) return relative;
-      throw new ProblemError('usage', `"${file}" is not generated, ${expectation(relative, [...made])}`);
+      throw new ProblemError('usage', `"${file}" is not generated, expected a path that "sopwright generate" names.`);
     }),
   );
 }

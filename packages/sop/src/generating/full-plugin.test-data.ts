@@ -1,9 +1,6 @@
-import { Ajv } from 'ajv';
 import { manifestClients, type PluginDeclaration } from '../registry/plugin-declaration.ts';
 import * as schemas from './client-schemas.test-data.ts';
 import { pluginOf } from './planned-sops.test-data.ts';
-
-const ajv = new Ajv({ strict: false });
 
 /** What clients accept, by path below a plugin's folder or a marketplace's root. */
 export const SCHEMAS: Readonly<Record<string, object>> = {
@@ -15,8 +12,14 @@ export const SCHEMAS: Readonly<Record<string, object>> = {
   'plugin.json': schemas.agentPluginsManifest,
 };
 
+/** As much of ajv as is needed. */
+interface Validator {
+  compile(schema: object): { (value: unknown): unknown; readonly errors?: readonly unknown[] | null };
+}
+
 /** What a client does not accept of a file. */
 export function faultsOf(
+  ajv: Validator,
   path: string,
   value: unknown,
   schema: object = SCHEMAS[path] ?? { not: {} },

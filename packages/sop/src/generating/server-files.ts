@@ -3,7 +3,7 @@ import type { SourceServer } from '../registry/registry.ts';
 import { mapServer, PLUGIN_FOLDERS, replaceVariables, secretPlaces, serverTexts, variablesOf } from './server-text.ts';
 
 /** Schema that Agent Plugins 1.0.0 demands in `mcp.json`. Cursor reads a file with it, and none with another one. */
-export const AGENT_PLUGINS_MCP_SCHEMA = 'https://agent-plugins.org/schemas/1.0.0/mcp.schema.json';
+const AGENT_PLUGINS_MCP_SCHEMA = 'https://agent-plugins.org/schemas/1.0.0/mcp.schema.json';
 
 /** Servers of one client, in its own terms. */
 export type ServerMap = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createLineIndex, parseJson } from '@sopwright/document';
 import {
   fileSubject,
   findRegion,
@@ -11,15 +10,8 @@ import {
   withFileMarker,
   withRegion,
 } from '@sopwright/sop';
-import {
-  applyEdits,
-  type FormattingOptions,
-  findNodeAtLocation,
-  getNodeValue,
-  type Node as JsonNode,
-  modify,
-} from 'jsonc-parser';
 import { ProblemError } from '../problem-error.ts';
+import { jsonMember } from './json-member.ts';
 
 /** What stands on the disk of something that is generated. */
 export interface FoundText {
@@ -112,56 +104,13 @@ function markdownRegion(text: string, planned: PlannedRegion): RegionText {
   };
 }
 
-/** How the file is indented, so that an edit looks like the rest. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
+function jsonRegion(text: string, file: string, array: readonly string[], name: string): RegionText {
+  const member = jsonMember(text, { file, array, name });
   return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : Math.min(indent.length, 8),
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
-}
-
-function nameOf(node: JsonNode): unknown {
-  const name = findNodeAtLocation(node, ['name']);
-  return name === undefined ? undefined : getNodeValue(name);
-}
-
-function jsonFault(path: string, text: string, offset: number, message: string): never {
-  const { line, column } = createLineIndex(text).position(offset);
-  throw new ProblemError('path', message, { place: { file: path, line, column } });
-}
-
-function jsonRegion(text: string, { path, region }: PlannedRegion): RegionText {
-  if (region.type !== 'json') throw new Error('not a JSON region');
-  const { root, problems } = parseJson(text);
-  const [problem] = problems;
-  if (problem !== undefined || root?.type !== 'object') {
-    jsonFault(
-      path,
-      text,
-      problem?.range[0] ?? 0,
-      `The file is not a JSON object${problem === undefined ? '' : ` (${problem.code})`}.`,
-    );
-  }
-  const shown = region.array.join('.');
-  const array = findNodeAtLocation(root, [...region.array]);
-  if (array !== undefined && array.type !== 'array') jsonFault(path, text, array.offset, `${shown} is no list.`);
-  const members = array?.children ?? [];
-  const named = members.filter((member) => member.type === 'object' && nameOf(member) === region.name);
-  const [, twin] = named;
-  if (twin !== undefined)
-    jsonFault(path, text, twin.offset, `${shown} holds "${region.name}" twice, expected it once.`);
-  const index = named[0] === undefined ? members.length : members.indexOf(named[0]);
-  const change = (value: unknown, isNew: boolean): string => {
-    const options = { formattingOptions: formattingOf(text), isArrayInsertion: isNew };
-    return applyEdits(text, modify(text, [...region.array, index], value, options));
-  };
-  return {
-    sha256: named[0] === undefined ? undefined : sha256(JSON.stringify(getNodeValue(named[0]))),
+    sha256: member.value === undefined ? undefined : sha256(JSON.stringify(member.value)),
     marked: undefined,
-    write: (content) => change(JSON.parse(content), named[0] === undefined),
-    remove: () => (named[0] === undefined ? text : change(undefined, false)),
+    write: (content) => member.write(JSON.parse(content)),
+    remove: () => member.remove(),
   };
 }
 
@@ -171,5 +120,6 @@ function jsonRegion(text: string, { path, region }: PlannedRegion): RegionText {
  * @throws ProblemError where the comments are broken, or the JSON is.
  */
 export function foundRegion(text: string, planned: PlannedRegion): RegionText {
-  return planned.region.type === 'markdown' ? markdownRegion(text, planned) : jsonRegion(text, planned);
+  const { path, region } = planned;
+  return region.type === 'json' ? jsonRegion(text, path, region.array, region.name) : markdownRegion(text, planned);
 }

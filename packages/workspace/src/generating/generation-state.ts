@@ -40,7 +40,7 @@ export interface GenerationChange {
 }
 
 /** States that stop a generation: nothing is written. */
-export const CONFLICTS: ReadonlySet<GenerationState> = new Set(['edited', 'foreign', 'missing']);
+const CONFLICTS: ReadonlySet<GenerationState> = new Set(['edited', 'foreign', 'missing']);
 
 /** A plan held against the disk. */
 export interface GenerationStatus {
