@@ -66,9 +66,6 @@ export {
   type RegistryLock,
   SOP_STORE,
 } from './registry/registry-lock.ts';
-export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
-export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
-export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
 export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
 export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
 export { overviewOf, searchEntryOf } from './search/sop-entry.ts';

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { loadMarkdownParser } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
-import { expectation } from '@sopwright/lint';
 import { type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
 import {
   applyPlan,
