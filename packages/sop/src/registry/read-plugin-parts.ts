@@ -53,19 +53,27 @@ export function readAuthor(value: Value | undefined): PluginAuthor {
 /** How SOPs are found and fetched. */
 export function readRetrieval(value: Value | undefined): RetrievalTools | undefined {
   if (value === undefined) return undefined;
-  const fields = readFields(value, ['server', 'search', 'retrieve', 'execute', 'suggest']);
+  const fields = readFields(value, ['server', 'search', 'retrieve', 'execute', 'suggest', 'suggestArgument']);
   const server = fields.needed('server');
   const [searchAt, retrieveAt] = [fields.at('search'), fields.at('retrieve')];
   if (searchAt === undefined) missing(value, 'search');
   if (retrieveAt === undefined) missing(value, 'retrieve');
   if (searchAt === undefined || retrieveAt === undefined) return undefined;
-  const search = readFields(searchAt, ['tool', 'topics']);
+  const search = readFields(searchAt, ['tool', 'argument', 'topics']);
   const retrieve = readFields(retrieveAt, ['tool', 'argument']);
   return {
     server,
-    search: { tool: search.needed('tool'), topics: search.texts('topics') ?? [] },
+    search: {
+      tool: search.needed('tool'),
+      topics: search.texts('topics') ?? [],
+      ...present({ argument: search.text('argument') }),
+    },
     retrieve: { tool: retrieve.needed('tool'), argument: retrieve.needed('argument') },
-    ...present({ execute: fields.text('execute'), suggest: fields.text('suggest') }),
+    ...present({
+      execute: fields.text('execute'),
+      suggest: fields.text('suggest'),
+      suggestArgument: fields.text('suggestArgument'),
+    }),
   };
 }
 

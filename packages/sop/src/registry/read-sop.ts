@@ -1,7 +1,7 @@
 import { checkHash, checkMarkdownFile, checkSkillName } from './addresses.ts';
 import { missing, present, readFields, textEntries, textTable } from './read-fields.ts';
 import { type Promotion, type RegistrySop, sopStatuses } from './registry.ts';
-import { type Entry, type Value, wordOf } from './yaml-value.ts';
+import { type Entry, flagOf, type Value, wordOf } from './yaml-value.ts';
 
 const KEYS = [
   'source',
@@ -28,14 +28,16 @@ export interface ReadSop {
 
 function readPromotion(value: Value | undefined): Promotion | undefined {
   if (value === undefined) return undefined;
-  const fields = readFields(value, ['mode', 'skill', 'description']);
+  const fields = readFields(value, ['mode', 'skill', 'gerund', 'description']);
   const at = fields.at('mode');
   if (at === undefined) missing(value, 'mode');
   const mode = at === undefined ? undefined : wordOf(at, ['remote', 'embedded'] as const);
   const skill = fields.text('skill', checkSkillName);
   const description = fields.text('description')?.trim();
+  const gerundAt = fields.at('gerund');
+  const gerund = gerundAt === undefined ? undefined : flagOf(gerundAt);
   if (mode === undefined) return undefined;
-  return { mode, ...present({ skill, description }) };
+  return { mode, ...present({ skill, gerund, description }) };
 }
 
 /** One SOP's entry. */

@@ -220,6 +220,15 @@ export function countOf(value: Value): number | undefined {
   return undefined;
 }
 
+/** True or false. */
+export function flagOf(value: Value): boolean | undefined {
+  const { node } = value;
+  const flag: unknown = isScalar(node) ? node.value : undefined;
+  if (typeof flag === 'boolean') return flag;
+  refuse(value, '"true" or "false"');
+  return undefined;
+}
+
 /** One of some words. */
 export function wordOf<Word extends string>(value: Value, words: readonly Word[]): Word | undefined {
   const text = textOf(value, `one of ${words.map((word) => `"${word}"`).join(', ')}`);
