@@ -1,4 +1,4 @@
-import { fetchFromServer, listFromServer, type SourceOptions } from '@sopwright/mcp';
+import type { SourceOptions } from '@sopwright/mcp';
 import { type FetchFromServer, findRegistry, type ListFromServer } from '@sopwright/workspace';
 import { readList } from './options.ts';
 
@@ -20,8 +20,13 @@ export function registryServers(asked: Readonly<Record<string, unknown>>): Regis
     ...(asked.start === true ? { env: process.env } : {}),
   };
   return {
-    fetchFromServer: (source, names) => fetchFromServer(source, names, options),
+    // Loaded on demand: most registries have no server.
+    async fetchFromServer(source, names) {
+      const { fetchFromServer } = await import('./server-asking.ts');
+      return fetchFromServer(source, names, options);
+    },
     async listFromServer(source) {
+      const { listFromServer } = await import('./server-asking.ts');
       const { sops, problems } = await listFromServer(source, {
         ...options,
         ...(phrases === undefined ? {} : { phrases }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../test/processor-time.ts';
 import { agentSopPrompt, sopInPrompt } from './agent-sop-prompt.ts';
 
 describe('an SOP as a prompt', () => {
@@ -71,10 +72,11 @@ describe('the SOP in a prompt', () => {
   });
 
   test('a megabyte of opening tags is read in no time', () => {
-    const started = performance.now();
-    sopInPrompt('<agent-sop>\n<content>\n'.repeat(50_000));
-    sopInPrompt(`<agent-sop ${'a '.repeat(500_000)}`);
-    agentSopPrompt('a', `<${'\\'.repeat(500_000)}`.repeat(2), '</content'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const time = processorTime(() => {
+      sopInPrompt('<agent-sop>\n<content>\n'.repeat(50_000));
+      sopInPrompt(`<agent-sop ${'a '.repeat(500_000)}`);
+      agentSopPrompt('a', `<${'\\'.repeat(500_000)}`.repeat(2), '</content'.repeat(100_000));
+    });
+    expect(time).toBeLessThan(2_000);
   });
 });

@@ -70,7 +70,7 @@ interface Fetching {
 }
 
 async function fetchAll(talk: SourceTalk, source: McpSource, names: readonly string[]): Promise<Fetching> {
-  const { secrets } = talk;
+  const { secrets, values } = talk;
   const fetching: Fetching = { texts: new Map(), problems: [] };
   const textOf = await (source.style === 'prompts' ? openPrompts(talk) : openRetrieval(talk));
   for (const [at, name] of names.entries()) {
@@ -80,7 +80,7 @@ async function fetchAll(talk: SourceTalk, source: McpSource, names: readonly str
       const left = names.length - at - 1;
       const isOver = !canGoOn(error) && left > 0;
       const rest = isOver ? `; ${left} more ${left === 1 ? 'was' : 'were'} not asked for` : '';
-      fetching.problems.push(`${shown(name)}: the server ${reasonOf(error, secrets)}${rest}.`);
+      fetching.problems.push(`${shown(name)}: the server ${reasonOf(error, values)}${rest}.`);
       if (isOver) break;
     }
   }

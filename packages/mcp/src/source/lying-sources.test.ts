@@ -35,7 +35,7 @@ test.each([
   ['empty', 'sent an empty text'],
   ['huge', 'sent a text of over 1048576 bytes'],
   ['surrogate', 'sent half a character'],
-  ['secret', 'sent a text that repeats a value of its entry'],
+  ['secret', 'sent a text that repeats a secret of its entry'],
   ['error-answer', 'answered tools/call with error -32602: Unknown name \\x1b[31m for [redacted]'],
   ['crash', 'exited with code 3'],
   ['hang', 'did not answer tools/call within 0.3 s'],
@@ -78,7 +78,13 @@ test('variables get their values, which a text must not repeat', async () => {
   const server = { command: process.execPath, args: [fixture, 'secret'], env: { API_KEY: `\${SOPWRIGHT_TEST_KEY}` } };
   const options = { name: 'lying', env: { SOPWRIGHT_TEST_KEY: SECRET } };
   const { problems } = await fetchFromServer({ type: 'mcp', style: 'retrieve', server }, ['drain'], options);
-  expect(problems).toEqual([`${SAID}sent a text that repeats a value of its entry.`]);
+  expect(problems).toEqual([`${SAID}sent a text that repeats a secret of its entry.`]);
+});
+
+test('a region that its entry names may stand in a text', async () => {
+  const server = { command: process.execPath, args: [fixture, 'region'], env: { AWS_REGION: 'us-east-1' } };
+  const { texts } = await fetchFromServer({ type: 'mcp', style: 'retrieve', server }, ['drain'], options);
+  expect(texts.get('drain')).toBe('# Title\n\nUse us-east-1.\n');
 });
 
 test('a command that is not there, an address that nobody answers, a variable without a value', async () => {

@@ -43,7 +43,7 @@ export function toolText(tool: string, result: JsonObject): string {
 /**
  * A text that may be kept as an SOP.
  *
- * @throws MeasureFailure for one that is empty, too long, a web page, cannot be written as UTF-8, or repeats a value of
+ * @throws MeasureFailure for one that is empty, too long, a web page, cannot be written as UTF-8, or repeats a secret of
  * the server's entry: what is kept is committed.
  */
 export function keptText(text: string, secrets: readonly string[]): string {
@@ -51,6 +51,6 @@ export function keptText(text: string, secrets: readonly string[]): string {
   if (Buffer.byteLength(text) > MAX_TEXT) throw refuse(`sent a text of over ${MAX_TEXT} bytes`);
   if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) throw refuse('sent a web page');
   if (/\p{Cs}/u.test(text)) throw refuse('sent half a character');
-  if (secrets.some((secret) => text.includes(secret))) throw refuse('sent a text that repeats a value of its entry');
+  if (secrets.some((secret) => text.includes(secret))) throw refuse('sent a text that repeats a secret of its entry');
   return text;
 }

@@ -1,5 +1,6 @@
 import { visibleClip } from '@sopwright/document';
 import type { McpSource } from '@sopwright/sop';
+import { SECRET_NAME } from '../config/secret-problems.ts';
 import type { Channel } from '../measure/channel.ts';
 import { configuredValues, redact } from '../measure/configured-values.ts';
 import { createPatience, type Greeting, greet, type Patience } from '../measure/conversation.ts';
@@ -8,6 +9,7 @@ import { type Answer, isJsonObject, type JsonObject } from '../measure/json-rpc.
 import { defaultLimits, type MeasureLimits } from '../measure/limits.ts';
 import { MeasureFailure } from '../measure/measure-failure.ts';
 import { type Line, obstacleOf, openLine } from '../measure/open-line.ts';
+import type { Transport } from '../server-config.ts';
 import { sourceEntry } from './source-entry.ts';
 
 /** How a server of a registry is asked. */
@@ -27,7 +29,9 @@ export interface SourceTalk {
   readonly greeting: Greeting;
   readonly limits: MeasureLimits;
   readonly patience: Patience;
-  /** Values of its entry that may be secret. */
+  /** Values of its entry: nothing that is printed shows them. */
+  readonly values: readonly string[];
+  /** Those of them whose names say that they are secret: no text that is kept may hold them. */
   readonly secrets: readonly string[];
 }
 
@@ -38,11 +42,21 @@ export type Outcome<Value> = { readonly value: Value } | { readonly reason: stri
 const REASON_LENGTH = 300;
 
 /** A failure as one clause that is safe to print; `lastWords` is what the server wrote to standard error at its end. */
-export function reasonOf(error: unknown, secrets: readonly string[], lastWords = ''): string {
+export function reasonOf(error: unknown, values: readonly string[], lastWords = ''): string {
   const failure = error instanceof MeasureFailure ? error : new MeasureFailure('answer', 'sent what cannot be read');
   const words = failure.kind === 'ended' ? (lastWords.trim().split('\n').at(-1) ?? '') : '';
   const said = words === '' ? failure.message : `${failure.message}: ${words}`;
-  return visibleClip(redact(said, secrets).replace(/\s+/g, ' ').replace(/\.$/, ''), REASON_LENGTH);
+  return visibleClip(redact(said, values).replace(/\s+/g, ' ').replace(/\.$/, ''), REASON_LENGTH);
+}
+
+/** Shortest value that is taken for a secret by its name. */
+const MIN_SECRET = 8;
+
+/** Values under names such as `API_KEY`, whole and word by word. A region or a profile may well stand in an SOP. */
+function namedSecrets(transport: Transport): readonly string[] {
+  const named = Object.entries(transport.type === 'stdio' ? transport.env : transport.headers);
+  const values = named.flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value, ...value.split(/\s+/)] : []));
+  return values.filter((value) => value.length >= MIN_SECRET);
 }
 
 /** Asks for one thing. @throws MeasureFailure */
@@ -80,16 +94,17 @@ export async function talkToSource<Value>(
   const { transport } = entry;
   if (obstacle !== undefined || transport === undefined) return { reason: obstacle?.reason ?? '' };
   const limits = { ...defaultLimits, ...options.limits };
-  const secrets = configuredValues(entry);
+  const values = configuredValues(entry);
   let line: Line | undefined;
   try {
     line = openLine(transport, limits, options.cwd);
     const { channel } = line;
     const patience = createPatience(limits.totalMs);
     const greeting = await greet(channel, claudeCodeHandshake, { limits, patience });
-    return { value: await talk({ channel, greeting, limits, patience, secrets }) };
+    const secrets = namedSecrets(transport);
+    return { value: await talk({ channel, greeting, limits, patience, values, secrets }) };
   } catch (error) {
-    return { reason: `it ${reasonOf(error, secrets, line?.errorOutput())}` };
+    return { reason: `it ${reasonOf(error, values, line?.errorOutput())}` };
   } finally {
     await line?.channel.close();
     line?.clean();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../../../test/processor-time.ts';
 import { createSearch, type SearchEntry } from '../index.ts';
 
 const entries: readonly SearchEntry[] = [
@@ -129,11 +130,12 @@ describe('hostile text', () => {
     ['letters that become many', '\ufdfa'.repeat(1e6)],
     ['endings for the stemmer', 'ational'.repeat(1e5)],
   ])('%s is searched and indexed in bounded time', (_, text) => {
-    const started = performance.now();
-    const search = createSearch([...entries, { id: 'hostile', name: text, description: text, text }]);
-    for (let count = 0; count < 10; count += 1) search.search(text);
-    expect(search.search('production vpc')[0]?.id).toBe('vpc');
-    // Measured at 20 to 300 ms; a search that grew with the text would take minutes.
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const time = processorTime(() => {
+      const search = createSearch([...entries, { id: 'hostile', name: text, description: text, text }]);
+      for (let count = 0; count < 10; count += 1) search.search(text);
+      expect(search.search('production vpc')[0]?.id).toBe('vpc');
+    });
+    // Measured at up to 400 ms; work that grew with the text would take minutes.
+    expect(time).toBeLessThan(10_000);
   });
 });

@@ -26,7 +26,7 @@ export interface Search {
 }
 
 /** UTF-16 units that are read of each field, and of a query: beyond, a text says nothing new, or is there to hurt. */
-const READ: Readonly<Record<string, number>> = { name: 1_000, description: 10_000, text: 200_000 };
+const READ: Readonly<Record<string, number>> = { name: 1_000, description: 10_000, text: 50_000 };
 const READ_OF_QUERY = 4_000;
 
 /** Distinct words of a query that are looked for. */
