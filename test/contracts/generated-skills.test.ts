@@ -4,46 +4,7 @@ import { rules, triggersIn } from '@sopwright/rules';
 import { type LoadedSop, type PluginDeclaration, planSkills } from '@sopwright/sop';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintPlan, loadedSop, pluginOf } from '../corpus/generated-plan.ts';
-
-const BALANCE = `# Balance a ledger
-
-## Overview
-
-Balances a ledger at the end of a month. Use when the user closes a month. Do not use for invoices.
-
-## Parameters
-
-- **ledger_name** (required): Name of the ledger
-- **currency** (optional, default: "EUR"): Currency of the report
-
-**Constraints for parameter acquisition:**
-
-- You MUST ask for all required parameters in a single prompt
-
-## Steps
-
-### 1. Balance the ledger
-
-Run it.
-
-**Constraints:**
-
-- You MUST run \`ledger balance {ledger_name} --currency {currency}\`
-- You MUST NOT delete entries because auditors read them
-
-## Examples
-
-### Input
-
-- ledger_name: main
-
-## Troubleshooting
-
-### The ledger is locked
-
-Ask its owner to unlock it.
-`;
+import { BALANCE, lintPlan, loadedSop, pluginOf } from '../corpus/generated-plan.ts';
 
 type RetrievalTools = NonNullable<PluginDeclaration['retrieval']>;
 
@@ -177,6 +138,25 @@ describe('what is generated has no finding of the guidelines or on compatibility
     expect(await lintPlan(files, 'guidelines')).toEqual([]);
     expect(await lintPlan(files, 'compatibility')).toEqual([]);
   });
+});
+
+it('what is generated is the same whatever the order of the SOPs and their line ends', () => {
+  const plugin = pluginOf({
+    discovery: DISCOVERY,
+    skills: { categories: ['Months'] },
+    references: [{ path: 'skills/ledger-operations/references/sop-parameters.md', title: 'Parameters of SOPs' }],
+    cursorCommands: { folder: 'commands' },
+    readme: 'README.md',
+  });
+  const sopsOf = (text: string): readonly LoadedSop[] =>
+    NAMES.map((name, nth) =>
+      loadedSop({ name, category: 'Months', promote: { mode: 'embedded', skill: `skill-${nth}` } }, text),
+    );
+  const plan = planSkills({ plugin, sops: sopsOf(BALANCE) });
+  expect(plan.problems).toEqual([]);
+  expect(plan.files.every(({ content }) => content.endsWith('\n') && !content.includes('\r'))).toBe(true);
+  expect(planSkills({ plugin, sops: sopsOf(BALANCE).toReversed() })).toEqual(plan);
+  expect(planSkills({ plugin, sops: sopsOf(`\uFEFF${BALANCE.replaceAll('\n', '\r\n')}`) })).toEqual(plan);
 });
 
 describe('names in a generated skill', () => {

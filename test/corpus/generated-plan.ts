@@ -9,6 +9,46 @@ import { rules } from '@sopwright/rules';
 import { type LoadedSop, type PlannedFile, type PluginDeclaration, type RegistrySop, sopOf } from '@sopwright/sop';
 import { loadTokenCounter, runLint, scanSecrets } from '@sopwright/workspace';
 
+/** An SOP without a flaw, whose overview says when to use it and what it is not for. */
+export const BALANCE = `# Balance a ledger
+
+## Overview
+
+Balances a ledger at the end of a month. Use when the user closes a month. Do not use for invoices.
+
+## Parameters
+
+- **ledger_name** (required): Name of the ledger
+- **currency** (optional, default: "EUR"): Currency of the report
+
+**Constraints for parameter acquisition:**
+
+- You MUST ask for all required parameters in a single prompt
+
+## Steps
+
+### 1. Balance the ledger
+
+Run it.
+
+**Constraints:**
+
+- You MUST run \`ledger balance {ledger_name} --currency {currency}\`
+- You MUST NOT delete entries because auditors read them
+
+## Examples
+
+### Input
+
+- ledger_name: main
+
+## Troubleshooting
+
+### The ledger is locked
+
+Ask its owner to unlock it.
+`;
+
 /** An SOP of the registry with the given text. */
 export function loadedSop(entry: Partial<RegistrySop> & Pick<RegistrySop, 'name'>, text?: string): LoadedSop {
   const document =

@@ -1,7 +1,7 @@
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import { cursorCommand } from './cursor-command.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
-import { isPathInside, type PlanPart, pathIn, sourceOf } from './plan-part.ts';
+import { isPathInside, type PlanPart, pathIn, quoted, sourceOf } from './plan-part.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
 import { fileNameOf } from './sop-names.ts';
 
@@ -10,9 +10,9 @@ export function planCursorCommands(plugin: PluginDeclaration, sops: readonly Loa
   const { cursorCommands, retrieval, range } = plugin;
   if (cursorCommands === undefined) return { files: [], problems: [] };
   const { folder, sops: selection } = cursorCommands;
-  const owner = JSON.stringify(plugin.name);
+  const owner = quoted(plugin.name);
   if (!isPathInside(folder)) {
-    const message = `Folder ${JSON.stringify(folder)} for Cursor commands of plugin ${owner} is not below the plugin's folder.`;
+    const message = `Folder ${quoted(folder)} for Cursor commands of plugin ${owner} is not below the plugin's folder.`;
     return { files: [], problems: [{ message, range }] };
   }
   const problems: GenerationProblem[] = [...selectionProblems(sops, selection, plugin, 'the Cursor commands')];
@@ -22,7 +22,7 @@ export function planCursorCommands(plugin: PluginDeclaration, sops: readonly Loa
     const command = fileNameOf(name);
     const content = cursorCommand(loaded, command, retrieval);
     if (content === undefined) {
-      const message = `The text of SOP ${JSON.stringify(name)}, which is to be a Cursor command of plugin ${owner}, is not at hand: run \`sopwright registry sync\`, or give the plugin a \`retrieval\`.`;
+      const message = `The text of SOP ${quoted(name)}, which is to be a Cursor command of plugin ${owner}, is not at hand: run \`sopwright registry sync\`, or give the plugin a \`retrieval\`.`;
       problems.push({ message, range: loaded.entry.range, sop: name });
     } else {
       const path = pathIn(plugin, `${folder}/${command}.md`);

@@ -1,3 +1,4 @@
+import { visible } from '@sopwright/document';
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import { REGISTRY_FILE } from '../registry/registry.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
@@ -33,6 +34,11 @@ const MOST_NAMED = 5;
 export function sourceOf({ name }: PluginDeclaration, ...sops: readonly LoadedSop[]): string {
   const named = sops.length > MOST_NAMED ? [`${sops.length} SOPs`] : sops.map(({ entry }) => shownName(entry.name));
   return [`${shownName(name)} in ${REGISTRY_FILE}`, ...named].join(', ');
+}
+
+/** A name in quotes for a message: one line, nothing hidden in it. */
+export function quoted(name: string): string {
+  return visible(JSON.stringify(name));
 }
 
 /** True for a relative path with forward slashes that does not leave its folder. */

@@ -81,7 +81,7 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
     all,
     [sop({ name: 'close' }, BALANCE_SOP), sop({ name: 'Close', promote: { mode: 'remote' } }, BALANCE_SOP)],
     [
-      'plugins/ledgers/skills/close/SKILL.md would be made twice, from ledgers in sopwright.registry.yaml, Close and from ledgers in sopwright.registry.yaml, close: give one of them another name.',
+      '"plugins/ledgers/skills/close/SKILL.md" would be made twice, from ledgers in sopwright.registry.yaml, Close and from ledgers in sopwright.registry.yaml, close: give one of them another name.',
     ],
   ],
   [

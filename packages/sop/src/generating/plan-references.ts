@@ -2,7 +2,7 @@ import type { GeneratedReference, PluginDeclaration } from '../registry/plugin-d
 import { cutDescription } from './description.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
 import { parameterList } from './parameter-list.ts';
-import { isPathInside, type PlanPart, pathIn, sourceOf } from './plan-part.ts';
+import { isPathInside, type PlanPart, pathIn, quoted, sourceOf } from './plan-part.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
 import { retrievalName, sopTitle, summaryOf } from './sop-facts.ts';
@@ -112,14 +112,14 @@ export function planReferences(plugin: PluginDeclaration, sops: readonly LoadedS
   const made: MadeReference[] = [];
   for (const reference of plugin.references) {
     const { path, sops: selection } = reference;
-    const shown = JSON.stringify(path);
+    const shown = quoted(path);
     problems.push(...selectionProblems(sops, selection, plugin, `reference ${shown}`));
     const chosen = selectSops(sops, selection);
     if (!isPathInside(path) || !path.endsWith('.md')) {
-      const message = `Reference ${shown} of plugin ${JSON.stringify(plugin.name)} needs a path below the plugin's folder that ends in \`.md\`.`;
+      const message = `Reference ${shown} of plugin ${quoted(plugin.name)} needs a path below the plugin's folder that ends in \`.md\`.`;
       problems.push({ message, range: plugin.range });
     } else if (chosen.length === 0) {
-      const message = `Reference ${shown} of plugin ${JSON.stringify(plugin.name)} takes in no active SOP: change its \`sops\`.`;
+      const message = `Reference ${shown} of plugin ${quoted(plugin.name)} takes in no active SOP: change its \`sops\`.`;
       problems.push({ message, range: plugin.range });
     } else made.push(...filesOf(plugin, reference, chosen));
   }

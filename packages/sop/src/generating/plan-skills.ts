@@ -2,6 +2,7 @@ import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile, PlannedRegion } from './file-plan.ts';
 import { planCursorCommands } from './plan-cursor-commands.ts';
 import { planDiscovery } from './plan-discovery.ts';
+import { quoted } from './plan-part.ts';
 import { planReadme } from './plan-readme.ts';
 import { planReferences } from './plan-references.ts';
 import { planStandalone } from './plan-standalone.ts';
@@ -36,7 +37,7 @@ function uniqueFiles(
     const other = byPath.get(key);
     if (other === undefined) byPath.set(key, file);
     else {
-      const message = `${file.path} would be made twice, from ${other.source} and from ${file.source}: give one of them another name.`;
+      const message = `${quoted(file.path)} would be made twice, from ${other.source} and from ${file.source}: give one of them another name.`;
       problems.push({ message, range });
     }
   }

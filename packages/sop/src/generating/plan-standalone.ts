@@ -3,7 +3,7 @@ import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { Promotion } from '../registry/registry.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
 import { gerundName } from './gerund.ts';
-import { pathIn, type SkillsPart, sourceOf } from './plan-part.ts';
+import { pathIn, quoted, type SkillsPart, sourceOf } from './plan-part.ts';
 import { type ReferenceLink, referenceSection } from './plan-references.ts';
 import { entriesByName, selectionProblems, selectSops } from './select-sops.ts';
 import { sopText } from './sop-facts.ts';
@@ -34,14 +34,14 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
   const { retrieval } = plugin;
   if (promotion.mode === 'remote') {
     if (retrieval === undefined) {
-      const message = `SOP ${JSON.stringify(sop)} is promoted as remote, and plugin ${JSON.stringify(plugin.name)} has no \`retrieval\`: name the server and its tools there.`;
+      const message = `SOP ${quoted(sop)} is promoted as remote, and plugin ${quoted(plugin.name)} has no \`retrieval\`: name the server and its tools there.`;
       return { message, range, sop };
     }
     const path = pathIn(plugin, `${folder}/SKILL.md`);
     return { skill, files: [{ path, content: remoteSkill(skill, retrieval), source }] };
   }
   if (loaded.document === undefined) {
-    const message = `SOP ${JSON.stringify(sop)} is promoted as embedded and its text is not at hand: run \`sopwright registry sync\`.`;
+    const message = `SOP ${quoted(sop)} is promoted as embedded and its text is not at hand: run \`sopwright registry sync\`.`;
     return { message, range, sop };
   }
   const text = sopText(loaded.document);
@@ -65,21 +65,21 @@ function make(
   const { name: sop, range } = loaded.entry;
   const name = skillName(loaded, promotion);
   if (name === undefined) {
-    const message = `The name of SOP ${JSON.stringify(sop)} does not begin with a verb that a gerund is known of: write the skill's name as \`promote.skill\`.`;
+    const message = `The name of SOP ${quoted(sop)} does not begin with a verb that a gerund is known of: write the skill's name as \`promote.skill\`.`;
     return { message, range, sop };
   }
   if (promotion.skill === undefined && RESERVED.test(name)) {
-    const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\`: its name gives ${JSON.stringify(name)}, and clients refuse names with \`claude\` or \`anthropic\`.`;
+    const message = `SOP ${quoted(sop)} needs a \`promote.skill\`: its name gives ${quoted(name)}, and clients refuse names with \`claude\` or \`anthropic\`.`;
     return { message, range, sop };
   }
   if (!isSkillName(name)) {
-    const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\` of lower-case letters, digits and hyphens, at most 64: its name gives ${JSON.stringify(name)}.`;
+    const message = `SOP ${quoted(sop)} needs a \`promote.skill\` of lower-case letters, digits and hyphens, at most 64: its name gives ${quoted(name)}.`;
     return { message, range, sop };
   }
   const description = standaloneDescription(loaded, promotion);
   if (description === undefined || description === '') {
     const lack = loaded.document === undefined ? 'has no text at hand that says' : 'does not say in its overview';
-    const message = `SOP ${JSON.stringify(sop)} ${lack} when to use it: write a \`description\` with "Use when …" into its registry entry.`;
+    const message = `SOP ${quoted(sop)} ${lack} when to use it: write a \`description\` with "Use when …" into its registry entry.`;
     return { message, range, sop };
   }
   return filesOf(plugin, { name, description, loaded, references: referenceSection(links, name) }, promotion);
@@ -101,7 +101,7 @@ export function planStandalone(
   const unpromoted = (selection.names ?? []).flatMap((name): GenerationProblem[] => {
     const entry = entries.get(name);
     if (entry === undefined || entry.status !== 'active' || entry.promote !== undefined) return [];
-    const message = `SOP ${JSON.stringify(name)} is to be a skill of plugin ${JSON.stringify(plugin.name)} and has no \`promote\`: add it with its \`mode\`.`;
+    const message = `SOP ${quoted(name)} is to be a skill of plugin ${quoted(plugin.name)} and has no \`promote\`: add it with its \`mode\`.`;
     return [{ message, range: entry.range, sop: name }];
   });
   const made = selectSops(sops, selection).flatMap((loaded) =>

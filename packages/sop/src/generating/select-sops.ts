@@ -1,5 +1,6 @@
 import type { PluginDeclaration, SopSelection } from '../registry/plugin-declaration.ts';
 import type { GenerationProblem, LoadedSop } from './file-plan.ts';
+import { quoted } from './plan-part.ts';
 
 /** Orders strings by their UTF-16 code units: the same on every machine, whatever its language. */
 export function byCodeUnits(a: string, b: string): number {
@@ -37,8 +38,8 @@ export function selectionProblems(
   const entries = entriesByName(sops);
   return names.flatMap((name) => {
     const found = entries.get(name);
-    const shown = JSON.stringify(name);
-    const of = `${what} of plugin ${JSON.stringify(plugin)}`;
+    const shown = quoted(name);
+    const of = `${what} of plugin ${quoted(plugin)}`;
     if (found === undefined) return [{ message: `SOP ${shown} of ${of} is not in the registry.`, range }];
     if (found.status === 'active') return [];
     const message = `SOP ${shown} of ${of} has the status ${found.status}, expected active.`;

@@ -2,7 +2,7 @@ import { loadMarkdownParser, parseMarkdown, plainText } from '@sopwright/documen
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { beforeAll, expect, test } from 'vitest';
-import { codeSpan, escapeCell, escapeText, inlineText, jsonText, oneLine } from './shown-text.ts';
+import { codeSpan, escapeCell, escapeText, inlineText, jsonText, oneLine, plainLine } from './shown-text.ts';
 
 /** Strings with what Markdown, YAML, HTML and clients make something of. */
 const hostile = fc
@@ -35,6 +35,11 @@ const hostile = fc
         '*',
         '_',
         '__a__',
+        '_a',
+        'a_',
+        'é__',
+        '. _',
+        '\u0301_',
         '[a](b)',
         '&amp;',
         '&',
@@ -94,6 +99,14 @@ test('escaped text is a paragraph, a heading or an item of just that text', () =
   );
 });
 
+test.each([
+  ['aws___call and bucket_name', 'aws___call and bucket_name'],
+  ['_a_ and __b__', '\\_a_ and \\_\\_b__'],
+  ['2. Do: a <b> & `c` for $HOME #', '2\\. Do: a &lt;b> &amp; &#96;c&#96; for &#36;HOME \\#'],
+])('%s is escaped where it has to be', (text, expected) => {
+  expect(escapeText(text)).toBe(expected);
+});
+
 test('a cell of a table stays one', () => {
   fc.assert(
     fc.property(hostile, (text) => {
@@ -146,4 +159,14 @@ test("somebody's Markdown becomes a line of text and code", () => {
   expect(inlineText('The *name* of `a|b`, see [here](x.md):\n\n- one\n- two <b>\n\n```sh\nls\n```')).toBe(
     'The name of `a|b`, see here: one; two',
   );
+});
+
+test('markup that is nested thousands of levels deep is read', () => {
+  for (const marks of ['*', '**', '[', '> ', '- ', '~~']) {
+    const close = marks === '[' ? '](x)' : marks.trim();
+    for (const deep of [`${`${marks}a `.repeat(4000)}b${` c${close}`.repeat(4000)}`, `${marks.repeat(9000)}x`]) {
+      expect(inlineText(deep).length).toBeLessThan(1e6);
+      expect(plainLine(parseMarkdown(deep).root.children).length).toBeLessThan(1e6);
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import { parseMarkdown, walkTree } from '@sopwright/document';
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 
 /** Scripts whose spelling needs joiners inside of words. */
 const JOINED =
@@ -36,16 +36,20 @@ const EMOJI =
  */
 export function escapeText(text: string): string {
   const line = oneLine(text);
-  return (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/`/g, '&#96;')
-    .replace(/\$(?=[\w{(])/g, '&#36;')
-    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
-    .replace(/^[#>+=-]/, '\\$&')
-    .replace(/ (#+)$/, ' \\$1')
-    .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+  return (
+    (PLAIN.test(line) ? line : oneLine(line.replace(EMOJI, '')))
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/`/g, '&#96;')
+      .replace(/\$(?=[\w{(])/g, '&#36;')
+      .replace(/[\\*[\]~]/g, '\\$&')
+      // Emphasis begins behind no letter, and what has no beginning has no end: names such as aws___ stay as they are.
+      .replace(/(?<![\p{L}\p{N}_])_+/gu, (run) => run.replaceAll('_', '\\_'))
+      .replace(/(?<!\w)@(?=[\w./~])/g, '&#64;')
+      .replace(/^[#>+=-]/, '\\$&')
+      .replace(/ (#+)$/, ' \\$1')
+      .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+  );
 }
 
 /** {@link escapeText} for a cell of a table. */
@@ -77,15 +81,6 @@ export function jsonText(value: unknown): string {
     .replace(HIDDEN, (found) => [...found].flatMap((point) => point.split('').map(escapeUnit)).join(''));
 }
 
-function inlineOf(node: RootContent): string {
-  if (node.type === 'text') return escapePiece(node.value);
-  if (node.type === 'inlineCode') return codeOrText(node.value);
-  if (node.type === 'break') return ' ';
-  if (node.type === 'list') return node.children.map((item) => item.children.map(inlineOf).join(' ')).join('; ');
-  if (!('children' in node)) return '';
-  return node.children.map(inlineOf).join('');
-}
-
 /** Code that cannot be shown letter by letter is shown as text: it is read here, not copied. */
 function codeOrText(text: string): string {
   return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text}\`` : escapePiece(text);
@@ -101,18 +96,42 @@ function escapePiece(text: string): string {
 /** A line that is text whatever reads it: a parse takes a hundred times as long. */
 const NO_MARKUP = /^[A-Za-z][A-Za-z0-9 ,.;:'"()/-]*$/;
 
+/** What does not fit in a line. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'code',
+  'heading',
+  'html',
+  'table',
+  'yaml',
+  'footnoteDefinition',
+  'definition',
+]);
+
+function isFirst(item: Nodes, list: Nodes | undefined): boolean {
+  return list !== undefined && 'children' in list && list.children[0] === item;
+}
+
 /**
  * A piece of somebody's Markdown as one line of text and code spans: links, emphasis, pictures and tags leave their text
  * alone, lists become rows with semicolons, blocks of code and headings go.
  */
 export function inlineText(markdown: string): string {
   if (NO_MARKUP.test(markdown)) return escapeText(markdown);
-  const { root } = parseMarkdown(markdown);
-  const blocks = root.children.filter(({ type }) => type === 'paragraph' || type === 'list' || type === 'blockquote');
-  const line = blocks.map(inlineOf).join(' ').replace(/ {2,}/g, ' ').trim();
+  let line = '';
+  walkTree(parseMarkdown(markdown).root, (node, ancestors) => {
+    if (node.type === 'text') line += escapePiece(node.value);
+    else if (node.type === 'inlineCode') line += codeOrText(node.value);
+    else if (node.type === 'listItem') line += isFirst(node, ancestors.at(-1)) ? ' ' : '; ';
+    else if (node.type === 'break' || node.type === 'paragraph') line += ' ';
+    return !UNREAD.has(node.type);
+  });
+  line = line.replace(/ {2,}/g, ' ').replace(/ ;/g, ';').trim();
   // Claude Code runs what stands in code behind an exclamation mark.
   return line.replace(/!(?=`)/g, '&#33;');
 }
+
+/** What needs no further sign behind it. */
+const ENDS = /[.;:,!?…。！？；：，、]$/u;
 
 /** The plain text of somebody's Markdown on one line, nothing escaped; lists become rows with semicolons. */
 export function plainLine(nodes: readonly RootContent[]): string {
@@ -127,9 +146,6 @@ function plainBlock(node: RootContent): string {
   const row = items.map((item, nth) => (nth === items.length - 1 || ENDS.test(item) ? item : `${item};`)).join(' ');
   return row === '' || ENDS.test(row) ? row : `${row}.`;
 }
-
-/** What needs no further sign behind it. */
-const ENDS = /[.;:,!?…。！？；：，、]$/u;
 
 function inlineValues(block: RootContent): string {
   let text = '';

@@ -1,7 +1,7 @@
 import { oneLine } from './shown-text.ts';
 
 /** Most characters of a skill's name. */
-export const MAX_SKILL_NAME = 64;
+const MAX_SKILL_NAME = 64;
 
 const SKILL_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
