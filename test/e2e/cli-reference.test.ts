@@ -17,6 +17,11 @@ const COMMANDS = [
   'mcp kit list',
   'mcp kit add',
   'generate',
+  'registry',
+  'registry sync',
+  'registry list',
+  'registry show',
+  'registry add',
 ];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.

@@ -1,5 +1,5 @@
-import { loadMarkdownParser } from '@sopwright/document';
-import type { LoadedSop, RegistrySop } from '@sopwright/sop';
+import type { Document } from '@sopwright/document';
+import type { LoadedSop, RegistrySop, Sop } from '@sopwright/sop';
 import { loadSops, type OpenRegistry } from '@sopwright/workspace';
 
 /** An SOP of the registry as `registry list` and `registry show` print it. */
@@ -29,9 +29,8 @@ export interface SopState {
   readonly problem: string | undefined;
 }
 
-/** All SOPs of a registry, those with a problem among them, in its order. */
-export async function sopStates(opened: OpenRegistry): Promise<readonly SopState[]> {
-  await loadMarkdownParser();
+/** All SOPs of a registry, those with a problem among them, in its order. No text is parsed. */
+export function sopStates(opened: OpenRegistry): readonly SopState[] {
   const { sops, problems } = loadSops(opened, process.cwd());
   const loaded = new Map(sops.map((sop) => [sop.entry, sop]));
   const messages = new Map(problems.map(({ entry, message }) => [entry, message]));
@@ -43,12 +42,17 @@ function textState({ loaded, problem }: SopState): ListedSop['text'] {
   return loaded?.document === undefined ? 'not-locked' : 'ok';
 }
 
-/** What is listed of an SOP. */
-export function listedSop(state: SopState): ListedSop {
+/** First heading of a text, as it is written: parsing a thousand SOPs for their titles takes seconds. */
+function firstHeading({ text, bodyStart }: Document): string | undefined {
+  return /^#{1,6}[ \t]+(\S.*?)[ \t#]*$/m.exec(text.slice(bodyStart, bodyStart + 4_096))?.[1];
+}
+
+/** What is listed of an SOP; with its model, more of it. */
+export function listedSop(state: SopState, sop?: Sop): ListedSop {
   const { entry, loaded, problem } = state;
   const { name, source, status, services, tags, names, category, owner, promote } = entry;
-  const title = loaded?.sop?.title?.text;
-  const description = entry.description ?? loaded?.sop?.overview?.content?.text;
+  const title = sop?.title?.text ?? (loaded?.document && firstHeading(loaded.document));
+  const description = entry.description ?? sop?.overview?.content?.text;
   const hash = loaded?.sha256;
   return {
     name,

@@ -41,7 +41,7 @@ function addList(group: Command, done: Done): void {
     .addOption(formatOption())
     .action(async (_options: Options, command: Command) => {
       const { registryListCommand } = await import('./commands/registry-list.ts');
-      done(await registryListCommand(command.optsWithGlobals()));
+      done(registryListCommand(command.optsWithGlobals()));
     });
 }
 

@@ -78,13 +78,13 @@ function formatSops(sops: readonly ListedSop[], total: number, colors: Colors): 
  * `sopwright registry list`: the SOPs of the registry, by category. Exits with 1 where a text is not the one that is
  * locked or pinned.
  */
-export async function registryListCommand(options: Options): Promise<ExitCode> {
+export function registryListCommand(options: Options): ExitCode {
   const format = readText(options, 'format') ?? 'pretty';
   assertFormat(format, ['pretty', 'json']);
   assertStatuses(options);
   const opened = openRegistry(process.cwd());
-  const states = (await sopStates(opened)).filter(({ entry }) => isListed(entry, options));
-  const sops = states.map(listedSop);
+  const states = sopStates(opened).filter(({ entry }) => isListed(entry, options));
+  const sops = states.map((state) => listedSop(state));
   for (const { entry, problem } of states) {
     if (problem !== undefined) process.stderr.write(problemLine(opened, problem, entry));
   }

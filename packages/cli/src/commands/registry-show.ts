@@ -1,4 +1,4 @@
-import { visible } from '@sopwright/document';
+import { loadMarkdownParser, visible } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
 import { type Sop, sopsNamed, usesOf } from '@sopwright/sop';
@@ -15,7 +15,7 @@ import { version } from '../version.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 /** The SOP of a name. @throws ProblemError `usage` where there is none, or more than one. */
-async function findSop(name: string, opened: OpenRegistry): Promise<SopState> {
+function findSop(name: string, opened: OpenRegistry): SopState {
   const { sops } = opened.registry;
   const [first, ...others] = sopsNamed(name, sops);
   if (first === undefined) {
@@ -30,15 +30,18 @@ async function findSop(name: string, opened: OpenRegistry): Promise<SopState> {
     const names = [first, ...others].map((sop) => `"${visible(sop.name)}"`).join(', ');
     throw new ProblemError('usage', `"${visible(name)}" is carried by ${names}, expected one of these names.`);
   }
-  const state = (await sopStates(opened)).find(({ entry }) => entry === first);
+  // The others' texts are nobody's business here.
+  const alone = { ...opened, registry: { ...opened.registry, sops: [first] } };
+  const [state] = sopStates(alone);
   return state ?? { entry: first, loaded: undefined, problem: undefined };
 }
 
 function shownSop(state: SopState, opened: OpenRegistry): ShownSop {
   const { entry, loaded } = state;
+  const sop = loaded?.sop;
   const source = opened.registry.sources[entry.source];
   const from = source === undefined ? '' : originOf(entry, source);
-  return { listed: listedSop(state), source, from, sop: loaded?.sop, uses: usesOf(entry, opened.registry) };
+  return { listed: listedSop(state, sop), source, from, sop, uses: usesOf(entry, opened.registry) };
 }
 
 function modelOf({ parameters, steps, tools }: Sop): object {
@@ -76,7 +79,8 @@ export async function registryShowCommand(name: string, options: Options): Promi
   const format = readText(options, 'format') ?? 'pretty';
   assertFormat(format, ['pretty', 'json']);
   const opened = openRegistry(process.cwd());
-  const state = await findSop(name, opened);
+  const state = findSop(name, opened);
+  await loadMarkdownParser();
   const text = options.text === true ? state.loaded?.document?.text : undefined;
   const { entry, problem } = state;
   if (problem !== undefined) process.stderr.write(problemLine(opened, problem, entry));

@@ -59,7 +59,7 @@ export function readRegistry(text: string): ReadRegistry {
   const { root, problems: syntax } = parseRegistryYaml(text);
   const problems: RegistryProblem[] = [...syntax];
   // A text without aliases takes no more than its length.
-  const reading: Reading = { text, problems, aliases: aliasesOf(root), budget: text.length + 250_000 };
+  const reading: Reading = { text, problems, aliases: aliasesOf(root), budget: text.length + 100_000 };
   if (syntax.length > 0 && root === undefined) return { registry: EMPTY, problems };
   const whole: Range = [0, 0];
   const registry = readRoot(valueAt(reading, '', root, whole));
