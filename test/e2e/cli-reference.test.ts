@@ -17,6 +17,7 @@ const COMMANDS = [
   'mcp serve',
   'mcp kit list',
   'mcp kit add',
+  'generate',
   'registry',
   'registry sync',
   'registry list',

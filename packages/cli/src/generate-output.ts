@@ -94,10 +94,11 @@ function helpText(item: GenerationItem, view: GenerateView): readonly string[] {
   ];
 }
 
-function conflictText(item: GenerationItem, view: GenerateView): readonly string[] {
+function conflictText(item: GenerationItem, view: GenerateView, isFirstOfFile: boolean): readonly string[] {
   const { status, mode, isDiffWanted, colors, shown } = view;
   const change = status.changes.find(({ path }) => path === item.path);
-  const isDrawn = change !== undefined && item.state !== 'missing' && (mode === 'generate' || isDiffWanted);
+  const isWanted = isFirstOfFile && (mode === 'generate' || isDiffWanted);
+  const isDrawn = change !== undefined && item.state !== 'missing' && isWanted;
   const diff = isDrawn ? [drawDiff(changeDiff({ ...change, path: shown(item.path) }), colors).trimEnd()] : [];
   return [line(item, view), ...diff, ...helpText(item, view)];
 }
@@ -120,7 +121,9 @@ export function generatePretty(view: GenerateView): string {
   const { status, isDiffWanted, colors, shown } = view;
   const conflicts = conflictsOf(status);
   const told = conflicts.length > 0 ? conflicts : status.items.filter(({ state }) => state !== 'unchanged');
-  const lines = told.flatMap((item) => (conflicts.length > 0 ? conflictText(item, view) : [line(item, view)]));
+  const lines = told.flatMap((item, at) =>
+    conflicts.length > 0 ? conflictText(item, view, told[at - 1]?.path !== item.path) : [line(item, view)],
+  );
   const isDrawn = isDiffWanted && conflicts.length === 0;
   const diffs = isDrawn ? status.changes.map((change) => changeDiff({ ...change, path: shown(change.path) })) : [];
   const diff = diffs.length === 0 ? [] : [drawDiff(diffs.join(''), colors).trimEnd()];

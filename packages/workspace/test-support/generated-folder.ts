@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FilePlan, PlannedFile, PlannedRegion } from '@sopwright/sop';
 import { applyPlan } from '../src/generating/apply-plan.ts';
-import { type ComparePlanInput, comparePlan } from '../src/generating/compare-plan.ts';
+import { comparePlan } from '../src/generating/compare-plan.ts';
+import type { ComparePlanInput } from '../src/generating/comparison.ts';
 import type { GenerationStatus } from '../src/generating/generation-state.ts';
 
 /** A planned file of plugin `p`. */

@@ -58,7 +58,10 @@ function endOf(text: string, table: YAMLMap): number {
 function indentedText(entries: readonly Entry[], indent: number, step: number): string {
   const document = new YamlDocument();
   document.contents = tableNode(document, entries);
-  const lines = document.toString({ lineWidth: 0, indent: step, singleQuote: true }).trimEnd().split('\n');
+  const lines = document
+    .toString({ lineWidth: 0, indent: step, singleQuote: true, flowCollectionPadding: false })
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`)).join('\n');
 }
 

@@ -67,7 +67,7 @@ export function checkUnique(sops: readonly ReadSop[]): void {
 }
 
 /** Selections against the SOPs that there are. */
-export function checkSelections(selections: readonly PlacedSelection[], sops: readonly RegistrySop[]): void {
+function checkSelections(selections: readonly PlacedSelection[], sops: readonly RegistrySop[]): void {
   const known = {
     names: { what: 'no SOP', words: new Set(sops.map(({ name }) => name)) },
     categories: { what: 'the category of no SOP', words: new Set(sops.flatMap(({ category }) => category ?? [])) },

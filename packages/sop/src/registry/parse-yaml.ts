@@ -3,7 +3,7 @@ import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } fro
 import type { RegistryProblem } from './registry.ts';
 
 /** Longest registry, in UTF-16 code units, that is read. */
-export const MAX_REGISTRY = 2_097_152;
+const MAX_REGISTRY = 2_097_152;
 
 /** Deepest nesting that is read: a registry has six levels, and composing a text of 10,000 takes the process down. */
 const MAX_DEPTH = 64;

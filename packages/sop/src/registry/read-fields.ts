@@ -26,7 +26,7 @@ export interface Fields {
 }
 
 /** A text that a check has nothing against. */
-export function checkedText(value: Value, check: Check | undefined): string | undefined {
+function checkedText(value: Value, check: Check | undefined): string | undefined {
   const text = textOf(value);
   if (text === undefined || check === undefined) return text;
   const expected = check(text);
@@ -54,7 +54,7 @@ export function textItems(list: Value, check?: Check): readonly PlacedText[] {
 }
 
 /** Texts of {@link textItems}. */
-export function textsOf(list: Value, check?: Check): readonly string[] {
+function textsOf(list: Value, check?: Check): readonly string[] {
   return textItems(list, check).map(({ text }) => text);
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '@sopwright/document';
+import { type Range, visibleClip } from '@sopwright/document';
 import { checkPlugins, checkSource, checkUnique } from './check-registry.ts';
 import { parseRegistryYaml } from './parse-yaml.ts';
 import { missing, tableOf } from './read-fields.ts';
@@ -25,7 +25,7 @@ function checkVersion(root: Value, version: Value | undefined): void {
   }
   const { node, reading, range, name } = version;
   if (node !== undefined && 'value' in node && node.value === REGISTRY_VERSION) return;
-  const said = reading.text.slice(...range).slice(0, 20);
+  const said = visibleClip(reading.text.slice(...range), 20);
   report(version, range, () => `${name} is ${said === '' ? 'empty' : said}, expected ${REGISTRY_VERSION}.`);
 }
 

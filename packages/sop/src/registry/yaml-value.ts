@@ -70,7 +70,7 @@ export function subjectOf({ name }: Pick<Value, 'name'>): string {
 }
 
 /** Tells that a value is not what is expected. */
-export function refuse(value: Value, expected: string): void {
+function refuse(value: Value, expected: string): void {
   report(value, value.range, () => `${subjectOf(value)} is ${shown(value)}, expected ${expected}.`);
 }
 
@@ -133,7 +133,7 @@ export function isEmpty({ node }: Value): boolean {
 }
 
 /** How an entry of a value is called. */
-export function memberName(owner: string, key: string): string {
+function memberName(owner: string, key: string): string {
   const part = /^[$\w]+$/.test(key) ? `.${key}` : `[${quote(key)}]`;
   return owner === '' ? part.replace(/^\./, '') : `${owner}${part}`;
 }

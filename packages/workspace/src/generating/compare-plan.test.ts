@@ -157,6 +157,13 @@ describe('a place that cannot be taken', () => {
     expect(textIn(outer, 'elsewhere.txt')).toBe('theirs');
   });
 
+  it('is not the folder of the registry itself, reached by a link', () => {
+    const outer = temporaryFolder({ 'real/x': '', link: '-> real' });
+    generateIn(path.join(outer, 'link'), PLAN);
+    expect(textIn(outer, 'real/p/notes.txt')).toBe('one\n');
+    expect(isUpToDate(comparePlan({ folder: path.join(outer, 'real'), plan: PLAN }))).toBe(true);
+  });
+
   it('is not a link that stays inside', () => {
     const folder = temporaryFolder({ 'store/notes': 'one\n', 'p/notes.txt': '-> ../store/notes' });
     const plan = planOf(file('p/notes.txt', 'two\n'));

@@ -1,70 +1,16 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { byCodeUnits, type FilePlan, type PlannedFile, type PlannedRegion } from '@sopwright/sop';
+import { byCodeUnits, type PlannedFile } from '@sopwright/sop';
 import { ProblemError } from '../problem-error.ts';
-import {
-  contentHash,
-  type FoundText,
-  fileText,
-  foundFile,
-  foundRegion,
-  isSameText,
-  regionHash,
-} from './generated-text.ts';
-import type { GenerationChange, GenerationItem, GenerationState, GenerationStatus } from './generation-state.ts';
+import { closeLists, compareRegion, foundStale } from './compare-regions.ts';
+import { type ComparePlanInput, type Comparison, entryOf, isOverridden, itemOf, stateOf } from './comparison.ts';
+import { contentHash, fileText, foundFile, isSameText } from './generated-text.ts';
+import type { GenerationChange, GenerationStatus } from './generation-state.ts';
 import { LEDGER_FILE, type LedgerEntry, ledgerKey, ledgerText, parseLedger, readLedgerText } from './ledger.ts';
-import { type GeneratedPlaces, openPlaces } from './place-generated.ts';
-
-/** What to hold against the disk. */
-export interface ComparePlanInput {
-  /** Folder of the registry. */
-  readonly folder: string;
-  /** Everything that the registry makes. */
-  readonly plan: FilePlan;
-  /** Plugins to look at; all, and what was made for plugins that are gone, where absent. */
-  readonly plugins?: ReadonlySet<string>;
-  /** Paths that are kept by hand, relative to the registry. */
-  readonly overrides?: ReadonlySet<string>;
-  /** Paths whose edits are dropped. */
-  readonly overwrite?: ReadonlySet<string>;
-}
-
-interface Comparison {
-  readonly input: ComparePlanInput;
-  readonly places: GeneratedPlaces;
-  /** Entries of the ledger by key. */
-  readonly known: ReadonlyMap<string, LedgerEntry>;
-  readonly items: GenerationItem[];
-  readonly changes: Map<string, GenerationChange>;
-  readonly ledger: LedgerEntry[];
-}
-
-type Planned = PlannedFile | PlannedRegion;
+import { openPlaces } from './place-generated.ts';
 
 /** Planned paths by their spelling without case. */
 type Folded = ReadonlyMap<string, string>;
-
-function itemOf(planned: Planned, state: GenerationState): GenerationItem {
-  const { path: file, source, plugin = '' } = planned;
-  return { path: file, ...('region' in planned ? { region: planned.region } : {}), plugin, source, state };
-}
-
-function entryOf(planned: Planned, sha256: string): LedgerEntry {
-  const { path: file, source, plugin = '' } = planned;
-  return { path: file, ...('region' in planned ? { region: planned.region } : {}), plugin, source, sha256 };
-}
-
-/** Whether what stands there may be replaced: made here and as it was made, or given up by the user. */
-function stateOf(found: FoundText, hash: string, known: LedgerEntry | undefined, isGivenUp: boolean): GenerationState {
-  if (found.sha256 === undefined) return 'create';
-  const isOurs = found.sha256 === hash || found.sha256 === found.marked || found.sha256 === known?.sha256;
-  if (isOurs || isGivenUp) return 'update';
-  return found.marked === undefined && known === undefined ? 'foreign' : 'edited';
-}
-
-function isOverridden({ path: file }: { readonly path: string }, { input }: Comparison): boolean {
-  return input.overrides?.has(file) === true;
-}
 
 function compareFile(planned: PlannedFile, comparison: Comparison): void {
   const { input, places, known, items, changes, ledger } = comparison;
@@ -84,40 +30,6 @@ function compareFile(planned: PlannedFile, comparison: Comparison): void {
   const found = foundFile(planned.path, before);
   items.push(itemOf(planned, stateOf(found, hash, known.get(ledgerKey(planned)), isGivenUp)));
   changes.set(planned.path, { path: planned.path, absolute, before, after });
-}
-
-/** Text of a file that regions go into: as earlier regions leave it. */
-function textForRegion(planned: PlannedRegion, { places, changes }: Comparison): GenerationChange {
-  const changed = changes.get(planned.path);
-  if (changed !== undefined) return changed;
-  const { absolute, text } = places.at(planned.path);
-  return { path: planned.path, absolute, before: text, after: text ?? planned.initial };
-}
-
-function compareRegion(planned: PlannedRegion, comparison: Comparison): void {
-  const { input, known, items, changes, ledger } = comparison;
-  if (isOverridden(planned, comparison)) {
-    items.push(itemOf(planned, 'overridden'));
-    return;
-  }
-  const change = textForRegion(planned, comparison);
-  const hash = regionHash(planned);
-  ledger.push(entryOf(planned, hash));
-  const found = change.after === undefined ? undefined : foundRegion(change.after, planned);
-  if (found?.write === undefined) {
-    items.push(itemOf(planned, 'missing'));
-    return;
-  }
-  const after = found.write(planned.content);
-  const isSame =
-    planned.region.type === 'json' ? found.sha256 === hash : isSameText(planned.path, change.after ?? '', after);
-  if (isSame) {
-    items.push(itemOf(planned, 'unchanged'));
-    return;
-  }
-  const isGivenUp = input.overwrite?.has(planned.path) === true;
-  items.push(itemOf(planned, stateOf(found, hash, known.get(ledgerKey(planned)), isGivenUp)));
-  changes.set(planned.path, { ...change, after });
 }
 
 /** Where something stands that is no longer made; `undefined` where nothing does that could be removed. */
@@ -152,13 +64,15 @@ function compareStale(entry: LedgerEntry, folded: Folded, comparison: Comparison
   const change = isOverridden(entry, comparison) ? undefined : stalePlace(file, comparison);
   if (change?.after === undefined || isStillMade(change, folded, comparison)) return;
   const part =
-    region === undefined ? undefined : foundRegion(change.after, { path: file, region, content: '', source });
+    region === undefined ? undefined : foundStale({ path: file, region, content: '', source }, change, comparison);
   const found = part ?? foundFile(file, change.after);
   if (found.sha256 === undefined) return;
   const isUnedited = found.sha256 === sha256 || found.sha256 === found.marked;
   const state = isUnedited ? 'remove' : 'kept';
   items.push({ path: file, ...(region === undefined ? {} : { region }), plugin, source, state });
-  if (isUnedited) changes.set(file, { ...change, after: part?.remove() });
+  if (!isUnedited) return;
+  if (part === undefined) changes.set(file, { ...change, after: undefined });
+  else part.remove();
 }
 
 function ledgerChange(comparison: Comparison, before: string | undefined): GenerationChange | undefined {
@@ -179,7 +93,9 @@ function ledgerChange(comparison: Comparison, before: string | undefined): Gener
  * @throws ProblemError where the ledger cannot be read, a path leads out of the folder or no file can stand there, and
  *   where a file with a region is not what it must be to hold one.
  */
-export function comparePlan(input: ComparePlanInput): GenerationStatus {
+export function comparePlan(asked: ComparePlanInput): GenerationStatus {
+  // Paths are real ones: what is written has to lie below the folder, whatever links lead to it.
+  const input = { ...asked, folder: realpathSync(asked.folder) };
   const { folder, plan, plugins } = input;
   const before = readLedgerText(folder);
   const known = new Map((before === undefined ? [] : parseLedger(before)).map((entry) => [ledgerKey(entry), entry]));
@@ -189,6 +105,7 @@ export function comparePlan(input: ComparePlanInput): GenerationStatus {
     known,
     items: [],
     changes: new Map(),
+    lists: new Map(),
     ledger: [],
   };
   const isAsked = (plugin = ''): boolean => plugins?.has(plugin) ?? true;
@@ -200,6 +117,7 @@ export function comparePlan(input: ComparePlanInput): GenerationStatus {
   for (const [key, entry] of known) {
     if (!planned.has(key) && isAsked(entry.plugin)) compareStale(entry, folded, comparison);
   }
+  closeLists(comparison);
   const inOrder = (a: { readonly path: string }, b: { readonly path: string }): number => byCodeUnits(a.path, b.path);
   return {
     folder,

@@ -70,6 +70,7 @@ describe('the entry of a marketplace', () => {
   it.each([
     ['{', `${FILE}:1:2: The file is not a JSON object`],
     ['[]', `${FILE}:1:1: The file is not a JSON object.`],
+    ['{"plugins": [], "plugins": []}', `${FILE}:1:17: It holds "plugins" twice`],
     ['{"plugins": {}}', `${FILE}:1:13: plugins is no list.`],
     ['{"plugins": [{"name": "ours"},\n {"name": "ours"}]}', `${FILE}:2:2: plugins holds "ours" twice`],
   ])('is not put into %s', (text, message) => {

@@ -11,7 +11,6 @@ import {
   withRegion,
 } from '@sopwright/sop';
 import { ProblemError } from '../problem-error.ts';
-import { jsonMember } from './json-member.ts';
 
 /** What stands on the disk of something that is generated. */
 export interface FoundText {
@@ -76,12 +75,22 @@ export function isSameText(path: string, text: string, other: string): boolean {
   return plain(text) === plain(other);
 }
 
+/** Hash over a member of a JSON list; `undefined` where there is none. */
+export function memberHash(value: unknown): string | undefined {
+  return value === undefined ? undefined : sha256(JSON.stringify(value));
+}
+
 /** Hash over a region's content. */
 export function regionHash({ region, content }: Pick<PlannedRegion, 'region' | 'content'>): string {
   return sha256(region.type === 'json' ? (jsonSubject(content) ?? content) : regionSubject(content));
 }
 
-function markdownRegion(text: string, planned: PlannedRegion): RegionText {
+/**
+ * Looks a region up in the text of a Markdown file.
+ *
+ * @throws ProblemError where its comments stand there alone or twice.
+ */
+export function foundRegion(text: string, planned: PlannedRegion): RegionText {
   const id = regionName(planned);
   const found = findRegion(text, id);
   const nothing = { sha256: undefined, marked: undefined, write: undefined, remove: () => text };
@@ -102,24 +111,4 @@ function markdownRegion(text: string, planned: PlannedRegion): RegionText {
       return text.slice(0, found.range[0]) + rest.replace(/^\r?\n/, '');
     },
   };
-}
-
-function jsonRegion(text: string, file: string, array: readonly string[], name: string): RegionText {
-  const member = jsonMember(text, { file, array, name });
-  return {
-    sha256: member.value === undefined ? undefined : sha256(JSON.stringify(member.value)),
-    marked: undefined,
-    write: (content) => member.write(JSON.parse(content)),
-    remove: () => member.remove(),
-  };
-}
-
-/**
- * Looks a region up in a file's text.
- *
- * @throws ProblemError where the comments are broken, or the JSON is.
- */
-export function foundRegion(text: string, planned: PlannedRegion): RegionText {
-  const { path, region } = planned;
-  return region.type === 'json' ? jsonRegion(text, path, region.array, region.name) : markdownRegion(text, planned);
 }

@@ -152,7 +152,7 @@ export function loadSops(
 }
 
 /** Refuses a registry some of whose SOPs are not what they should be: all of them are told. */
-export function refuseSops({ file, text }: OpenRegistry, problems: readonly SopProblem[]): void {
+function refuseSops({ file, text }: OpenRegistry, problems: readonly SopProblem[]): void {
   const [first, ...others] = problems.map(({ entry, message }) => {
     return {
       place: placeOf(file, text, entry.range),

@@ -140,10 +140,10 @@ describe('syncRegistry of an MCP server', () => {
     const { after, added } = await addSource({ ...input, mayStart: true });
     expect(added.map(({ name }) => name)).toEqual(['one']);
     expect(after).toContain(
-      '  serve:\n    mcp:\n      server:\n        command: serve\n        args: [ my sops ]\n      style: prompts\n',
+      '  serve:\n    mcp:\n      server:\n        command: serve\n        args: [my sops]\n      style: prompts\n',
     );
     expect(after).toContain(
-      `  one:\n    source: serve\n    sha256: ${sha256('# One')}\n    services: [ s3 ]\n    status: draft\n`,
+      `  one:\n    source: serve\n    sha256: ${sha256('# One')}\n    services: [s3]\n    status: draft\n`,
     );
     expect(existsSync(path.join(root, 'sopwright.registry.yaml'))).toBe(true);
   });
