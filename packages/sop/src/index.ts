@@ -42,3 +42,5 @@ export { type RuleConfigScaffold, ruleConfigScaffold } from './scaffolding/rule-
 export type { Purpose, ScaffoldFile } from './scaffolding/scaffold-file.ts';
 export { type SkillScaffold, skillDescription, skillScaffold } from './scaffolding/skill-scaffold.ts';
 export { type ParameterScaffold, readParameter, type SopScaffold, sopScaffold } from './scaffolding/sop-scaffold.ts';
+export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
+export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
