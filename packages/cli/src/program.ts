@@ -3,6 +3,7 @@ import { addBudget } from './budget-program.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
+import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { version } from './version.ts';
 
@@ -120,6 +121,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addQuestions(program, done);
   addMcp(program, done);
   addInit(program, done);
+  addNew(program, done);
   addHelp(program);
   return program;
 }
@@ -135,7 +137,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' ? 'mcp list' : 'lint';
+      const example = args[0] === 'mcp' ? 'mcp list' : args[0] === 'new' ? 'new skill' : 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }

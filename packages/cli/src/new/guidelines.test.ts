@@ -2,8 +2,24 @@ import { pluginScaffold, skillScaffold, sopScaffold } from '@sopwright/sop';
 import { expect, it } from 'vitest';
 import { lintPlanned } from './lint-planned.ts';
 
-const NAMES = ['rotate-database-keys','processing-invoices','csv-columns','deploy','k8s','review-pull-requests','secure-s3-buckets','a','set-up-ci','apply-patches','x1-y2','write','debugging','data-tables'];
-const line = (f: {file:string;rule:string;message:string;start:{line:number}}) => `${f.file}:${f.start.line} ${f.rule} ${f.message}`;
+const NAMES = [
+  'rotate-database-keys',
+  'processing-invoices',
+  'csv-columns',
+  'deploy',
+  'k8s',
+  'review-pull-requests',
+  'secure-s3-buckets',
+  'a',
+  'set-up-ci',
+  'apply-patches',
+  'x1-y2',
+  'write',
+  'debugging',
+  'data-tables',
+];
+const line = (f: { file: string; rule: string; message: string; start: { line: number } }) =>
+  `${f.file}:${f.start.line} ${f.rule} ${f.message}`;
 it('probe', async () => {
   const out: string[] = [];
   for (const name of NAMES) {

@@ -18,7 +18,12 @@ export interface PlannedDocuments {
   readonly viewOf: (document: Document) => FileView;
 }
 
-function withPlanned(disk: FileView, project: string, texts: ReadonlyMap<string, string>, known: ReadonlyMap<string, Document>): FileView {
+function withPlanned(
+  disk: FileView,
+  project: string,
+  texts: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Document>,
+): FileView {
   const at = (asked: string): string => (project === '.' ? asked : `${project}/${asked}`);
   const below = (asked: string): readonly string[] => {
     const prefix = asked === '.' || asked === '' ? '' : `${asked}/`;
@@ -43,7 +48,9 @@ export function planDocuments(cwd: string, files: readonly PlannedText[]): Plann
   const directories = createDirectories();
   const projects = createProjects(cwd, directories);
   const disk = createFileView({ root: cwd, directories, projects });
-  const skills = files.filter(({ absolute }) => path.basename(absolute) === 'SKILL.md').map(({ absolute }) => path.dirname(absolute));
+  const skills = files
+    .filter(({ absolute }) => path.basename(absolute) === 'SKILL.md')
+    .map(({ absolute }) => path.dirname(absolute));
   const texts = new Map(files.map(({ absolute, content }) => [shownPath(cwd, absolute), content]));
   const documents = files.flatMap(({ absolute, content }): Document[] => {
     const location = projects.locate(absolute);

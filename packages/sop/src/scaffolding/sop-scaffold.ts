@@ -112,7 +112,9 @@ ${constraints.map((line) => `- ${line}`).join('\n')}`;
 }
 
 function example(parameters: readonly ParameterScaffold[], { request }: Sentences): string {
-  const values = parameters.map(({ name, defaultValue }) => `${name}: ${defaultValue ?? `my-${name.replaceAll('_', '-')}`}`);
+  const values = parameters.map(
+    ({ name, defaultValue }) => `${name}: ${defaultValue ?? `my-${name.replaceAll('_', '-')}`}`,
+  );
   return `### ${request}
 
 \`\`\`text

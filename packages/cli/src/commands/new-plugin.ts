@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { nameProblem, pluginScaffold, REGISTRY_FILE } from '@sopwright/sop';
+import { foldersUpward, ProblemError } from '@sopwright/workspace';
+import { resolveConfiguration } from '../configuration.ts';
+import { ExitCode } from '../exit.ts';
+import { askSaid, isInteractive, readLine, readName, readSaid } from '../new/asking.ts';
+import { assertFree } from '../new/free-path.ts';
+import { finish, gaveUp, tellFindings } from '../new/make.ts';
+import { assertInside, type Place, projectTop } from '../new/place.ts';
+import { reportSkill } from '../new/skill-report.ts';
+import { readText, shownHere } from '../options.ts';
+
+function pluginPlace(cwd: string, name: string, given: string | undefined): Place {
+  const top = projectTop(cwd);
+  const parent = given === undefined ? path.join(top, 'plugins') : path.resolve(cwd, given);
+  return { folder: path.join(parent, name), top, reason: given === undefined ? 'the folder of plugins' : '--folder' };
+}
+
+function nextLines({ folder, top }: Place, name: string): readonly string[] {
+  const registry = foldersUpward(process.cwd(), top)
+    .map((one) => path.join(one, REGISTRY_FILE))
+    .find((file) => existsSync(file));
+  const lint = `Next: sopwright lint ${shownHere(folder)} --preset guidelines`;
+  if (registry === undefined) return [lint];
+  const shown = shownHere(registry);
+  return [
+    lint,
+    `To have manifests and skills made from SOPs instead, declare it below "plugins" in ${shown} as "${name}" and run sopwright generate.`,
+  ];
+}
+
+/** `sopwright new plugin`: a manifest, a README and one skill. Exit code 1 where the given words do not pass. @throws ProblemError */
+export async function newPluginCommand(
+  given: string | undefined,
+  options: Readonly<Record<string, unknown>>,
+): Promise<ExitCode> {
+  const flags = readSaid(options);
+  const description = readLine(options, 'description');
+  const author = readLine(options, 'author');
+  const name = await readName('plugin', given, options);
+  if (name === undefined) return gaveUp();
+  const skillName = readText(options, 'skill') ?? name;
+  const problem = nameProblem('skill', skillName);
+  if (problem !== undefined) throw new ProblemError('usage', problem);
+  const place = pluginPlace(process.cwd(), name, readText(options, 'folder'));
+  assertInside(place);
+  assertFree(place.folder);
+  const configuration = await resolveConfiguration({ client: options.client });
+  const said = isInteractive(options) ? await askSaid(skillName, flags) : flags;
+  if (said === undefined) return gaveUp();
+  const skill = { name: skillName, ...said, ...(description === undefined ? {} : { description }) };
+  const scaffold = pluginScaffold({ name, skill, ...(author === undefined ? {} : { author }) });
+  const files = scaffold.map((file) => ({ absolute: path.join(place.folder, file.path), content: file.content }));
+  const { notes, warnings } = await reportSkill(skillName, { place, files }, configuration);
+  if (await tellFindings(place.top, files)) return ExitCode.findings;
+  return finish({ top: place.top, files, notes, warnings, next: nextLines(place, name) }, options);
+}
