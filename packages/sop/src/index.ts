@@ -5,6 +5,7 @@ export type {
   PlannedFile,
   PlannedRegion,
 } from './generating/file-plan.ts';
+export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
 export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,

@@ -18,14 +18,16 @@ export const manifestClients: readonly ManifestClient[] = ['claude-code', 'codex
 export interface RetrievalTools {
   /** Key of the plugin's server. */
   readonly server: string;
-  /** Tool that searches, with the topics that find SOPs. */
-  readonly search: { readonly tool: string; readonly topics: readonly string[] };
+  /** Tool that searches, with the topics that find SOPs; `argument` takes the task, `search_phrase` where absent. */
+  readonly search: { readonly tool: string; readonly topics: readonly string[]; readonly argument?: string };
   /** Tool that gives an SOP, with the name of the argument that takes the SOP's name. */
   readonly retrieve: { readonly tool: string; readonly argument: string };
   /** Tool that carries out a step. */
   readonly execute?: string;
   /** Tool to ask where no SOP matches. */
   readonly suggest?: string;
+  /** Name of its argument that takes the task; `query` where absent. */
+  readonly suggestArgument?: string;
 }
 
 /** Which SOPs: all of the named categories, services and names together; drafts and deprecated ones never. */

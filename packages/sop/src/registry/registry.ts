@@ -59,6 +59,8 @@ export interface Promotion {
   readonly mode: 'remote' | 'embedded';
   /** Name of the skill and its folder; the SOP's name, made fit for one, where absent. */
   readonly skill?: string;
+  /** True where the name made from the SOP's turns its verb into a gerund: `create-vpc` is `creating-vpc`. */
+  readonly gerund?: boolean;
   /** Description of the skill, with what triggers it; made from the SOP's where absent. */
   readonly description?: string;
 }

@@ -1,0 +1,89 @@
+import { oneLine } from './shown-text.ts';
+
+/** Most UTF-16 code units of a description that all clients take. */
+export const MAX_DESCRIPTION = 1024;
+
+const TAG = /<\/?[A-Za-z][^<>]*>/;
+
+/**
+ * A description as it is written: on one line, without hidden characters, without `---`, which some readers take for the
+ * end of the frontmatter, and without tags, which some uploads refuse.
+ */
+export function normalDescription(text: string): string {
+  const shown = oneLine(text).replace(/-{3,}/g, '—');
+  return TAG.test(shown) ? oneLine(shown.replace(/[<>]/g, '')).replace(/-{3,}/g, '—') : shown;
+}
+
+/** A normal description of at most {@link MAX_DESCRIPTION}, cut behind a sentence, or else a word, or else a character. */
+export function cutDescription(text: string, max: number = MAX_DESCRIPTION): string {
+  if (text.length <= max) return text;
+  const room = text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const sentence = /^.*(?:[.!?](?= )|[。！？])/su.exec(text.slice(0, max))?.[0];
+  if (sentence !== undefined && sentence.length >= max / 4) return sentence;
+  const word = room.lastIndexOf(' ');
+  return `${word >= max / 2 ? room.slice(0, word) : room}…`;
+}
+
+const SENTENCE = /[^.!?;。！？；]+/g;
+const EXCLUDES = /\b(?:not|never|skip|avoid|nor|unless|instead)\b|n['’]t\b/i;
+/** Sends the reader to something else: "use `other-skill`". */
+const ROUTES = /\b(?:use|see|load|prefer|try) (?:the )?`?[\w:/]+[-:/]/i;
+const WHEN = '(?:when|whenever|if)(?! (?:to|necessary|needed|possible|available|appropriate|applicable)\\b)';
+const TRIGGER = new RegExp(
+  [
+    `(?:^|\\s)(?:use|invoke|activate|apply|consult|choose) (?:[\\w'’-]+ ){0,5}${WHEN}`,
+    '(?:^|\\s)(?:when|whenever|if) (?:the|a) user ',
+    '(?:^|\\s)when (?:asked|requested) ',
+    '(?:^|\\s)triggers (?:on|when) ',
+  ].join('|'),
+  'i',
+);
+
+/**
+ * True where a sentence of an English text says when to use what it describes: "Use when …", "Use this SOP if …", "when
+ * the user …", "Triggers on …". Narrower than the rule `description/missing-trigger`: what passes here passes there.
+ */
+export function saysWhen(text: string): boolean {
+  return [...text.matchAll(SENTENCE)].some(
+    ([sentence]) => TRIGGER.test(sentence) && !EXCLUDES.test(sentence) && !ROUTES.test(sentence),
+  );
+}
+
+const NEGATIVE = /\b(?:do not|don['’]t|never) (?:use|invoke|activate|apply|trigger)\b|\bnot for\b/i;
+
+/** A description with the sentence that says what the skill is not for; one that has such a sentence stays. */
+export function withScope(text: string): string {
+  const scope = 'Do not use for tasks outside of this procedure.';
+  if (NEGATIVE.test(text)) return text;
+  const end = /[.!?。！？…]$/u.test(text) ? '' : '.';
+  return `${cutDescription(text, MAX_DESCRIPTION - scope.length - 2)}${end} ${scope}`;
+}
+
+/** Words that YAML 1.1 or 1.2 takes for something else than text. */
+const NOT_TEXT: ReadonlySet<string> = new Set(['true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n', 'nan']);
+const WIDTH = 118;
+
+/** Words of a text in lines of at most 118 code units where the words allow it. */
+function wrap(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/**
+ * Frontmatter of a skill that every client's reader of YAML gives back as it is.
+ * @param name Lower-case letters, digits and hyphens.
+ * @param description What {@link normalDescription} gives.
+ */
+export function skillFrontmatter(name: string, description: string): string {
+  const isText = /^[a-z]/.test(name) && !NOT_TEXT.has(name);
+  return `---\nname: ${isText ? name : `"${name}"`}\ndescription: >-\n${wrap(description)
+    .map((line) => `  ${line}\n`)
+    .join('')}---\n`;
+}

@@ -1,0 +1,38 @@
+import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
+import { REGISTRY_FILE } from '../registry/registry.ts';
+import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
+import { jsonText } from './shown-text.ts';
+
+/** A skill that is made, as its listing and the README show it. */
+export interface GeneratedSkill {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What one generator gives. */
+export interface PlanPart {
+  readonly files: readonly PlannedFile[];
+  readonly problems: readonly GenerationProblem[];
+}
+
+/** What a generator of skills gives. */
+export interface SkillsPart extends PlanPart {
+  readonly skills: readonly GeneratedSkill[];
+}
+
+const PLAIN_NAME = /^[\w.@/-]+$/;
+
+function shownName(name: string): string {
+  return PLAIN_NAME.test(name) && !name.includes('--') ? name : jsonText(name).replaceAll('--', '-\\u002d');
+}
+
+/** From what a file is made: the plugin in the registry and SOPs; without the end of a comment, whatever their names. */
+export function sourceOf({ name }: PluginDeclaration, ...sops: readonly LoadedSop[]): string {
+  return [`${shownName(name)} in ${REGISTRY_FILE}`, ...sops.map(({ entry }) => shownName(entry.name))].join(', ');
+}
+
+/** A path below the plugin's folder, relative to the registry. */
+export function pathIn({ folder }: PluginDeclaration, path: string): string {
+  const parts = `${folder}/${path}`.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.join('/');
+}
