@@ -6,6 +6,8 @@ export type {
   PlannedRegion,
 } from './generating/file-plan.ts';
 export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
+export { slugOf } from './generating/sop-names.ts';
+export { standaloneDescription } from './generating/standalone-skill.ts';
 export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,

@@ -1,4 +1,4 @@
-import { nameProblem, type Purpose, type ScaffoldKind, sentencesOf } from '@sopwright/sop';
+import { nameProblem, type ParameterScaffold, type Purpose, readParameter, type ScaffoldKind, sentencesOf } from '@sopwright/sop';
 import { ProblemError } from '@sopwright/workspace';
 import { readList, readText } from '../options.ts';
 
@@ -105,6 +105,22 @@ export async function askSaid(name: string, flags: Said): Promise<Said | undefin
   if (flags.steps.length > 0) return said;
   const steps = await askSteps();
   return steps === undefined ? undefined : { ...said, steps };
+}
+
+/** Asks for the parameters of an SOP until there are no more. `undefined` where the person gave up. */
+export async function askParameters(): Promise<readonly ParameterScaffold[] | undefined> {
+  const { isCancel, text } = await import('@clack/prompts');
+  const parameters: ParameterScaffold[] = [];
+  const validate = (value = ''): string | undefined =>
+    value.trim() === '' || readParameter(value) !== undefined ? undefined : 'Expected "bucket_name: what it is".';
+  for (;;) {
+    const placeholder = 'bucket_name: what it is, or region=eu-west-1: what it is; Enter when there are no more';
+    const answer = await text({ message: `Parameter ${parameters.length + 1}?`, placeholder, validate, defaultValue: '' });
+    if (isCancel(answer)) return undefined;
+    const parameter = readParameter(answer);
+    if (parameter === undefined) return parameters;
+    parameters.push(parameter);
+  }
 }
 
 /** Asks whether to write. */

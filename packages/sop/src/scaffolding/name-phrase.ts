@@ -1,3 +1,5 @@
+import { gerundOf } from '../generating/gerund.ts';
+
 /** Verbs that names of skills and SOPs begin with. A name with another first word is taken for the name of a thing. */
 const VERBS: ReadonlySet<string> = new Set(
   `
@@ -17,14 +19,19 @@ const VERBS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** What a name says: an action on something, an activity, or a thing. */
+/** The verbs by their gerunds: many names are written with one, as in `processing-invoices`. */
+const BY_GERUND: ReadonlyMap<string, string> = new Map([...VERBS].map((verb) => [gerundOf(verb), verb]));
+
+/** What a name says: an action on something, or a thing. */
 export interface NamePhrase {
-  readonly type: 'action' | 'activity' | 'thing';
-  /** The name as words: "rotate database keys". */
+  readonly type: 'action' | 'thing';
+  /** The name as words: "processing invoices". */
+  readonly title: string;
+  /** With the verb in its plain form, for an action: "process invoices". */
   readonly words: string;
-  /** With the verb in its third person, for an action: "rotates database keys". */
+  /** With the verb in its third person, for an action: "processes invoices". */
   readonly does: string;
-  /** What it is about: "database keys"; all words where there is nothing besides a verb. */
+  /** What it is about: "invoices"; all words where there is nothing besides a verb. */
   readonly about: string;
 }
 
@@ -37,11 +44,9 @@ function thirdPerson(verb: string): string {
 export function readNamePhrase(name: string): NamePhrase {
   const words = name.split('-').filter((word) => word !== '');
   const [first = name, ...rest] = words;
-  const phrase = words.join(' ');
-  const about = rest.length === 0 ? phrase : rest.join(' ');
-  if (VERBS.has(first) && rest.length > 0) {
-    return { type: 'action', words: phrase, does: `${thirdPerson(first)} ${about}`, about };
-  }
-  const isActivity = rest.length > 0 && first.length > 5 && first.endsWith('ing');
-  return { type: isActivity ? 'activity' : 'thing', words: phrase, does: phrase, about: isActivity ? about : phrase };
+  const title = words.join(' ');
+  const verb = VERBS.has(first) ? first : BY_GERUND.get(first);
+  if (verb === undefined || rest.length === 0) return { type: 'thing', title, words: title, does: title, about: title };
+  const about = rest.join(' ');
+  return { type: 'action', title, words: `${verb} ${about}`, does: `${thirdPerson(verb)} ${about}`, about };
 }

@@ -55,7 +55,6 @@ function notUse(text: string): string {
 
 function defaultDoes({ type, words, does }: NamePhrase): string {
   if (type === 'action') return `${does} in checked steps and reports each result`;
-  if (type === 'activity') return `guides ${words} in checked steps and reports each result`;
   return `carries out work on ${words} in checked steps and reports each result`;
 }
 
@@ -71,7 +70,7 @@ function requestOf({ type, words }: NamePhrase): string {
 export function sentencesOf({ name, does, when, notFor }: Purpose): Sentences {
   const phrase = readNamePhrase(name);
   return {
-    title: capitalized(phrase.words),
+    title: capitalized(phrase.title),
     phrase,
     does: sentence(does ?? defaultDoes(phrase)),
     when: useWhen(when ?? defaultWhen(phrase)),

@@ -96,7 +96,13 @@ function lastStep(reportTo: string | undefined): Step {
 
 function stepsOf(sop: SopScaffold, sentences: Sentences, parameters: readonly ParameterScaffold[]): readonly Step[] {
   const { type, words } = sentences.phrase;
-  const steps = sop.steps.length === 0 ? [type === 'action' ? words : `work on ${words}`] : sop.steps;
+  const work = type === 'action' ? words : `work on ${words}`;
+  const own = [
+    'Read the current state, and list what will change',
+    `${work}, one change at a time`,
+    'Check each change, and compare the state with the one before',
+  ];
+  const steps = sop.steps.length === 0 ? own : sop.steps;
   const reportTo = sop.parameters.length === 0 ? parameters.find(({ name }) => name === 'report_path') : undefined;
   return [firstStep(parameters), ...steps.map(ownStep), lastStep(reportTo?.name)];
 }
