@@ -5,6 +5,7 @@ import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
 import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
+import { addPromote } from './promote-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
@@ -122,6 +123,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addMcp(program, done);
   addInit(program, done);
   addNew(program, done);
+  addPromote(program, done);
   addHelp(program);
   return program;
 }

@@ -1,4 +1,11 @@
-import { nameProblem, type ParameterScaffold, type Purpose, readParameter, type ScaffoldKind, sentencesOf } from '@sopwright/sop';
+import {
+  nameProblem,
+  type ParameterScaffold,
+  type Purpose,
+  readParameter,
+  type ScaffoldKind,
+  sentencesOf,
+} from '@sopwright/sop';
 import { ProblemError } from '@sopwright/workspace';
 import { readList, readText } from '../options.ts';
 
@@ -115,7 +122,12 @@ export async function askParameters(): Promise<readonly ParameterScaffold[] | un
     value.trim() === '' || readParameter(value) !== undefined ? undefined : 'Expected "bucket_name: what it is".';
   for (;;) {
     const placeholder = 'bucket_name: what it is, or region=eu-west-1: what it is; Enter when there are no more';
-    const answer = await text({ message: `Parameter ${parameters.length + 1}?`, placeholder, validate, defaultValue: '' });
+    const answer = await text({
+      message: `Parameter ${parameters.length + 1}?`,
+      placeholder,
+      validate,
+      defaultValue: '',
+    });
     if (isCancel(answer)) return undefined;
     const parameter = readParameter(answer);
     if (parameter === undefined) return parameters;
