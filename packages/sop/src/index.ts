@@ -22,14 +22,42 @@ export type {
   SopText,
   SopTool,
 } from './parsing/sop.ts';
-export type { PluginDeclaration, SopSelection } from './registry/plugin-declaration.ts';
+export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
+export { expectation } from './registry/expectation.ts';
 export {
+  type DiscoverySkill,
+  type GeneratedReference,
+  type ManifestClient,
+  type MarketplaceListing,
+  manifestClients,
+  type PluginAuthor,
+  type PluginDeclaration,
+  type PluginInterface,
+  type RetrievalTools,
+  type SopSelection,
+} from './registry/plugin-declaration.ts';
+export { type ReadRegistry, readRegistry } from './registry/read-registry.ts';
+export {
+  canonicalSource,
+  printRegistryLock,
+  type ReadLock,
+  readRegistryLock,
+} from './registry/read-registry-lock.ts';
+export {
+  type FolderSource,
+  type GitSource,
+  type McpSource,
+  type NpmSource,
+  type Promotion,
   REGISTRY_FILE,
+  REGISTRY_VERSION,
   type Registry,
   type RegistryProblem,
   type RegistrySop,
   type RegistrySource,
+  type SopStatus,
   type SourceServer,
+  sopStatuses,
 } from './registry/registry.ts';
 export {
   type LockedSop,

@@ -35,8 +35,11 @@ export {
 export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './reading/read.ts';
 export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './reading/read-documents.ts';
 export type { StdinFile } from './reading/stdin.ts';
+export { type LoadedRegistry, type LoadRegistryInput, loadRegistry } from './registry/load-registry.ts';
+export { findRegistry, type OpenRegistry, openRegistry } from './registry/open-registry.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './writing/fix-files.ts';
+export { type FileChange, writeAll } from './writing/write-all.ts';
 export { writeAtomically } from './writing/write-atomically.ts';
