@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nameProblem, pluginScaffold, REGISTRY_FILE } from '@sopwright/sop';
-import { foldersUpward, ProblemError } from '@sopwright/workspace';
+import { findRegistry, isWithin, ProblemError } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
 import { ExitCode } from '../exit.ts';
 import { askSaid, isInteractive, readLine, readName, readSaid } from '../new/asking.ts';
@@ -18,12 +17,10 @@ function pluginPlace(cwd: string, name: string, given: string | undefined): Plac
 }
 
 function nextLines({ folder, top }: Place, name: string): readonly string[] {
-  const registry = foldersUpward(process.cwd(), top)
-    .map((one) => path.join(one, REGISTRY_FILE))
-    .find((file) => existsSync(file));
+  const root = findRegistry(process.cwd());
   const lint = `Next: sopwright lint ${shownHere(folder)} --preset guidelines`;
-  if (registry === undefined) return [lint];
-  const shown = shownHere(registry);
+  if (root === undefined || !isWithin(top, root)) return [lint];
+  const shown = shownHere(path.join(root, REGISTRY_FILE));
   return [
     lint,
     `To have manifests and skills made from SOPs instead, declare it below "plugins" in ${shown} as "${name}" and run sopwright generate.`,

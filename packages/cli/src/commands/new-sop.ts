@@ -7,7 +7,7 @@ import { askParameters, askSaid, isInteractive, readName, readSaid } from '../ne
 import { assertFree } from '../new/free-path.ts';
 import { finish, gaveUp, tellFindings } from '../new/make.ts';
 import { assertInside, projectTop } from '../new/place.ts';
-import { findRegistry } from '../new/registry-ground.ts';
+import { addLine, readRegistryGround } from '../new/registry-ground.ts';
 import { isSopFile, sopNameOf, sopPlace } from '../new/sop-place.ts';
 import { readList, readText, shownHere } from '../options.ts';
 
@@ -36,12 +36,12 @@ export async function newSopCommand(given: string | undefined, options: Options)
   const top = projectTop(cwd);
   const { config } = await resolveConfiguration({});
   const { documents } = await readDocuments({ cwd: top, ignores: config.ignores });
-  const registry = await findRegistry(cwd, top);
+  const registry = readRegistryGround(cwd, top);
+  const source = registry?.folder;
   const folder = readText(options, 'folder');
-  const { source } = registry ?? {};
   const place = sopPlace({
     ...{ cwd, top, documents },
-    ...(source === undefined ? {} : { source: source.folder }),
+    ...(source === undefined ? {} : { source }),
     ...(folder === undefined ? {} : { given: folder }),
   });
   assertInside(place);
@@ -59,6 +59,6 @@ export async function newSopCommand(given: string | undefined, options: Options)
   const files = [{ absolute: path.join(place.folder, sop.path), content: sop.content }];
   if (await tellFindings(top, files)) return ExitCode.findings;
   const shown = shownHere(files[0]?.absolute ?? place.folder);
-  const next = [`Next: sopwright lint ${shown} --preset guidelines`, ...(registry?.addLines(name, place.folder) ?? [])];
+  const next = [`Next: sopwright lint ${shown} --preset guidelines`, addLine(place.folder)];
   return finish({ top, files, notes: [], warnings: [], next }, options);
 }

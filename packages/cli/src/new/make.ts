@@ -60,11 +60,11 @@ export async function finish(making: Making, options: Readonly<Record<string, un
   if (isInteractive(options)) {
     process.stdout.write(lines([...files.map(({ absolute }) => shownHere(absolute)), ...notes]));
     if (!(await askConsent())) return gaveUp();
-    writePlanned(files);
+    writePlanned(making.top, files);
     process.stdout.write(`Written.\n${lines(next)}`);
     return ExitCode.clean;
   }
-  writePlanned(files);
+  writePlanned(making.top, files);
   process.stdout.write(lines([...files.map(({ absolute }) => `${shownHere(absolute)}: written`), ...notes, ...next]));
   return ExitCode.clean;
 }

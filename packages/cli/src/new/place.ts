@@ -78,11 +78,15 @@ export function skillPlace(cwd: string, given: string | undefined): Place {
   return { folder: path.join(top, most), top, reason: 'the folder that most clients read' };
 }
 
-/** Clients that read a skill file (absolute), and whether they do so only once the plugin around it is installed. */
-export function readersOf(
-  { top }: Place,
-  file: string,
-): { readonly ids: readonly ClientId[]; readonly asPlugin: boolean } {
+/** Who reads a skill. */
+export interface Readers {
+  readonly ids: readonly ClientId[];
+  /** True where they do so only once the plugin around it is installed. */
+  readonly asPlugin: boolean;
+}
+
+/** Clients that read a skill file (absolute). */
+export function readersOf({ top }: Place, file: string): Readers {
   const found = rootsReading(clientIds, shownPath(top, file)).filter(({ verdict }) => verdict === 'found');
   const project = found.filter(({ root }) => root.scope === 'project');
   const used = project.length > 0 ? project : found;

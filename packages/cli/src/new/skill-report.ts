@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Visibility } from '@sopwright/budget';
+import type { ClientId } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { ProblemError } from '@sopwright/workspace';
 import type { Configuration } from '../configuration.ts';
 import { shownHere } from '../options.ts';
 import { type Impact, measureBefore, measureImpact } from './impact.ts';
 import { findOverlaps, skillNameOf } from './overlap.ts';
-import type { Place } from './place.ts';
-import { readersOf } from './place.ts';
+import { type Place, type Readers, readersOf } from './place.ts';
 import { type PlannedText, planDocuments } from './planned-documents.ts';
 
 /** What the workspace says of a new skill. */
@@ -31,10 +31,18 @@ function assertUnused(name: string, top: string, documents: readonly Document[])
   });
 }
 
-function costLine({ catalogue, clients }: Impact): string {
+/** What it costs in the configured clients that read it; a client whose list has no record has no figure. */
+function costLine(
+  { catalogue, clients }: Impact,
+  readers: readonly ClientId[],
+  configured: readonly ClientId[],
+): string {
   const costs = clients.map(({ client, tokens }) => `${client} ${tokens}`);
+  const known = new Set(clients.map(({ client }) => client));
+  const unknown = configured.filter((client) => readers.includes(client) && !known.has(client));
   const listed = costs.length === 0 ? `${catalogue} for the line "- name: description"` : costs.join(', ');
-  return `costs tokens in every session (o200k_base): ${listed}`;
+  const rest = unknown.length === 0 ? '' : `; no record of the list in ${unknown.join(', ')}`;
+  return `costs tokens in every session (o200k_base): ${listed}${rest}`;
 }
 
 function lossLines(top: string, losses: readonly Visibility[]): readonly string[] {
@@ -58,8 +66,7 @@ function impactWarnings(top: string, { budget, catalogue, clients, pushedOut }: 
   ];
 }
 
-function readerLine(place: Place, file: string): string {
-  const { ids, asPlugin } = readersOf(place, file);
+function readerLine({ ids, asPlugin }: Readers): string {
   if (ids.length === 0)
     return 'no client reads that folder by itself: copy the skill into one that it reads, or link it';
   return `read by ${ids.join(', ')}${asPlugin ? ', once the plugin is installed' : ''}`;
@@ -84,8 +91,10 @@ export async function reportSkill(
   const impact = await measureImpact(before, planned);
   const overlaps = findOverlaps(documents, planned);
   const file = files.find(({ absolute }) => path.basename(absolute) === 'SKILL.md')?.absolute ?? '';
+  const readers = readersOf(place, file);
+  const configured = configuration.config.clients;
   return {
-    notes: [readerLine(place, file), ...(impact === undefined ? [] : [costLine(impact)])],
+    notes: [readerLine(readers), ...(impact === undefined ? [] : [costLine(impact, readers.ids, configured)])],
     warnings: [
       ...overlaps.map((other) => `overlaps with ${other.name} (${shownBelow(top, other.file)}): ${other.why}`),
       ...(impact === undefined ? [] : impactWarnings(top, impact)),
