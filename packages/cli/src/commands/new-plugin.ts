@@ -2,12 +2,12 @@ import path from 'node:path';
 import { nameProblem, pluginScaffold, REGISTRY_FILE } from '@sopwright/sop';
 import { findRegistry, isWithin, ProblemError } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
-import { ExitCode } from '../exit.ts';
-import { askSaid, isInteractive, readLine, readName, readSaid } from '../new/asking.ts';
+import type { ExitCode } from '../exit.ts';
+import { compose, readLine, readName, readSaid } from '../new/asking.ts';
 import { assertFree } from '../new/free-path.ts';
-import { finish, gaveUp, tellFindings } from '../new/make.ts';
+import { checkFiles, endWithout, finish, gaveUp } from '../new/make.ts';
 import { assertInside, type Place, projectTop } from '../new/place.ts';
-import { reportSkill } from '../new/skill-report.ts';
+import { openWorkspace, reportSkill } from '../new/skill-report.ts';
 import { readText, shownHere } from '../options.ts';
 
 function pluginPlace(cwd: string, name: string, given: string | undefined): Place {
@@ -44,12 +44,17 @@ export async function newPluginCommand(
   assertInside(place);
   assertFree(place.folder);
   const configuration = await resolveConfiguration({ client: options.client });
-  const said = isInteractive(options) ? await askSaid(skillName, flags) : flags;
-  if (said === undefined) return gaveUp();
-  const skill = { name: skillName, ...said, ...(description === undefined ? {} : { description }) };
-  const scaffold = pluginScaffold({ name, skill, ...(author === undefined ? {} : { author }) });
-  const files = scaffold.map((file) => ({ absolute: path.join(place.folder, file.path), content: file.content }));
-  const { notes, warnings } = await reportSkill(skillName, { place, files }, configuration);
-  if (await tellFindings(place.top, files)) return ExitCode.findings;
-  return finish({ top: place.top, files, notes, warnings, next: nextLines(place, name) }, options);
+  const before = await openWorkspace({ skill: skillName, plugin: name }, place, configuration);
+  const { made: files, end } = await compose({
+    ...{ name: skillName, flags, options },
+    make(said) {
+      const skill = { name: skillName, ...said, ...(description === undefined ? {} : { description }) };
+      const scaffold = pluginScaffold({ name, skill, ...(author === undefined ? {} : { author }) });
+      return scaffold.map((file) => ({ absolute: path.join(place.folder, file.path), content: file.content }));
+    },
+    check: (planned) => checkFiles(place.top, planned),
+  });
+  if (files === undefined) return endWithout(end);
+  const report = await reportSkill(before, { place, files }, configuration);
+  return finish({ top: place.top, files, ...report, next: nextLines(place, name) }, options);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { skillScaffold } from '@sopwright/sop';
 import { resolveConfiguration } from '../configuration.ts';
-import { ExitCode } from '../exit.ts';
-import { askSaid, isInteractive, readLine, readName, readSaid } from '../new/asking.ts';
+import type { ExitCode } from '../exit.ts';
+import { compose, readLine, readName, readSaid } from '../new/asking.ts';
 import { assertFree } from '../new/free-path.ts';
-import { finish, gaveUp, tellFindings } from '../new/make.ts';
+import { checkFiles, endWithout, finish, gaveUp } from '../new/make.ts';
 import { assertInside, skillPlace } from '../new/place.ts';
-import { reportSkill } from '../new/skill-report.ts';
+import { openWorkspace, reportSkill } from '../new/skill-report.ts';
 import { readText, shownHere } from '../options.ts';
 
 /** `sopwright new skill`: a skill that passes the guidelines. Exit code 1 where the given words do not. @throws ProblemError */
@@ -22,12 +22,17 @@ export async function newSkillCommand(
   assertInside(place);
   assertFree(path.join(place.folder, name));
   const configuration = await resolveConfiguration({ client: options.client });
-  const said = isInteractive(options) ? await askSaid(name, flags) : flags;
-  if (said === undefined) return gaveUp();
-  const skill = skillScaffold({ name, ...said, ...(description === undefined ? {} : { description }) });
-  const files = [{ absolute: path.join(place.folder, skill.path), content: skill.content }];
-  const { notes, warnings } = await reportSkill(name, { place, files }, configuration);
-  if (await tellFindings(place.top, files)) return ExitCode.findings;
+  const before = await openWorkspace({ skill: name }, place, configuration);
+  const { made: files, end } = await compose({
+    ...{ name, flags, options },
+    make(said) {
+      const skill = skillScaffold({ name, ...said, ...(description === undefined ? {} : { description }) });
+      return [{ absolute: path.join(place.folder, skill.path), content: skill.content }];
+    },
+    check: (planned) => checkFiles(place.top, planned),
+  });
+  if (files === undefined) return endWithout(end);
+  const report = await reportSkill(before, { place, files }, configuration);
   const next = [`Next: sopwright lint ${shownHere(path.join(place.folder, name))} --preset guidelines`];
-  return finish({ top: place.top, files, notes, warnings, next }, options);
+  return finish({ top: place.top, files, ...report, next }, options);
 }

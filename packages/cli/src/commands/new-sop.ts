@@ -2,10 +2,10 @@ import path from 'node:path';
 import { type ParameterScaffold, readParameter, sopScaffold } from '@sopwright/sop';
 import { ProblemError, readDocuments } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
-import { ExitCode } from '../exit.ts';
-import { askParameters, askSaid, isInteractive, readName, readSaid } from '../new/asking.ts';
+import type { ExitCode } from '../exit.ts';
+import { askParameters, compose, isInteractive, readName, readSaid } from '../new/asking.ts';
 import { assertFree } from '../new/free-path.ts';
-import { finish, gaveUp, tellFindings } from '../new/make.ts';
+import { checkFiles, endWithout, finish, gaveUp } from '../new/make.ts';
 import { assertInside, projectTop } from '../new/place.ts';
 import { addLine, readRegistryGround } from '../new/registry-ground.ts';
 import { isSopFile, sopNameOf, sopPlace } from '../new/sop-place.ts';
@@ -51,13 +51,17 @@ export async function newSopCommand(given: string | undefined, options: Options)
   if (taken !== undefined) {
     throw new ProblemError('usage', `Name "${name}" is that of ${taken} already.`, { hint: 'Nothing was written.' });
   }
-  const said = isInteractive(options) ? await askSaid(name, flags) : flags;
-  if (said === undefined) return gaveUp();
   const parameters = isInteractive(options) && flagged.length === 0 ? await askParameters() : flagged;
   if (parameters === undefined) return gaveUp();
-  const sop = sopScaffold({ name, ...said, parameters });
-  const files = [{ absolute: path.join(place.folder, sop.path), content: sop.content }];
-  if (await tellFindings(top, files)) return ExitCode.findings;
+  const { made: files, end } = await compose({
+    ...{ name, flags, options },
+    make(said) {
+      const sop = sopScaffold({ name, ...said, parameters });
+      return [{ absolute: path.join(place.folder, sop.path), content: sop.content }];
+    },
+    check: (planned) => checkFiles(top, planned),
+  });
+  if (files === undefined) return endWithout(end);
   const shown = shownHere(files[0]?.absolute ?? place.folder);
   const next = [`Next: sopwright lint ${shown} --preset guidelines`, addLine(place.folder)];
   return finish({ top, files, notes: [], warnings: [], next }, options);

@@ -94,8 +94,8 @@ async function askSteps(): Promise<readonly string[] | undefined> {
   }
 }
 
-/** Asks for what the flags do not say. `undefined` where the person gave up. */
-export async function askSaid(name: string, flags: Said): Promise<Said | undefined> {
+/** Asks for what the flags do not say; `before` is what was answered the last time. `undefined` where the person gave up. */
+async function askSaid(name: string, flags: Said, before: Said): Promise<Said | undefined> {
   const proposed = sentencesOf({ name, steps: [] });
   const questions = [
     ['does', 'What does it do?', proposed.does],
@@ -105,13 +105,45 @@ export async function askSaid(name: string, flags: Said): Promise<Said | undefin
   let said = flags;
   for (const [key, message, placeholder] of questions) {
     if (flags[key] !== undefined) continue;
-    const answer = await askText(message, placeholder);
+    const answer = await askText(message, placeholder, before[key]);
     if (answer === undefined) return undefined;
     if (answer.trim() !== '') said = { ...said, [key]: answer };
   }
   if (flags.steps.length > 0) return said;
   const steps = await askSteps();
   return steps === undefined ? undefined : { ...said, steps };
+}
+
+/** What a person said, and what became of it. */
+export interface Composed<T> {
+  readonly made?: T;
+  /** Why nothing was made. */
+  readonly end?: 'gave-up' | 'findings';
+}
+
+/** How something is made of what was said, and whether it passes. */
+export interface Composing<T> {
+  readonly name: string;
+  readonly flags: Said;
+  readonly options: Options;
+  readonly make: (said: Said) => T;
+  /** Says what is wrong with it. `name`: other words would not help. */
+  readonly check: (made: T) => Promise<'passes' | 'name' | 'words'>;
+}
+
+/** Makes something of the flags, and on a terminal of answers; asks again where words do not pass. */
+export async function compose<T>({ name, flags, options, make, check }: Composing<T>): Promise<Composed<T>> {
+  const isAsking = isInteractive(options);
+  let before = flags;
+  for (;;) {
+    const said = isAsking ? await askSaid(name, flags, before) : flags;
+    if (said === undefined) return { end: 'gave-up' };
+    const made = make(said);
+    const result = await check(made);
+    if (result === 'passes') return { made };
+    if (result === 'name' || !isAsking || said === flags) return { end: 'findings' };
+    before = said;
+  }
 }
 
 /** Asks for the parameters of an SOP until there are no more. `undefined` where the person gave up. */

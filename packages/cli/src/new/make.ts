@@ -31,17 +31,22 @@ function findingLine(top: string, { file, start, rule, severity, message }: Find
 }
 
 /**
- * Says what the preset `guidelines` finds in the files; true where it finds something. The texts that templates hold pass
- * it, so what is found lies in the author's own words.
+ * Says what the preset `guidelines` finds in the files. The texts that templates hold pass it, so what is found lies in the
+ * author's own words, or in the name.
  */
-export async function tellFindings(top: string, files: readonly PlannedText[]): Promise<boolean> {
+export async function checkFiles(top: string, files: readonly PlannedText[]): Promise<'passes' | 'name' | 'words'> {
   const findings = await lintPlanned(top, files);
-  if (findings.length === 0) return false;
-  const lines = findings.map((finding) => findingLine(top, finding));
-  process.stderr.write(
-    `${lines.join('\n')}\nsopwright: the guidelines find this in the given words, nothing was written.\n`,
-  );
-  return true;
+  if (findings.length === 0) return 'passes';
+  const told = findings.map((finding) => findingLine(top, finding));
+  const isName = findings.some(({ rule }) => rule.startsWith('name/'));
+  const source = isName ? 'the given name' : 'the given words';
+  process.stderr.write(`${told.join('\n')}\nsopwright: the guidelines find this in ${source}, nothing was written.\n`);
+  return isName ? 'name' : 'words';
+}
+
+/** Exit code where nothing was made. */
+export function endWithout(end: 'gave-up' | 'findings' | undefined): ExitCode {
+  return end === 'findings' ? ExitCode.findings : gaveUp();
 }
 
 function lines(texts: readonly string[]): string {

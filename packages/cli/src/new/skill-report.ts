@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Visibility } from '@sopwright/budget';
 import type { ClientId } from '@sopwright/clients';
-import type { Document } from '@sopwright/document';
+import { type Document, isJsonObject } from '@sopwright/document';
 import { ProblemError } from '@sopwright/workspace';
 import type { Configuration } from '../configuration.ts';
 import { shownHere } from '../options.ts';
-import { type Impact, measureBefore, measureImpact } from './impact.ts';
+import { type Before, type Impact, measureBefore, measureImpact } from './impact.ts';
 import { findOverlaps, skillNameOf } from './overlap.ts';
 import { type Place, type Readers, readersOf } from './place.ts';
 import { type PlannedText, planDocuments } from './planned-documents.ts';
@@ -23,12 +23,39 @@ function shownBelow(top: string, file: string): string {
   return file.startsWith('~/') ? file : shownHere(path.resolve(top, file));
 }
 
-function assertUnused(name: string, top: string, documents: readonly Document[]): void {
-  const other = documents.find((document) => document.kind === 'skill' && skillNameOf(document) === name);
-  if (other === undefined) return;
-  throw new ProblemError('usage', `Name "${name}" is that of ${shownBelow(top, other.file)} already.`, {
-    hint: 'Nothing was written.',
-  });
+function refuseName(name: string, shown: string): never {
+  throw new ProblemError('usage', `Name "${name}" is that of ${shown} already.`, { hint: 'Nothing was written.' });
+}
+
+function pluginNameOf({ json }: Document): unknown {
+  return isJsonObject(json.value) ? json.value.name : undefined;
+}
+
+/** Names that new things are to have. */
+export interface NewNames {
+  readonly skill: string;
+  readonly plugin?: string;
+}
+
+/**
+ * Measures the workspace, and makes sure that the names are free in it, in the user's own folders too.
+ *
+ * @throws ProblemError `usage` where another skill or plugin has one of them
+ */
+export async function openWorkspace(names: NewNames, { top }: Place, configuration: Configuration): Promise<Before> {
+  const before = await measureBefore(top, configuration);
+  for (const document of documentsOf(before)) {
+    const isSkill = document.kind === 'skill' && skillNameOf(document) === names.skill;
+    if (isSkill) refuseName(names.skill, shownBelow(top, document.file));
+    const isPlugin =
+      document.kind === 'plugin' && names.plugin !== undefined && pluginNameOf(document) === names.plugin;
+    if (isPlugin) refuseName(names.plugin, shownBelow(top, document.file));
+  }
+  return before;
+}
+
+function documentsOf({ side }: Before): readonly Document[] {
+  return [...side.found.documents, ...side.user];
 }
 
 /** What it costs in the configured clients that read it; a client whose list has no record has no figure. */
@@ -42,7 +69,8 @@ function costLine(
   const unknown = configured.filter((client) => readers.includes(client) && !known.has(client));
   const listed = costs.length === 0 ? `${catalogue} for the line "- name: description"` : costs.join(', ');
   const rest = unknown.length === 0 ? '' : `; no record of the list in ${unknown.join(', ')}`;
-  return `costs tokens in every session (o200k_base): ${listed}${rest}`;
+  const sessions = readers.length === 0 ? 'every session that loads it' : 'every session';
+  return `costs tokens in ${sessions} (o200k_base): ${listed}${rest}`;
 }
 
 function lossLines(top: string, losses: readonly Visibility[]): readonly string[] {
@@ -72,29 +100,20 @@ function readerLine({ ids, asPlugin }: Readers): string {
   return `read by ${ids.join(', ')}${asPlugin ? ', once the plugin is installed' : ''}`;
 }
 
-/**
- * Holds a new skill against the workspace: whether its name is free, who reads it, what it costs, what it pushes out, and
- * which skills compete with it.
- *
- * @throws ProblemError `usage` where another skill has its name
- */
+/** Holds a new skill against the workspace: who reads it, what it costs and pushes out, and which skills compete. */
 export async function reportSkill(
-  name: string,
+  before: Before,
   { place, files }: { readonly place: Place; readonly files: readonly PlannedText[] },
-  configuration: Configuration,
+  { config }: Configuration,
 ): Promise<SkillReport> {
   const { top } = place;
-  const before = await measureBefore(top, configuration);
-  const documents = [...before.side.found.documents, ...before.side.user];
-  assertUnused(name, top, documents);
   const planned = planDocuments(top, files);
   const impact = await measureImpact(before, planned);
-  const overlaps = findOverlaps(documents, planned);
+  const overlaps = findOverlaps(documentsOf(before), planned);
   const file = files.find(({ absolute }) => path.basename(absolute) === 'SKILL.md')?.absolute ?? '';
   const readers = readersOf(place, file);
-  const configured = configuration.config.clients;
   return {
-    notes: [readerLine(readers), ...(impact === undefined ? [] : [costLine(impact, readers.ids, configured)])],
+    notes: [readerLine(readers), ...(impact === undefined ? [] : [costLine(impact, readers.ids, config.clients)])],
     warnings: [
       ...overlaps.map((other) => `overlaps with ${other.name} (${shownBelow(top, other.file)}): ${other.why}`),
       ...(impact === undefined ? [] : impactWarnings(top, impact)),

@@ -90,7 +90,7 @@ export function suggestionText(input: PrettyInput): string {
   const others = judged.filter(({ verdict }) => verdict !== 'suggested');
   const basis = usage === undefined ? ', by overlap and cost alone: give counts with --usage' : '';
   const lines = [
-    `${suggested.length} of ${counted(judged.length, 'SOP')} suggested for a skill of their own${basis}`,
+    `Suggested for a skill of their own: ${suggested.length} of ${counted(judged.length, 'SOP')}${basis}`,
     `Startup: ${spent} tokens now, ${spent + added} of ${bounds.total} with them (o200k_base, "- name: description")`,
     ...suggested.flatMap((one, at) => [
       '',

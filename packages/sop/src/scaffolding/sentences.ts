@@ -37,20 +37,36 @@ export function stepText(text: string): string {
   return sentence(oneLine(text).replace(/^(?:[-*+]|\d{1,3}[.)]|step \d{1,3}:)\s+/i, ''));
 }
 
-/** Takes "use this skill when" and the like away, so that the template may put it there. */
-function condition(text: string): string {
-  return oneLine(text).replace(/^(?:use (?:it|this|this skill|this sop)? ?)?(?:when(?:ever)? )/i, '');
+/** Words that have a capital at the start of a sentence alone: others may be names. */
+const PLAIN_START =
+  /^(?:an?|any|it|some(?:body|one)?|th(?:e|ere|is|at|ey)|users?|you|[a-z]+ing|after|before|during|for|if|in|on|to|when|where|while|as)\b/i;
+
+/** Text that goes on inside of a sentence. */
+function continued(text: string): string {
+  return PLAIN_START.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
+/** "Use when …", however much of it the author wrote. */
 function useWhen(text: string): string {
   const line = oneLine(text);
-  if (/^use (?!when\b)/i.test(line) && !/^use (?:it|this|this skill|this sop) when/i.test(line)) return sentence(line);
-  return sentence(`Use when ${condition(line)}`);
+  const [opening = ''] = /^use (?:(?:this )?(?:skill|sop) |it |this )?/i.exec(line) ?? [];
+  const rest = continued(line.slice(opening.length).replace(/^whenever /i, 'when '));
+  const isWhole = opening !== '' || /^(?:when|after|before|during|for|if|in|on|to|while) /.test(rest);
+  return sentence(isWhole ? `Use ${rest}` : `Use when ${rest}`);
 }
 
+/** "Do not use for …", however much of it the author wrote. */
 function notUse(text: string): string {
-  const line = oneLine(text).replace(/^do(?:n['’]t| not) use (?:(?:it|this|this skill|this sop) )?/i, '');
-  return sentence(/^(?:for|when|where|if|to|in|on|as)\b/i.test(line) ? `Do not use ${line}` : `Do not use for ${line}`);
+  const line = oneLine(text).replace(
+    /^(?:do(?:n['’]t| not) use (?:(?:this )?(?:skill|sop) |it |this )?|not (?=for ))/i,
+    '',
+  );
+  const rest = continued(line);
+  return sentence(
+    /^(?:for|when|where|if|to|in|on|as|after|before|during|while) /.test(rest)
+      ? `Do not use ${rest}`
+      : `Do not use for ${rest}`,
+  );
 }
 
 function defaultDoes({ type, words, does }: NamePhrase): string {

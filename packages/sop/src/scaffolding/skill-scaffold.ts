@@ -29,6 +29,11 @@ function workflow(skill: SkillScaffold, sentences: Sentences): string {
   return all.map((step, at) => `${at + 1}. ${step}`).join('\n');
 }
 
+/** A name that YAML reads as a text; others, such as `true`, `no`, `2026-01-01`, need quotes for it. */
+function yamlName(name: string): string {
+  return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z]/.test(name) ? name : JSON.stringify(name);
+}
+
 /**
  * A skill in one file. Its text holds what the author said, and passes the preset `guidelines` wherever that does.
  *
@@ -39,7 +44,7 @@ export function skillScaffold(skill: SkillScaffold): ScaffoldFile {
   const { does, notFor, phrase, request, title } = sentences;
   // JSON's strings are YAML's, whatever they hold.
   const content = `---
-name: ${skill.name}
+name: ${yamlName(skill.name)}
 description: ${JSON.stringify(skillDescription(skill))}
 ---
 
