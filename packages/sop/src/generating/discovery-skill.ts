@@ -10,20 +10,41 @@ import { runLine } from './tool-calls.ts';
 /** Examples that a category shows where the declaration does not say. */
 const EXAMPLES_PER_CATEGORY = 3;
 const NO_CATEGORY = 'Other';
+/** Most lines of examples: the skill stays below what guidelines ask, however many SOPs there are. */
+const MAX_EXAMPLE_LINES = 120;
+/** Most UTF-16 code units of a name or a category that is shown as an example. */
+const MAX_NAME = 200;
 
-function exampleSections(skill: DiscoverySkill, sops: readonly LoadedSop[], tools: RetrievalTools): string {
+/** Examples of each category, in the order that they are shown. */
+function examplesByCategory(
+  skill: DiscoverySkill,
+  sops: readonly LoadedSop[],
+  tools: RetrievalTools,
+): readonly (readonly [category: string, examples: readonly string[]])[] {
   const most = Math.max(0, skill.examplesPerCategory ?? EXAMPLES_PER_CATEGORY);
   const byCategory = new Map<string, string[]>();
   for (const sop of selectSops(sops, skill.examples)) {
-    const category = escapeText(sop.entry.category ?? '') || NO_CATEGORY;
+    const name = retrievalName(sop, tools);
+    if (name.length > MAX_NAME) continue;
+    const category = cutDescription(escapeText(sop.entry.category ?? '') || NO_CATEGORY, MAX_NAME);
     const lines = byCategory.get(category) ?? [];
     byCategory.set(category, lines);
-    if (lines.length < most) lines.push(`- ${escapeText(taskOf(sop))}: ${codeSpan(retrievalName(sop, tools))}`);
+    if (lines.length < most) lines.push(`- ${escapeText(taskOf(sop))}: ${codeSpan(name)}\n`);
   }
-  const filled = [...byCategory].filter(([, lines]) => lines.length > 0).toSorted(([a], [b]) => byCodeUnits(a, b));
-  if (filled.length === 0) return '';
-  const sections = filled.map(([category, lines]) => `### ${category}\n\n${lines.join('\n')}\n`);
-  return `## Example SOPs\n\nTasks that have an SOP, each with its name. The search finds more.\n\n${sections.join('\n')}\n`;
+  const filled = [...byCategory].filter(([, lines]) => lines.length > 0);
+  return filled.toSorted(([a], [b]) => byCodeUnits(a, b));
+}
+
+function exampleSections(skill: DiscoverySkill, sops: readonly LoadedSop[], tools: RetrievalTools): string {
+  const categories = examplesByCategory(skill, sops, tools);
+  if (categories.length === 0) return '';
+  // A category takes its heading and two blank lines; with many of them each shows fewer examples.
+  const most = Math.max(1, Math.floor(MAX_EXAMPLE_LINES / categories.length) - 3);
+  const shown = categories.slice(0, Math.floor(MAX_EXAMPLE_LINES / 4));
+  const left = categories.length - shown.length;
+  const sections = shown.map(([category, lines]) => `### ${category}\n\n${lines.slice(0, most).join('')}\n`);
+  const more = left === 0 ? '' : ` ${left} more categories are left out here.`;
+  return `## Example SOPs\n\nTasks that have an SOP, each with its name. The search finds more.${more}\n\n${sections.join('')}`;
 }
 
 function workflow({ search, retrieve, execute }: RetrievalTools): string {
@@ -106,8 +127,16 @@ function errorScenarios({ server, search, retrieve, execute }: RetrievalTools): 
 `;
 }
 
-/** Text of the skill that finds, fetches and carries out SOPs through a server of the plugin. */
-export function discoverySkill(skill: DiscoverySkill, tools: RetrievalTools, sops: readonly LoadedSop[]): string {
+/**
+ * Text of the skill that finds, fetches and carries out SOPs through a server of the plugin.
+ * @param references Section on the skill's references; may be empty.
+ */
+export function discoverySkill(
+  skill: DiscoverySkill,
+  tools: RetrievalTools,
+  sops: readonly LoadedSop[],
+  references: string,
+): string {
   const title = escapeText(skill.title ?? titleOf(skill.name));
   return [
     skillFrontmatter(skill.name, cutDescription(normalDescription(skill.description))),
@@ -116,6 +145,7 @@ export function discoverySkill(skill: DiscoverySkill, tools: RetrievalTools, sop
     exampleSections(skill, sops, tools),
     workflow(tools),
     noMatch(tools),
+    references,
     defaults(skill, tools),
     guards(skill),
     errorScenarios(tools),

@@ -40,104 +40,65 @@ export function gerundOf(verb: string): string {
   return `${verb}ing`;
 }
 
-/** Verbs that names of procedures begin with; another first word is taken for a noun and stays. */
+/** Verbs that names of procedures begin with; any other first word may be a noun. */
 const VERBS: ReadonlySet<string> = new Set([
-  ...['activate', 'add', 'allocate', 'analyze', 'apply', 'approve', 'archive', 'assess', 'assign', 'attach', 'audit'],
-  ...['author', 'automate', 'backup', 'bootstrap', 'build', 'check', 'clean', 'cleanup', 'clone', 'close', 'collect'],
-  ...[
-    'commit',
-    'compare',
-    'compose',
-    'configure',
-    'connect',
-    'control',
-    'convert',
-    'copy',
-    'create',
-    'debug',
-    'decode',
-  ],
-  ...['define', 'delete', 'deploy', 'design', 'detach', 'detect', 'diagnose', 'disable', 'discover', 'document'],
-  ...['download', 'embed', 'enable', 'encrypt', 'enforce', 'estimate', 'evaluate', 'expand', 'expose', 'export'],
-  ...[
-    'extract',
-    'find',
-    'fix',
-    'generate',
-    'get',
-    'grant',
-    'harden',
-    'host',
-    'identify',
-    'implement',
-    'import',
-    'ingest',
-  ],
-  ...['inspect', 'install', 'integrate', 'investigate', 'invoke', 'isolate', 'launch', 'link', 'list', 'load', 'login'],
-  ...[
-    'lookup',
-    'make',
-    'manage',
-    'map',
-    'measure',
-    'merge',
-    'migrate',
-    'modify',
-    'monitor',
-    'mount',
-    'move',
-    'onboard',
-  ],
-  ...[
-    'open',
-    'optimize',
-    'package',
-    'patch',
-    'permit',
-    'plan',
-    'prepare',
-    'promote',
-    'protect',
-    'provision',
-    'publish',
-  ],
-  ...['purge', 'query', 'read', 'rebuild', 'recover', 'reduce', 'register', 'release', 'remediate', 'remove', 'rename'],
-  ...['renew', 'replace', 'replicate', 'request', 'reset', 'resize', 'resolve', 'restart', 'restore', 'restrict'],
-  ...[
-    'retrieve',
-    'review',
-    'revoke',
-    'roll',
-    'rollback',
-    'rotate',
-    'route',
-    'run',
-    'scale',
-    'scan',
-    'schedule',
-    'secure',
-  ],
-  ...['send', 'serve', 'set', 'setup', 'share', 'shut', 'shutdown', 'simulate', 'split', 'start', 'stop', 'submit'],
-  ...[
-    'summarize',
-    'sync',
-    'tag',
-    'terminate',
-    'test',
-    'trace',
-    'track',
-    'transfer',
-    'transform',
-    'triage',
-    'troubleshoot',
-  ],
-  ...['tune', 'unlock', 'update', 'upgrade', 'upload', 'use', 'validate', 'verify', 'view', 'write'],
+  ...['accept', 'access', 'activate', 'adapt', 'add', 'adjust', 'allocate', 'amend', 'analyse', 'analyze'],
+  ...['announce', 'answer', 'append', 'apply', 'approve', 'archive', 'arrange', 'ask', 'assemble', 'assess'],
+  ...['assign', 'attach', 'audit', 'authenticate', 'author', 'authorize', 'automate', 'back', 'backup', 'balance'],
+  ...['benchmark', 'bill', 'block', 'book', 'bootstrap', 'branch', 'break', 'bring', 'broadcast', 'browse'],
+  ...['build', 'bump', 'bundle', 'cache', 'calculate', 'call', 'cancel', 'capture', 'catalog', 'change', 'charge'],
+  ...['chart', 'check', 'choose', 'classify', 'clean', 'cleanup', 'clear', 'clone', 'close', 'cluster', 'code'],
+  ...['collect', 'combine', 'commit', 'communicate', 'compare', 'compile', 'complete', 'compose', 'compress'],
+  ...['compute', 'conduct', 'configure', 'confirm', 'connect', 'consolidate', 'construct', 'contact', 'contain'],
+  ...['control', 'convert', 'coordinate', 'copy', 'correct', 'correlate', 'create', 'curate', 'customize', 'cut'],
+  ...['debug', 'decide', 'declare', 'decode', 'decommission', 'decrypt', 'deduplicate', 'define', 'delegate'],
+  ...['delete', 'deliver', 'deploy', 'deprecate', 'describe', 'design', 'destroy', 'detach', 'detect', 'determine'],
+  ...['develop', 'diagnose', 'diff', 'disable', 'disconnect', 'discover', 'dispatch', 'distribute', 'document'],
+  ...['download', 'draft', 'drain', 'draw', 'drop', 'dump', 'edit', 'eliminate', 'embed', 'emit', 'enable'],
+  ...['encode', 'encrypt', 'end', 'enforce', 'enrich', 'enroll', 'ensure', 'escalate', 'establish', 'estimate'],
+  ...['evaluate', 'evict', 'examine', 'exclude', 'execute', 'expand', 'expire', 'explain', 'explore', 'export'],
+  ...['expose', 'extend', 'extract', 'fail', 'fetch', 'file', 'fill', 'filter', 'finalize', 'find', 'fine'],
+  ...['finish', 'fix', 'flush', 'follow', 'force', 'forecast', 'format', 'forward', 'freeze', 'gather', 'generate'],
+  ...['get', 'give', 'grant', 'group', 'grow', 'guard', 'guide', 'handle', 'harden', 'heal', 'host', 'hunt'],
+  ...['identify', 'implement', 'import', 'improve', 'incorporate', 'index', 'ingest', 'initialize', 'inject'],
+  ...['inspect', 'install', 'instrument', 'integrate', 'invalidate', 'inventory', 'investigate', 'invite'],
+  ...['invoke', 'isolate', 'issue', 'join', 'keep', 'label', 'launch', 'lay', 'lead', 'learn', 'limit', 'link'],
+  ...['lint', 'list', 'load', 'localize', 'locate', 'lock', 'log', 'login', 'lookup', 'maintain', 'make', 'manage'],
+  ...['map', 'mark', 'mask', 'measure', 'merge', 'migrate', 'minimize', 'mirror', 'mitigate', 'model', 'modernize'],
+  ...['modify', 'monitor', 'mount', 'move', 'name', 'negotiate', 'normalize', 'notify', 'obtain', 'offboard'],
+  ...['onboard', 'open', 'operate', 'optimize', 'orchestrate', 'order', 'organize', 'overhaul', 'package', 'parse'],
+  ...['partition', 'patch', 'pause', 'pay', 'peer', 'perform', 'permit', 'pick', 'pin', 'plan', 'plot', 'populate'],
+  ...['post', 'prepare', 'prevent', 'price', 'print', 'prioritize', 'process', 'procure', 'produce', 'profile'],
+  ...['promote', 'propagate', 'propose', 'protect', 'prototype', 'provide', 'provision', 'prune', 'publish'],
+  ...['pull', 'purge', 'push', 'put', 'qualify', 'quarantine', 'query', 'queue', 'raise', 'read', 'rebalance'],
+  ...['rebase', 'rebuild', 'receive', 'recommend', 'reconcile', 'record', 'recover', 'redact', 'redeploy'],
+  ...['redirect', 'reduce', 'refactor', 'refine', 'refresh', 'refund', 'register', 'reindex', 'reject', 'release'],
+  ...['relocate', 'remediate', 'remove', 'rename', 'render', 'renew', 'reorganize', 'repair', 'repartition'],
+  ...['repeat', 'replace', 'replicate', 'reply', 'report', 'request', 'rescale', 'reschedule', 'research'],
+  ...['reserve', 'reset', 'reshard', 'resize', 'resolve', 'respond', 'restart', 'restore', 'restrict', 'retain'],
+  ...['retire', 'retrieve', 'retry', 'return', 'reuse', 'reverse', 'revert', 'review', 'revoke', 'rewrite', 'roll'],
+  ...['rollback', 'rotate', 'route', 'run', 'sanitize', 'save', 'scale', 'scan', 'schedule', 'scope', 'score'],
+  ...['search', 'secure', 'seed', 'segment', 'select', 'send', 'serve', 'set', 'settle', 'setup', 'shard', 'share'],
+  ...['ship', 'shrink', 'shut', 'shutdown', 'sign', 'simplify', 'simulate', 'size', 'snapshot', 'solve', 'sort'],
+  ...['spin', 'split', 'stage', 'standardize', 'start', 'stop', 'store', 'stream', 'strengthen', 'structure'],
+  ...['submit', 'subscribe', 'summarize', 'supersede', 'suspend', 'swap', 'switch', 'sync', 'synchronize', 'tag'],
+  ...['target', 'teach', 'tear', 'terminate', 'test', 'throttle', 'tidy', 'trace', 'track', 'train', 'transcribe'],
+  ...['transfer', 'transform', 'translate', 'triage', 'trigger', 'trim', 'troubleshoot', 'truncate', 'tune'],
+  ...['turn', 'undeploy', 'uninstall', 'unlock', 'unpublish', 'unregister', 'update', 'upgrade', 'upload', 'use'],
+  ...['validate', 'verify', 'version', 'view', 'visualize', 'vote', 'wait', 'walk', 'warm', 'watch', 'wipe'],
+  ...['wire', 'withdraw', 'wrap', 'write'],
 ]);
+/** Makes a noun of the word before it, where nothing else follows: a setup procedure, a test plan. */
+const NOUN = /^(?:checklist|guide|guideline|instructions|plan|policy|procedure|process|runbook|script|workflow)$/;
 
-/** A skill's name with its leading verb as a gerund: `create-vpc` is `creating-vpc`; one without a verb stays. */
-export function gerundName(name: string): string {
+/**
+ * A skill's name with its leading verb as a gerund: `create-vpc` is `creating-vpc`.
+ * @returns `undefined` where the name does not begin with a known verb.
+ */
+export function gerundName(name: string): string | undefined {
   const [verb = '', ...rest] = name.split('-');
-  if (!VERBS.has(verb)) return name;
+  const [only = ''] = rest;
+  if (!VERBS.has(verb) || (rest.length === 1 && NOUN.test(only))) return undefined;
   const gerund = Object.hasOwn(PHRASAL, verb) ? PHRASAL[verb] : gerundOf(verb);
-  return [gerund, ...rest].join('-').slice(0, 64).replace(/-$/, '');
+  return [gerund, ...rest].join('-');
 }

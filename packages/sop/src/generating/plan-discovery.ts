@@ -3,13 +3,18 @@ import { cutDescription, normalDescription } from './description.ts';
 import { discoverySkill } from './discovery-skill.ts';
 import type { GenerationProblem, LoadedSop } from './file-plan.ts';
 import { pathIn, type SkillsPart, sourceOf } from './plan-part.ts';
+import { type ReferenceLink, referenceSection } from './plan-references.ts';
 import { selectionProblems } from './select-sops.ts';
 import { isSkillName } from './sop-names.ts';
 
 const NOTHING: SkillsPart = { files: [], problems: [], skills: [] };
 
 /** Plans the discovery skill, where the plugin has one. */
-export function planDiscovery(plugin: PluginDeclaration, sops: readonly LoadedSop[]): SkillsPart {
+export function planDiscovery(
+  plugin: PluginDeclaration,
+  sops: readonly LoadedSop[],
+  links: readonly ReferenceLink[],
+): SkillsPart {
   const { discovery, retrieval, range } = plugin;
   if (discovery === undefined) return NOTHING;
   const { name } = discovery;
@@ -31,7 +36,7 @@ export function planDiscovery(plugin: PluginDeclaration, sops: readonly LoadedSo
     problems.push({ message, range });
   }
   if (retrieval === undefined || problems.some(({ sop }) => sop === undefined)) return { ...NOTHING, problems };
-  const content = discoverySkill(discovery, retrieval, sops);
+  const content = discoverySkill(discovery, retrieval, sops, referenceSection(links, name));
   const path = pathIn(plugin, `skills/${name}/SKILL.md`);
   return { files: [{ path, content, source: sourceOf(plugin) }], problems, skills: [{ name, description }] };
 }

@@ -31,6 +31,12 @@ export function sourceOf({ name }: PluginDeclaration, ...sops: readonly LoadedSo
   return [`${shownName(name)} in ${REGISTRY_FILE}`, ...sops.map(({ entry }) => shownName(entry.name))].join(', ');
 }
 
+/** True for a relative path with forward slashes that does not leave its folder. */
+export function isPathInside(path: string): boolean {
+  const isPlain = /^[^/\\:][^\\]*$/.test(path) && !/\p{Cc}/u.test(path);
+  return isPlain && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
 /** A path below the plugin's folder, relative to the registry. */
 export function pathIn({ folder }: PluginDeclaration, path: string): string {
   const parts = `${folder}/${path}`.split('/').filter((part) => part !== '' && part !== '.');

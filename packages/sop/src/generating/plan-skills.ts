@@ -49,9 +49,9 @@ function uniqueFiles(
  * be loaded.
  */
 export function planSkills({ plugin, sops, countTokens }: SkillsInput): SkillsPlan {
-  const discovery = planDiscovery(plugin, sops);
-  const standalone = planStandalone(plugin, sops);
   const references = planReferences(plugin, sops);
+  const discovery = planDiscovery(plugin, sops, references.links);
+  const standalone = planStandalone(plugin, sops, references.links);
   const commands = planCursorCommands(plugin, sops);
   const skills = [...discovery.skills, ...standalone.skills];
   const { files, problems } = uniqueFiles(

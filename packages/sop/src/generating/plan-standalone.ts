@@ -1,21 +1,17 @@
-import { type Document, looksLikeSop } from '@sopwright/document';
+import { looksLikeSop } from '@sopwright/document';
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { Promotion } from '../registry/registry.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile } from './file-plan.ts';
 import { gerundName } from './gerund.ts';
 import { pathIn, type SkillsPart, sourceOf } from './plan-part.ts';
+import { type ReferenceLink, referenceSection } from './plan-references.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
+import { sopText } from './sop-facts.ts';
 import { fileNameOf, isSkillName, slugOf } from './sop-names.ts';
 import { embeddedSkill, remoteSkill, type StandaloneInput, standaloneDescription } from './standalone-skill.ts';
 
-/** The SOP's text, letter by letter; line ends are `\n` and a byte order mark goes, so that it is the same anywhere. */
-export function sopText({ text }: Document): string {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  return lines.endsWith('\n') ? lines : `${lines}\n`;
-}
-
-/** Name of the skill: as the registry asks for it, or made from the SOP's. */
-function skillName({ entry }: LoadedSop, { skill, gerund }: Promotion): string {
+/** Name of the skill: as the registry asks for it, or made from the SOP's; `undefined` where no gerund can be made. */
+function skillName({ entry }: LoadedSop, { skill, gerund }: Promotion): string | undefined {
   if (skill !== undefined) return skill;
   const name = slugOf(entry.name);
   return gerund === true ? gerundName(name) : name;
@@ -58,9 +54,18 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
   };
 }
 
-function make(plugin: PluginDeclaration, loaded: LoadedSop, promotion: Promotion): Made {
+function make(
+  plugin: PluginDeclaration,
+  loaded: LoadedSop,
+  promotion: Promotion,
+  links: readonly ReferenceLink[],
+): Made {
   const { name: sop, range } = loaded.entry;
   const name = skillName(loaded, promotion);
+  if (name === undefined) {
+    const message = `The name of SOP ${JSON.stringify(sop)} does not begin with a verb that a gerund is known of: write the skill's name as \`promote.skill\`.`;
+    return { message, range, sop };
+  }
   if (!isSkillName(name)) {
     const message = `SOP ${JSON.stringify(sop)} needs a \`promote.skill\` of lower-case letters, digits and hyphens, at most 64: its name gives ${JSON.stringify(name)}.`;
     return { message, range, sop };
@@ -70,7 +75,7 @@ function make(plugin: PluginDeclaration, loaded: LoadedSop, promotion: Promotion
     const message = `SOP ${JSON.stringify(sop)} does not say in its overview when to use it: write a \`description\` with "Use when …" into its registry entry.`;
     return { message, range, sop };
   }
-  return filesOf(plugin, { name, description, loaded }, promotion);
+  return filesOf(plugin, { name, description, loaded, references: referenceSection(links, name) }, promotion);
 }
 
 function isProblem(made: Made): made is GenerationProblem {
@@ -78,7 +83,11 @@ function isProblem(made: Made): made is GenerationProblem {
 }
 
 /** Plans the skills of promoted SOPs that the plugin takes in. */
-export function planStandalone(plugin: PluginDeclaration, sops: readonly LoadedSop[]): SkillsPart {
+export function planStandalone(
+  plugin: PluginDeclaration,
+  sops: readonly LoadedSop[],
+  links: readonly ReferenceLink[],
+): SkillsPart {
   const { skills: selection } = plugin;
   if (selection === undefined) return { files: [], problems: [], skills: [] };
   const unpromoted = (selection.names ?? []).flatMap((name): GenerationProblem[] => {
@@ -88,7 +97,7 @@ export function planStandalone(plugin: PluginDeclaration, sops: readonly LoadedS
     return [{ message, range: entry.range, sop: name }];
   });
   const made = selectSops(sops, selection).flatMap((loaded) =>
-    loaded.entry.promote === undefined ? [] : [make(plugin, loaded, loaded.entry.promote)],
+    loaded.entry.promote === undefined ? [] : [make(plugin, loaded, loaded.entry.promote, links)],
   );
   const problems = made.filter(isProblem);
   const done = made.filter((result): result is MadeSkill => !isProblem(result));

@@ -31,7 +31,7 @@ const EMOJI =
 
 /**
  * Text as Markdown that stands for just this text, on one line: no markup, link, tag, comment, or variable that a client
- * fills in can come of it, in a paragraph, a list, a heading or a cell of a table.
+ * fills in can come of it, in a paragraph, a list or a heading; for a cell of a table see {@link escapeCell}.
  */
 export function escapeText(text: string): string {
   return oneLine(oneLine(text).replace(EMOJI, ''))
@@ -39,10 +39,16 @@ export function escapeText(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/`/g, '&#96;')
     .replace(/\$(?=[\w{(])/g, '&#36;')
-    .replace(/[\\*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/[\\*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/@(?=[\w./~])/g, '&#64;')
     .replace(/^[#>+=-]/, '\\$&')
+    .replace(/ (#+)$/, ' \\$1')
     .replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}
+
+/** {@link escapeText} for a cell of a table. */
+export function escapeCell(text: string): string {
+  return escapeText(text).replaceAll('|', '\\|');
 }
 
 /** What a code span of single backticks shows as it is; the rest would end it, hide in it or be acted on by a client. */
@@ -80,7 +86,7 @@ function inlineOf(node: RootContent): string {
 
 /** Code that cannot be shown letter by letter is shown as text: it is read here, not copied. */
 function codeOrText(text: string): string {
-  return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text.replaceAll('|', '\\|')}\`` : escapePiece(text);
+  return PLAIN_CODE.test(text) && oneLine(text) === text ? `\`${text}\`` : escapePiece(text);
 }
 
 /** Like {@link escapeText}, with the white space at its ends, which parts it from what stands beside it. */

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '@sopwright/document';
+import { type Document, parseMarkdown } from '@sopwright/document';
 import type { RootContent } from 'mdast';
 import type { RetrievalTools } from '../registry/plugin-declaration.ts';
 import { cutDescription, normalDescription } from './description.ts';
@@ -7,12 +7,12 @@ import { plainLine } from './shown-text.ts';
 import { titleOf } from './sop-names.ts';
 
 /** Name by which a server gives the SOP. */
-export function retrievalName({ entry }: LoadedSop, { server }: RetrievalTools): string {
+export function retrievalName({ entry }: LoadedSop, { server }: Pick<RetrievalTools, 'server'>): string {
   return Object.hasOwn(entry.names, server) ? (entry.names[server] ?? entry.name) : (entry.remoteName ?? entry.name);
 }
 
 /** The overview as plain text on one line; empty where the SOP has none, or its text is not at hand. */
-export function overviewText({ document, sop }: LoadedSop): string {
+function overviewText({ document, sop }: LoadedSop): string {
   const range = sop?.overview?.content?.range;
   if (document === undefined || range === undefined) return '';
   const nodes: RootContent[] = [];
@@ -28,7 +28,7 @@ export function overviewText({ document, sop }: LoadedSop): string {
 const FIRST_SENTENCE = /^.*?[.!?。！？](?=\s|$)/su;
 
 /** The first sentence of a text, without its full stop. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return (FIRST_SENTENCE.exec(text)?.[0] ?? text).replace(/[.。]$/, '');
 }
 
@@ -44,8 +44,20 @@ export function sopTitle({ sop }: Pick<LoadedSop, 'sop'>): string {
   return sop?.title === undefined ? '' : plainLine(parseMarkdown(sop.title.text).root.children);
 }
 
-/** What the SOP does: its description in the registry, or its overview; empty where it has neither. */
+/** What the SOP's own text says of it: `description` of its frontmatter, or its overview; empty where it has neither. */
+export function ownSummary(loaded: LoadedSop): string {
+  const value = loaded.document?.frontmatter.get('description')?.value;
+  return typeof value === 'string' && value.trim() !== '' ? normalDescription(value) : overviewText(loaded);
+}
+
+/** What the SOP does: its description in the registry, or what its text says; empty where neither says anything. */
 export function summaryOf(loaded: LoadedSop): string {
   const { description } = loaded.entry;
-  return description === undefined ? overviewText(loaded) : normalDescription(description);
+  return description === undefined ? ownSummary(loaded) : normalDescription(description);
+}
+
+/** The SOP's text, letter by letter; line ends are `\n` and a byte order mark goes, so that it is the same anywhere. */
+export function sopText({ text }: Document): string {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return lines.endsWith('\n') ? lines : `${lines}\n`;
 }

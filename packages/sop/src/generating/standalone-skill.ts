@@ -4,7 +4,7 @@ import type { Promotion } from '../registry/registry.ts';
 import { cutDescription, normalDescription, saysWhen, skillFrontmatter, withScope } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { overviewText, retrievalName, sopTitle } from './sop-facts.ts';
+import { ownSummary, retrievalName, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 import { runLine } from './tool-calls.ts';
 
@@ -15,7 +15,7 @@ const MAX_PARAMETERS = 8;
 export function standaloneDescription(loaded: LoadedSop, promotion: Promotion): string | undefined {
   const declared = promotion.description ?? loaded.entry.description;
   if (declared !== undefined) return cutDescription(normalDescription(declared));
-  const made = withScope(overviewText(loaded));
+  const made = withScope(ownSummary(loaded));
   return saysWhen(made) ? made : undefined;
 }
 
@@ -24,6 +24,8 @@ export interface StandaloneInput {
   readonly name: string;
   readonly description: string;
   readonly loaded: LoadedSop;
+  /** Section on references beside the SOP; may be empty. */
+  readonly references: string;
 }
 
 function titleLine({ name }: StandaloneInput, title = ''): string {
@@ -69,7 +71,7 @@ server ${codeSpan(server)} each time, so it is always the current one.
 2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
 3. Report what was done, what was created and what is left to do.
 
-## Defaults
+${input.references}## Defaults
 
 - Default version: the SOP as the server gives it today.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
@@ -125,7 +127,7 @@ Read ${link} as a whole before the first action.
 2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
 3. Report what was done, what was created and what is left to do.
 
-${keyParameters(loaded)}## Defaults
+${keyParameters(loaded)}${input.references}## Defaults
 
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
 
