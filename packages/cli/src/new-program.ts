@@ -53,7 +53,10 @@ export function addNew(program: Command, done: (code: ExitCode) => void): void {
     folder: 'skills folder to make it in; default is that of the plugin or client around',
     load: async () => (await import('./commands/new-skill.ts')).newSkillCommand,
   });
-  addClients(addPurpose(skill), COST_CLIENTS).option('--description <text>', 'the whole description instead');
+  addClients(addPurpose(skill), COST_CLIENTS).option(
+    '--description <text>',
+    'its description; --when and --not-for are added where it says neither',
+  );
   const sop = addCommand(group, done, {
     name: 'sop',
     description: 'make a standard operating procedure',
@@ -69,7 +72,7 @@ export function addNew(program: Command, done: (code: ExitCode) => void): void {
   });
   addClients(addPurpose(plugin), COST_CLIENTS)
     .option('--skill <name>', "name of its skill (default the plugin's)")
-    .option('--description <text>', 'the whole description of its skill instead')
+    .option('--description <text>', 'description of its skill; --when and --not-for are added where it says neither')
     .option('--author <name>', 'who publishes it');
   const config = addCommand(group, done, {
     name: 'rule-config',

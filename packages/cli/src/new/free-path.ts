@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode, foldersUpward, ProblemError, unreadableReason } from '@sopwright/workspace';
 import { shownHere } from '../options.ts';
@@ -19,18 +19,15 @@ function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** A system call's answer, or `undefined` where there is nothing. @throws ProblemError where the system does not say. */
-function lookAt<T>(absolute: string, look: () => T): T {
+/** What stands at a path, or `undefined` where nothing does. @throws ProblemError where the system does not say. */
+function lookAt(absolute: string, look: typeof lstatSync): Stats | undefined {
   try {
-    return look();
+    return look(absolute, { throwIfNoEntry: false });
   } catch (error) {
-    if (errorCode(error) === 'ENOTDIR') {
-      throw new ProblemError('path', `${shownHere(path.dirname(absolute))} is no folder.`, {
-        ...UNTOUCHED,
-        cause: error,
-      });
-    }
-    const reason = unreadableReason(errorCode(error), absolute);
+    const code = errorCode(error);
+    // A file stands above: there is nothing below it.
+    if (code === 'ENOTDIR') return undefined;
+    const reason = unreadableReason(code, absolute);
     throw new ProblemError('path', `${shownHere(absolute)} cannot be made: ${reason}.`, { ...UNTOUCHED, cause: error });
   }
 }
@@ -44,11 +41,8 @@ function lookAt<T>(absolute: string, look: () => T): T {
  */
 export function assertFree(absolute: string): void {
   const [, ...above] = foldersUpward(absolute);
-  const there = above.find(
-    (folder) => lookAt(folder, () => lstatSync(folder, { throwIfNoEntry: false })) !== undefined,
-  );
-  const isUsable =
-    there !== undefined && lookAt(there, () => statSync(there, { throwIfNoEntry: false }))?.isDirectory();
+  const there = above.find((folder) => lookAt(folder, lstatSync) !== undefined);
+  const isUsable = there !== undefined && lookAt(there, statSync)?.isDirectory();
   if (there === undefined || isUsable !== true) {
     throw new ProblemError('path', `${shownHere(there ?? absolute)} is no folder.`, UNTOUCHED);
   }

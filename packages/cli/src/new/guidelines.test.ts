@@ -149,7 +149,7 @@ describe('words that do not pass', () => {
     ['does', '[FILL]', 'description/placeholder'],
     ['when', 'for any task', 'description/over-broad'],
     ['does', `Mails ${'bills '.repeat(200)}`, 'description/too-long'],
-    ['does', 'Mails <b>bills</b>', 'description/xml-tags'],
+    ['does', 'Mails \u202Ebills', 'security/bidirectional-controls'],
   ])('in --%s are found: %#', async (key, text, rule) => {
     const found = await findingsOf(scaffolds({ name: 'mail-bills', steps: [], [key]: text }));
     expect(found.filter((line) => line.endsWith(`(${rule})`)).length).toBeGreaterThan(0);

@@ -51,10 +51,15 @@ export function saysWhen(text: string): boolean {
 
 const NEGATIVE = /\b(?:do not|don['’]t|never) (?:use|invoke|activate|apply|trigger)\b|\bnot for\b/i;
 
+/** True where a text says what it is not to be used for. */
+export function saysNot(text: string): boolean {
+  return NEGATIVE.test(text);
+}
+
 /** A description with the sentence that says what the skill is not for; one that has such a sentence stays. */
 export function withScope(text: string): string {
   const scope = 'Do not use for tasks outside of this procedure.';
-  if (NEGATIVE.test(text)) return text;
+  if (saysNot(text)) return text;
   const end = /[.!?。！？…]$/u.test(text) ? '' : '.';
   return `${cutDescription(text, MAX_DESCRIPTION - scope.length - 2)}${end} ${scope}`;
 }

@@ -1,16 +1,21 @@
+import { normalDescription, saysNot, saysWhen, skillFrontmatter } from '../generating/description.ts';
 import type { Purpose, ScaffoldFile } from './scaffold-file.ts';
-import { oneLine, type Sentences, sentencesOf, stepText } from './sentences.ts';
+import { type Sentences, sentence, sentencesOf, stepText } from './sentences.ts';
 
 /** What a new skill is made of. */
 export interface SkillScaffold extends Purpose {
-  /** The whole description, in place of what `does`, `when` and `notFor` make. */
+  /** What it does in place of `does`; with when to use it and what it is not for, in place of these, too. */
   readonly description?: string;
 }
 
 /** The description that a new skill gets: what it does, when to use it, and what it is not for. */
 export function skillDescription(skill: SkillScaffold): string {
   const { does, when, notFor } = sentencesOf(skill);
-  return skill.description === undefined ? `${does} ${when} ${notFor}` : oneLine(skill.description);
+  const { description } = skill;
+  if (description === undefined) return normalDescription(`${does} ${when} ${notFor}`);
+  const text = sentence(description);
+  const missing = [...(saysWhen(text) ? [] : [when]), ...(saysNot(text) ? [] : [notFor])];
+  return normalDescription([text, ...missing].join(' '));
 }
 
 function defaultSteps({ phrase: { type, words, about } }: Sentences): readonly string[] {
@@ -29,11 +34,6 @@ function workflow(skill: SkillScaffold, sentences: Sentences): string {
   return all.map((step, at) => `${at + 1}. ${step}`).join('\n');
 }
 
-/** A name that YAML reads as a text; others, such as `true`, `no`, `2026-01-01`, need quotes for it. */
-function yamlName(name: string): string {
-  return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z]/.test(name) ? name : JSON.stringify(name);
-}
-
 /**
  * A skill in one file. Its text holds what the author said, and passes the preset `guidelines` wherever that does.
  *
@@ -42,12 +42,7 @@ function yamlName(name: string): string {
 export function skillScaffold(skill: SkillScaffold): ScaffoldFile {
   const sentences = sentencesOf(skill);
   const { does, notFor, phrase, request, title } = sentences;
-  // JSON's strings are YAML's, whatever they hold.
-  const content = `---
-name: ${yamlName(skill.name)}
-description: ${JSON.stringify(skillDescription(skill))}
----
-
+  const content = `${skillFrontmatter(skill.name, skillDescription(skill))}
 # ${title}
 
 ${does}
