@@ -6,9 +6,13 @@ import { addMcp } from './mcp-program.ts';
 import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { addPromote } from './promote-program.ts';
+import { addRegistry } from './registry-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
+
+/** What to run in a group of commands, for whoever named the group alone. */
+const EXAMPLES: Readonly<Record<string, string>> = { mcp: 'mcp list', registry: 'registry list', new: 'new skill' };
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -121,6 +125,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addBudget(program, done);
   addQuestions(program, done);
   addMcp(program, done);
+  addRegistry(program, done);
   addInit(program, done);
   addNew(program, done);
   addPromote(program, done);
@@ -139,7 +144,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' ? 'mcp list' : args[0] === 'new' ? 'new skill' : 'lint';
+      const example = EXAMPLES[args[0] ?? ''] ?? 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }

@@ -22,27 +22,16 @@ export type {
   SopText,
   SopTool,
 } from './parsing/sop.ts';
+export { addEntries } from './registry/add-entries.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
-export { expectation } from './registry/expectation.ts';
 export {
-  type DiscoverySkill,
-  type GeneratedReference,
   type ManifestClient,
-  type MarketplaceListing,
   manifestClients,
-  type PluginAuthor,
   type PluginDeclaration,
-  type PluginInterface,
-  type RetrievalTools,
   type SopSelection,
 } from './registry/plugin-declaration.ts';
-export { type ReadRegistry, readRegistry } from './registry/read-registry.ts';
-export {
-  canonicalSource,
-  printRegistryLock,
-  type ReadLock,
-  readRegistryLock,
-} from './registry/read-registry-lock.ts';
+export { readRegistry } from './registry/read-registry.ts';
+export { canonicalSource, printRegistryLock, readRegistryLock } from './registry/read-registry-lock.ts';
 export {
   type FolderSource,
   type GitSource,
@@ -67,6 +56,7 @@ export {
   type RegistryLock,
   SOP_STORE,
 } from './registry/registry-lock.ts';
+export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
 export { nameProblem, type ScaffoldKind } from './scaffolding/name-problem.ts';
 export { type PluginScaffold, pluginScaffold } from './scaffolding/plugin-scaffold.ts';
 export { type RuleConfigScaffold, ruleConfigScaffold } from './scaffolding/rule-config-scaffold.ts';

@@ -113,8 +113,18 @@ function isMapping({ node }: Value): boolean {
   return node !== undefined && 'items' in node;
 }
 
+type Present<T> = { -readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function isPresent<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}
+
 /** The fields that are there: an optional one is absent, never `undefined`. */
-export function present<T extends object>(fields: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+export function present<T extends object>(fields: T): Present<T> {
+  const found: Present<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (isPresent(value)) found[key] = value;
+  }
+  return found;
 }

@@ -110,9 +110,9 @@ export function readRegistryLock(text: string): ReadLock {
   }
 }
 
-function sorted<T>(table: Readonly<Record<string, T>>, each: (value: T) => unknown): Readonly<Record<string, unknown>> {
-  const keys = Object.keys(table).toSorted();
-  return tableOf(keys.flatMap((key) => (table[key] === undefined ? [] : [[key, each(table[key])] as const])));
+function sorted<T, Each>(table: Readonly<Record<string, T>>, each: (value: T) => Each): Readonly<Record<string, Each>> {
+  const entries: [string, T][] = Object.entries(table);
+  return tableOf(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, each(value)] as const));
 }
 
 /** Text of a lock: the same for the same lock, whatever order it was made in. */
@@ -132,7 +132,7 @@ export function printRegistryLock({ lockVersion, sources, sops }: RegistryLock):
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
-  return sorted(value as Readonly<Record<string, unknown>>, canonical);
+  return sorted({ ...value }, canonical);
 }
 
 /** A source's entry as text that is the same however it is written: what {@link LockedSource.entry} is the hash of. */
