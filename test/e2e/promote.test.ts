@@ -120,6 +120,32 @@ describe('promote --suggest', () => {
     expect(stdout).toContain('What this cannot know:\n- A ranked search stands in for the model');
   });
 
+  it('counts discovery skills, and lets skills fetch their SOPs where a plugin can', () => {
+    const plugin = `plugins:
+  work:
+    folder: plugins/work
+    version: 1.0.0
+    description: Works by SOPs.
+    author: { name: Ada }
+    clients: [claude-code]
+    servers:
+      sops: { command: sopwright, args: [mcp, serve] }
+    retrieval:
+      server: sops
+      search: { tool: search_documentation, topics: [agent_sops] }
+      retrieve: { tool: retrieve_agent_sop, argument: sop_name }
+    discovery:
+      name: work-operations
+      description: Finds the SOP for a task on AWS. Use when a procedure is needed. Do not use for questions.
+`;
+    const cwd = team();
+    const { spent } = reportOf(cwd);
+    writeFileSync(join(cwd, 'sopwright.registry.yaml'), registry + plugin);
+    const report = reportOf(cwd);
+    expect(report.spent).toBeGreaterThan(spent + 10);
+    expect(report.sops[0]?.line).toBe('promote: { mode: remote }');
+  });
+
   it('suggests as many as --top says', () => {
     const { sops } = reportOf(team({ 'counts.csv': csv }), '--usage', 'counts.csv', '--top', '1');
     expect(sops.map(({ verdict }) => verdict)).toEqual(['suggested', 'beyond-top', 'no-trigger', 'promoted']);

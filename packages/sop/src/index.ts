@@ -1,10 +1,4 @@
-export type {
-  FilePlan,
-  GenerationProblem,
-  LoadedSop,
-  PlannedFile,
-  PlannedRegion,
-} from './generating/file-plan.ts';
+export type { FilePlan, GenerationProblem, LoadedSop, PlannedFile, PlannedRegion } from './generating/file-plan.ts';
 export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
 export { slugOf } from './generating/sop-names.ts';
 export { standaloneDescription } from './generating/standalone-skill.ts';
@@ -57,12 +51,5 @@ export {
   SOP_STORE,
 } from './registry/registry-lock.ts';
 export { type SopUse, sopsNamed, usesOf } from './registry/uses.ts';
-export { nameProblem, type ScaffoldKind } from './scaffolding/name-problem.ts';
-export { type PluginScaffold, pluginScaffold } from './scaffolding/plugin-scaffold.ts';
-export { type RuleConfigScaffold, ruleConfigScaffold } from './scaffolding/rule-config-scaffold.ts';
-export type { Purpose, ScaffoldFile } from './scaffolding/scaffold-file.ts';
-export { type Sentences, sentencesOf } from './scaffolding/sentences.ts';
-export { type SkillScaffold, skillDescription, skillScaffold } from './scaffolding/skill-scaffold.ts';
-export { type ParameterScaffold, readParameter, type SopScaffold, sopScaffold } from './scaffolding/sop-scaffold.ts';
 export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
 export { overviewOf, searchEntryOf } from './search/sop-entry.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { nameProblem, pluginScaffold, REGISTRY_FILE } from '@sopwright/sop';
+import { REGISTRY_FILE } from '@sopwright/sop';
+import { nameProblem, pluginScaffold } from '@sopwright/sop/scaffolding';
 import { findRegistry, isWithin, ProblemError } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
 import type { ExitCode } from '../exit.ts';

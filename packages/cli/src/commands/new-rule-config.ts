@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type ClientId, clients, defaultClientIds } from '@sopwright/clients';
 import { type PresetName, presetNames } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
-import { ruleConfigScaffold } from '@sopwright/sop';
+import { ruleConfigScaffold } from '@sopwright/sop/scaffolding';
 import { configFileNames, readFlags } from '@sopwright/workspace';
 import type { ExitCode } from '../exit.ts';
 import { isInteractive, readName } from '../new/asking.ts';
@@ -21,7 +21,7 @@ async function askChoice(given: Partial<Choice>): Promise<Choice | undefined> {
   let { preset, clients: chosen } = given;
   if (preset === undefined) {
     const options = presetNames.map((value) => ({ value, label: value }));
-    const answer = await select({ message: 'Which rules?', initialValue: 'recommended' as PresetName, options });
+    const answer = await select<PresetName>({ message: 'Which rules?', initialValue: 'recommended', options });
     if (isCancel(answer)) return undefined;
     preset = answer;
   }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { skillScaffold } from '@sopwright/sop';
+import { skillScaffold } from '@sopwright/sop/scaffolding';
 import { resolveConfiguration } from '../configuration.ts';
 import type { ExitCode } from '../exit.ts';
 import { compose, readLine, readName, readSaid } from '../new/asking.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ParameterScaffold, readParameter, sopScaffold } from '@sopwright/sop';
+import { type ParameterScaffold, readParameter, sopScaffold } from '@sopwright/sop/scaffolding';
 import { ProblemError, readDocuments } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
 import type { ExitCode } from '../exit.ts';

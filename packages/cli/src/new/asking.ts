@@ -5,7 +5,7 @@ import {
   readParameter,
   type ScaffoldKind,
   sentencesOf,
-} from '@sopwright/sop';
+} from '@sopwright/sop/scaffolding';
 import { ProblemError } from '@sopwright/workspace';
 import { readList, readText } from '../options.ts';
 
@@ -51,7 +51,7 @@ export function readSaid(options: Options): Said {
 }
 
 /** Answer to one question; `undefined` where the person gave up, the empty text for none. */
-export async function askText(message: string, placeholder: string, initialValue = ''): Promise<string | undefined> {
+async function askText(message: string, placeholder: string, initialValue = ''): Promise<string | undefined> {
   const { isCancel, text } = await import('@clack/prompts');
   const answer = await text({ message, placeholder, initialValue, defaultValue: '' });
   return isCancel(answer) ? undefined : answer;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDocument } from '@sopwright/document';
-import { type Purpose, pluginScaffold, skillDescription, skillScaffold, sopScaffold } from '@sopwright/sop';
+import { type Purpose, pluginScaffold, skillDescription, skillScaffold, sopScaffold } from '@sopwright/sop/scaffolding';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintPlanned } from './lint-planned.ts';

@@ -1,6 +1,6 @@
 import { createLineIndex, isJsonObject } from '@sopwright/document';
 import { ProblemError } from '@sopwright/workspace';
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** One row: how often an SOP was used, for one query where the row tells it. */
@@ -55,7 +55,15 @@ function collect(made: readonly { readonly line: number; readonly row: UsageRow 
 
 interface CsvRecord {
   readonly record: readonly string[];
-  readonly info: Pick<Info, 'lines'>;
+  /** Line that the record ends on. */
+  readonly line: number;
+}
+
+/** A record with its place, as csv-parse gives it. */
+function readRecord(value: unknown): CsvRecord {
+  const { record, info } = isJsonObject(value) ? value : {};
+  const line = isJsonObject(info) ? info.lines : undefined;
+  return { record: Array.isArray(record) ? record.map(String) : [], line: typeof line === 'number' ? line : 1 };
 }
 
 /** Where each column stands. @throws ProblemError where `sop` or `count` is missing or one stands twice. */
@@ -75,7 +83,8 @@ function readCsv(file: string, text: string): readonly UsageRow[] {
   let records: readonly CsvRecord[];
   try {
     const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-    records = parse(text, options) as unknown as readonly CsvRecord[];
+    const parsed: readonly unknown[] = parse(text, options);
+    records = parsed.map(readRecord);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
@@ -84,12 +93,12 @@ function readCsv(file: string, text: string): readonly UsageRow[] {
   const [header, ...body] = records;
   if (header === undefined) return [];
   const columns = columnsOf(file, header);
-  const made = body.map(({ record, info: { lines } }) => {
+  const made = body.map(({ record, line }) => {
     const value = (at: number): string => (record[at] ?? '').trim();
     const isRagged = record.length !== header.record.length;
     const ragged = `The row has ${record.length} values, expected ${header.record.length}.`;
     return {
-      line: lines,
+      line,
       row: isRagged ? ragged : readRow(value(columns.sop), value(columns.count), value(columns.query)),
     };
   });
