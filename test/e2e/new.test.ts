@@ -98,10 +98,15 @@ describe('new plugin', () => {
     expect(firstLintLine(cwd)).toMatch(/^no problems · read 1 skill, 1 plugin\b/);
   });
 
-  it('says where a registry stands how to declare it there', () => {
-    const cwd = project({ 'sopwright.registry.yaml': 'version: 1\n' });
-    const { stdout } = make(['plugin', 'invoice-kit'], cwd);
-    expect(stdout).toContain('declare it below "plugins" in sopwright.registry.yaml as "invoice-kit"');
+  it('says where a registry stands how to declare it there, in words that the registry takes', () => {
+    const text = 'version: 1\nsources: {}\nsops: {}\n';
+    const cwd = project({ 'sopwright.registry.yaml': text });
+    const said = ['--does', 'Mails bills: "all" of them', '--author', "O'Neil: Ltd"];
+    const { stdout } = make(['plugin', 'invoice-kit', ...said], cwd);
+    const [, line = ''] = /below "plugins" in sopwright\.registry\.yaml:\n {2}(.*)\n/.exec(stdout) ?? [];
+    writeFileSync(join(cwd, 'sopwright.registry.yaml'), `${text}plugins:\n  ${line}\n`);
+    expect(line).toMatch(/^invoice-kit: \{ folder: "plugins\/invoice-kit", /);
+    expect(sopwright(['promote', '--suggest'], { cwd, env })).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
@@ -117,6 +122,14 @@ describe('new sop', () => {
     expect(firstLintLine(cwd)).toMatch(/^no problems · read 1 SOP\b/);
     const everything = sopwright(['lint', '--preset', 'all', '--no-config'], { cwd }).stdout;
     expect(everything).not.toContain('(sop/');
+  });
+
+  it('is told which SOPs compete with it', () => {
+    const overview = 'Mails bills to customers. Use when the user asks to mail a bill.';
+    const cwd = project({ 'sops/post-bills.sop.md': `# Post bills\n\n## Overview\n\n${overview}\n\n## Steps\n` });
+    const { stderr } = make(['sop', 'send-bills', '--when', 'the user asks to mail a bill', '--dry-run'], cwd);
+    expect(stderr).toMatch(/^warning: overlaps with post-bills \(sops\/post-bills\.sop\.md\): /);
+    expect(make(['sop', 'tune-pianos', '--dry-run'], cwd).stderr).toBe('');
   });
 
   it("goes into the registry's folder, else beside other SOPs", () => {

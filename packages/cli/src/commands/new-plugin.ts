@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { REGISTRY_FILE } from '@sopwright/sop';
-import { nameProblem, pluginScaffold } from '@sopwright/sop/scaffolding';
-import { findRegistry, isWithin, ProblemError } from '@sopwright/workspace';
+import { nameProblem, type PluginScaffold, pluginDeclarationLine, pluginScaffold } from '@sopwright/sop/scaffolding';
+import { findRegistry, isWithin, ProblemError, shownPath } from '@sopwright/workspace';
 import { resolveConfiguration } from '../configuration.ts';
 import type { ExitCode } from '../exit.ts';
 import { compose, readLine, readName, readSaid } from '../new/asking.ts';
@@ -17,14 +17,15 @@ function pluginPlace(cwd: string, name: string, given: string | undefined): Plac
   return { folder: path.join(parent, name), top, reason: given === undefined ? 'the folder of plugins' : '--folder' };
 }
 
-function nextLines({ folder, top }: Place, name: string): readonly string[] {
+function nextLines({ folder, top }: Place, plugin: PluginScaffold): readonly string[] {
   const root = findRegistry(process.cwd());
   const lint = `Next: sopwright lint ${shownHere(folder)} --preset guidelines`;
   if (root === undefined || !isWithin(top, root)) return [lint];
-  const shown = shownHere(path.join(root, REGISTRY_FILE));
+  const file = shownHere(path.join(root, REGISTRY_FILE));
   return [
     lint,
-    `To have manifests and skills made from SOPs instead, declare it below "plugins" in ${shown} as "${name}" and run sopwright generate.`,
+    `To have manifests generated, and skills made of SOPs, remove the folder and declare it below "plugins" in ${file}:`,
+    `  ${pluginDeclarationLine(plugin, shownPath(root, folder))}`,
   ];
 }
 
@@ -46,16 +47,21 @@ export async function newPluginCommand(
   assertFree(place.folder);
   const configuration = await resolveConfiguration({ client: options.client });
   const before = await openWorkspace({ skill: skillName, plugin: name }, place, configuration);
-  const { made: files, end } = await compose({
+  const { made, end } = await compose({
     ...{ name: skillName, flags, options },
     make(said) {
       const skill = { name: skillName, ...said, ...(description === undefined ? {} : { description }) };
-      const scaffold = pluginScaffold({ name, skill, ...(author === undefined ? {} : { author }) });
-      return scaffold.map((file) => ({ absolute: path.join(place.folder, file.path), content: file.content }));
+      const plugin = { name, skill, ...(author === undefined ? {} : { author }) };
+      const files = pluginScaffold(plugin).map((file) => ({
+        absolute: path.join(place.folder, file.path),
+        content: file.content,
+      }));
+      return { plugin, files };
     },
-    check: (planned) => checkFiles(place.top, planned),
+    check: ({ files }) => checkFiles(place.top, files),
   });
-  if (files === undefined) return endWithout(end);
+  if (made === undefined) return endWithout(end);
+  const { files, plugin } = made;
   const report = await reportSkill(before, { place, files }, configuration);
-  return finish({ top: place.top, files, ...report, next: nextLines(place, name) }, options);
+  return finish({ top: place.top, files, ...report, next: nextLines(place, plugin) }, options);
 }

@@ -6,7 +6,9 @@ import type { ExitCode } from '../exit.ts';
 import { askParameters, compose, isInteractive, readName, readSaid } from '../new/asking.ts';
 import { assertFree } from '../new/free-path.ts';
 import { checkFiles, endWithout, finish, gaveUp } from '../new/make.ts';
+import { findSopOverlaps } from '../new/overlap.ts';
 import { assertInside, projectTop } from '../new/place.ts';
+import { planDocuments } from '../new/planned-documents.ts';
 import { addLine, readRegistryGround } from '../new/registry-ground.ts';
 import { isSopFile, sopNameOf, sopPlace } from '../new/sop-place.ts';
 import { readList, readText, shownHere } from '../options.ts';
@@ -64,5 +66,9 @@ export async function newSopCommand(given: string | undefined, options: Options)
   if (files === undefined) return endWithout(end);
   const shown = shownHere(files[0]?.absolute ?? place.folder);
   const next = [`Next: sopwright lint ${shown} --preset guidelines`, addLine(place.folder)];
-  return finish({ top, files, notes: [], warnings: [], next }, options);
+  const overlaps = findSopOverlaps(documents, planDocuments(top, files));
+  const warnings = overlaps.map(
+    (one) => `overlaps with ${one.name} (${shownHere(path.resolve(top, one.file))}): ${one.why}`,
+  );
+  return finish({ top, files, notes: [], warnings, next }, options);
 }

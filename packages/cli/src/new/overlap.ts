@@ -2,7 +2,7 @@ import { clientIds } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { createEngine, presetSettings, type Rule } from '@sopwright/lint';
 import { rules, triggersIn } from '@sopwright/rules';
-import { createSearch, type SearchEntry } from '@sopwright/sop';
+import { createSearch, overviewOf, type SearchEntry, sopOf } from '@sopwright/sop';
 import type { PlannedDocuments } from './planned-documents.ts';
 
 /** A skill that answers to requests that the new one is for. */
@@ -44,20 +44,38 @@ function requestsOf(description: string): string {
   return telling.length === 0 ? description : telling.join(' ');
 }
 
-/** Skills that the ranked search gives for the new skill's own requests, with a score close to its own. */
-function competitors(skills: readonly Document[], added: Document): readonly Overlap[] {
-  const query = requestsOf(textOf(added, 'description'));
-  const hits = createSearch([...skills, added].map(entryOf)).search(query);
-  const own = hits.find(({ id }) => id === added.file)?.score ?? 0;
+/** What the ranked search gives for a new entry's own requests, with a score close to its own. */
+function competitors(entries: readonly SearchEntry[], added: SearchEntry, what: string): readonly Overlap[] {
+  const hits = createSearch([...entries, added]).search(requestsOf(added.description));
+  const own = hits.find(({ id }) => id === added.id)?.score ?? 0;
   return hits.flatMap(({ id, score }): Overlap[] => {
-    const skill = skills.find(({ file }) => file === id);
-    if (skill === undefined || score < own * CLOSE) return [];
+    const entry = entries.find((one) => one.id === id);
+    if (entry === undefined || score < own * CLOSE) return [];
+    const percent = Math.floor((score / own) * 100);
     const why =
       score > own
-        ? "wins the new skill's own requests"
-        : `answers the new skill's own requests ${Math.floor((score / own) * 100)} % as well`;
-    return [{ name: skillNameOf(skill), file: id, why }];
+        ? `wins the new ${what}'s own requests in a ranked search`
+        : `answers the new ${what}'s own requests with ${percent} % of its score in a ranked search`;
+    return [{ name: entry.name, file: id, why }];
   });
+}
+
+/** Name of a file with an SOP, without what tells that it is one. */
+function sopEntry(document: Document): SearchEntry {
+  const sop = sopOf(document);
+  const description = sop === undefined ? '' : (overviewOf(sop) ?? '');
+  return { id: document.file, name: document.file.replace(/^.*\/|\.sop\.md$/g, ''), description };
+}
+
+/** The SOPs that compete with a new one by their overviews. */
+export function findSopOverlaps(
+  documents: readonly Document[],
+  { documents: planned }: PlannedDocuments,
+): readonly Overlap[] {
+  const added = planned.find(({ kind }) => kind === 'sop');
+  if (added === undefined) return [];
+  const sops = documents.filter(({ kind, file }) => kind === 'sop' && file.endsWith('.sop.md'));
+  return competitors(sops.map(sopEntry), sopEntry(added), 'SOP').slice(0, MAX_NAMED);
 }
 
 function isOurs(rule: Rule): boolean {
@@ -90,7 +108,10 @@ export function findOverlaps(documents: readonly Document[], planned: PlannedDoc
   const skills = documents.filter(({ kind }) => kind === 'skill');
   const seen = new Set<string>();
   // Copies of a skill for several clients have one name.
-  const all = [...colliding(skills, added, planned), ...competitors(skills, added)].filter(({ name }) => {
+  const all = [
+    ...colliding(skills, added, planned),
+    ...competitors(skills.map(entryOf), entryOf(added), 'skill'),
+  ].filter(({ name }) => {
     const isNew = !seen.has(name);
     seen.add(name);
     return isNew;

@@ -61,3 +61,16 @@ export function pluginScaffold(plugin: PluginScaffold): readonly ScaffoldFile[] 
     { ...skill, path: `skills/${skill.path}` },
   ];
 }
+
+/**
+ * The entry that declares the plugin in a registry, in one line of YAML: its manifests are generated then, and its skills
+ * from SOPs.
+ *
+ * @param folder - folder of the plugin, relative to the registry
+ */
+export function pluginDeclarationLine({ name, author, skill }: PluginScaffold, folder: string): string {
+  const { does } = sentencesOf(skill);
+  const quoted = (text: string): string => JSON.stringify(text);
+  const by = quoted(author ?? `${name} maintainers`);
+  return `${name}: { folder: ${quoted(folder)}, version: 0.1.0, description: ${quoted(does)}, author: { name: ${by} }, clients: [claude-code] }`;
+}
