@@ -29,7 +29,11 @@ function nextLines({ folder, top }: Place, plugin: PluginScaffold): readonly str
   ];
 }
 
-/** `sopwright new plugin`: a manifest, a README and one skill. Exit code 1 where the given words do not pass. @throws ProblemError */
+/**
+ * `sopwright new plugin`: a manifest, a README and one skill. Exit code 1 where the given words do not pass.
+ *
+ * @throws ProblemError
+ */
 export async function newPluginCommand(
   given: string | undefined,
   options: Readonly<Record<string, unknown>>,

@@ -9,7 +9,11 @@ import { assertInside, skillPlace } from '../new/place.ts';
 import { openWorkspace, reportSkill } from '../new/skill-report.ts';
 import { readText, shownHere } from '../options.ts';
 
-/** `sopwright new skill`: a skill that passes the guidelines. Exit code 1 where the given words do not. @throws ProblemError */
+/**
+ * `sopwright new skill`: a skill that passes the guidelines. Exit code 1 where the given words do not.
+ *
+ * @throws ProblemError
+ */
 export async function newSkillCommand(
   given: string | undefined,
   options: Readonly<Record<string, unknown>>,

@@ -28,7 +28,11 @@ function readParameters(options: Options): readonly ParameterScaffold[] {
   return parameters;
 }
 
-/** `sopwright new sop`: an SOP that passes all rules for SOPs. Exit code 1 where the given words do not. @throws ProblemError */
+/**
+ * `sopwright new sop`: an SOP that passes all rules for SOPs. Exit code 1 where the given words do not.
+ *
+ * @throws ProblemError
+ */
 export async function newSopCommand(given: string | undefined, options: Options): Promise<ExitCode> {
   const flags = readSaid(options);
   const flagged = readParameters(options);

@@ -94,7 +94,7 @@ async function askSteps(): Promise<readonly string[] | undefined> {
   }
 }
 
-/** Asks for what the flags do not say; `before` is what was answered the last time. `undefined` where the person gave up. */
+/** Asks for what the flags do not say; `before` holds the last answers. `undefined` where the person gave up. */
 async function askSaid(name: string, flags: Said, before: Said): Promise<Said | undefined> {
   const proposed = sentencesOf({ name, steps: [] });
   const questions = [

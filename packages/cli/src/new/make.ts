@@ -31,8 +31,8 @@ function findingLine(top: string, { file, start, rule, severity, message }: Find
 }
 
 /**
- * Says what the preset `guidelines` finds in the files. The texts that templates hold pass it, so what is found lies in the
- * author's own words, or in the name.
+ * Says what the preset `guidelines` finds in the files. The texts that templates hold pass it, so what is found lies in
+ * the author's own words, or in the name.
  */
 export async function checkFiles(top: string, files: readonly PlannedText[]): Promise<'passes' | 'name' | 'words'> {
   const findings = await lintPlanned(top, files);

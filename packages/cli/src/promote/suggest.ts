@@ -109,9 +109,9 @@ function rankOf({ verdict }: Judged): number {
 }
 
 /**
- * Says which SOPs deserve a skill of their own. In the order of use, then of cost, then of names, each SOP is taken that
- * wins at least half of its own queries against the skills that are listed by then, and still fits the bounds. Nothing is
- * weighted: every verdict is one of these tests.
+ * Says which SOPs deserve a skill of their own. In the order of use, then of cost, then of names, each SOP is taken
+ * that wins at least half of its own queries against the skills that are listed by then, and still fits the bounds.
+ * Nothing is weighted: every verdict is one of these tests.
  */
 export function suggest(input: SuggestInput): Suggestion {
   const { candidates, discovery, usage, top = Number.POSITIVE_INFINITY } = input;
