@@ -4,11 +4,16 @@ import { describeFailure, ExitCode } from './exit.ts';
 import { addGenerate } from './generate-program.ts';
 import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
+import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
+import { addPromote } from './promote-program.ts';
 import { addRegistry } from './registry-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
+
+/** What to run in a group of commands, for whoever named the group alone. */
+const EXAMPLES: Readonly<Record<string, string>> = { mcp: 'mcp list', registry: 'registry list', new: 'new skill' };
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -124,6 +129,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addGenerate(program, done);
   addRegistry(program, done);
   addInit(program, done);
+  addNew(program, done);
+  addPromote(program, done);
   addHelp(program);
   return program;
 }
@@ -139,7 +146,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' || args[0] === 'registry' ? `${args[0]} list` : 'lint';
+      const example = EXAMPLES[args[0] ?? ''] ?? 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }

@@ -18,6 +18,10 @@ export { planGeneration } from './generating/plan-generation.ts';
 export { isPortablePath, regionName } from './generating/plan-paths.ts';
 export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
 export { byCodeUnits } from './generating/select-sops.ts';
+export type { FilePlan, GenerationProblem, LoadedSop, PlannedFile, PlannedRegion } from './generating/file-plan.ts';
+export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
+export { slugOf } from './generating/sop-names.ts';
+export { standaloneDescription } from './generating/standalone-skill.ts';
 export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,

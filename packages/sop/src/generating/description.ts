@@ -75,6 +75,17 @@ export function descriptionFrom(text: string): string | undefined {
   const when = sentenceOnWhen(text);
   if (when === undefined || when.length > room / 2) return undefined;
   return `${ended(cutDescription(text, room - when.length - 2))} ${ended(when)}${tail}`;
+/** True where a text says what it is not to be used for. */
+export function saysNot(text: string): boolean {
+  return NEGATIVE.test(text);
+}
+
+/** A description with the sentence that says what the skill is not for; one that has such a sentence stays. */
+export function withScope(text: string): string {
+  const scope = 'Do not use for tasks outside of this procedure.';
+  if (saysNot(text)) return text;
+  const end = /[.!?。！？…]$/u.test(text) ? '' : '.';
+  return `${cutDescription(text, MAX_DESCRIPTION - scope.length - 2)}${end} ${scope}`;
 }
 
 /** Words that YAML 1.1 or 1.2 takes for something else than text. */

@@ -41,7 +41,7 @@ export function gerundOf(verb: string): string {
 }
 
 /** Verbs that names of procedures begin with; any other first word may be a noun. */
-const VERBS: ReadonlySet<string> = new Set([
+export const VERBS: ReadonlySet<string> = new Set([
   ...['accept', 'access', 'activate', 'adapt', 'add', 'adjust', 'allocate', 'amend', 'analyse', 'analyze'],
   ...['announce', 'answer', 'append', 'apply', 'approve', 'archive', 'arrange', 'ask', 'assemble', 'assess'],
   ...['assign', 'attach', 'audit', 'authenticate', 'author', 'authorize', 'automate', 'back', 'backup', 'balance'],
