@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { createDocument, type Document, loadMarkdownParser } from '@sopwright/document';
+import { createDocument, type Document, loadMarkdownParser, visible } from '@sopwright/document';
 import {
   canonicalSource,
   type LoadedSop,
