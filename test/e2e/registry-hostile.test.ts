@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { project } from './command.ts';
+import { project, sopwright } from './command.ts';
 import { LOCK, REGISTRY, registry, repository, sop, temporaryFolder, write } from './registry-project.ts';
 
 const commit = 'a'.repeat(40);
@@ -82,6 +82,17 @@ describe('repositories that would do more than give files', () => {
     const cwd = project({ [REGISTRY]: yaml(`{ git: { url: '${url}', commit: ${head} } }`) });
     expect(registry(cwd, 'sync').code).toBe(0);
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it("an address that the user's git would turn into a program is not followed", () => {
+    const home = temporaryFolder();
+    const rewrite = `[url "ext::touch ${join(home, 'mark')} "]\n\tinsteadOf = https://git.example/\n`;
+    write(home, '.gitconfig', `${rewrite}[protocol "ext"]\n\tallow = always\n`);
+    const cwd = project({ [REGISTRY]: yaml(`{ git: { url: 'https://git.example/x.git', commit: ${commit} } }`) });
+    const { code, stderr } = sopwright(['registry', 'sync'], { cwd, env: { HOME: home } });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/cannot be fetched: git says: transport 'ext' not allowed\.\n$/);
+    expect(existsSync(join(home, 'mark'))).toBe(false);
   });
 
   it('links, missing files and an unknown commit are one line each', () => {

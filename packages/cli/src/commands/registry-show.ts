@@ -21,7 +21,7 @@ function findSop(name: string, opened: OpenRegistry): SopState {
   if (first === undefined) {
     const known = sops.flatMap((sop) => [sop.name, ...Object.values(sop.names)]);
     const near = nearest(name, known);
-    const guess = near === undefined ? '' : `Did you mean "${near}"? `;
+    const guess = near === undefined ? '' : `Did you mean "${visible(near)}"? `;
     throw new ProblemError('usage', `"${visible(name)}" is no SOP of ${opened.file}.`, {
       hint: `${guess}"sopwright registry list" lists all.`,
     });

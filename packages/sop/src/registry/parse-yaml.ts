@@ -1,4 +1,4 @@
-import type { Range } from '@sopwright/document';
+import { type Range, visible } from '@sopwright/document';
 import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
 import type { RegistryProblem } from './registry.ts';
 
@@ -38,7 +38,7 @@ function problemAt(text: string, message: string, start: number, end = start): R
 }
 
 function sentence(message: string): string {
-  const line = message.trim().replace(/\s+/g, ' ');
+  const line = visible(message.trim().replace(/\s+/g, ' '));
   return `The YAML does not parse: ${line.charAt(0).toLowerCase()}${line.slice(1)}${line.endsWith('.') ? '' : '.'}`;
 }
 

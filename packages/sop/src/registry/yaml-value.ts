@@ -121,7 +121,7 @@ export function valueAt(reading: Reading, name: string, node: unknown, behind: R
   const range = rangeOf(node, behind);
   const target = reading.aliases.get(node);
   if (target === undefined) {
-    report({ reading }, range, () => `The alias *${node.source} has no anchor before it, expected "&${node.source}".`);
+    report({ reading }, range, () => `The alias ${quote(node.source)} has no anchor before it, expected one.`);
     return { reading, name, node: undefined, range };
   }
   return { reading, name, node: target, range };

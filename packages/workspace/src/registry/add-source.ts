@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { visible } from '@sopwright/document';
 import {
   addEntries,
   canonicalSource,
@@ -168,7 +169,7 @@ async function foundIn(root: string, source: RegistrySource, input: AddInput): P
   try {
     return source.type === 'mcp' ? await sopsOfServer(source, input) : await filesIn(root, source);
   } catch (error) {
-    if (error instanceof SourceError) throw new ProblemError('service', error.message, { cause: error });
+    if (error instanceof SourceError) throw new ProblemError('service', visible(error.message), { cause: error });
     throw error;
   }
 }

@@ -54,6 +54,14 @@ describe('loadRegistry', () => {
     expect(sops[0]?.document?.text).toBe(SOP);
   });
 
+  it('prints nothing that a terminal obeys', async () => {
+    registry('  "\\e]0;x\\a": { source: ours, path: "\u202Ex.md" }\n  "\\e[2J": { source: our }\n');
+    const broken: unknown = await loadRegistry({ cwd: root }).catch((thrown: unknown) => thrown);
+    registry('  "\\e]0;x\\a": { source: ours, path: "\u202Ex.md" }\n');
+    const missing: unknown = await loadRegistry({ cwd: root }).catch((thrown: unknown) => thrown);
+    for (const error of [broken, missing]) expect(String(error)).toMatch(/^ProblemError: sopwright[ -~]+$/);
+  });
+
   it('tells every problem of the registry, one line each', async () => {
     registry('  secure: { source: our }\n  b: { sorce: aws, source: aws }\n');
     const error: unknown = await loadRegistry({ cwd: root }).catch((thrown: unknown) => thrown);

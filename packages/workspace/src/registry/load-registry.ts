@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { createDocument, type Document, loadMarkdownParser } from '@sopwright/document';
+import { createDocument, createLineIndex, type Document, loadMarkdownParser, visible } from '@sopwright/document';
 import {
   canonicalSource,
   type LoadedSop,
@@ -18,7 +18,7 @@ import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { isWithin, shownPath, slashed } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readBytes } from '../reading/read.ts';
-import { type OpenRegistry, openRegistry, placeOf } from './open-registry.ts';
+import { type OpenRegistry, openRegistry } from './open-registry.ts';
 
 /** A registry with the texts of its SOPs. */
 export interface LoadedRegistry extends OpenRegistry {
@@ -153,11 +153,9 @@ export function loadSops(
 
 /** Refuses a registry some of whose SOPs are not what they should be: all of them are told. */
 function refuseSops({ file, text }: OpenRegistry, problems: readonly SopProblem[]): void {
+  const lines = createLineIndex(text);
   const [first, ...others] = problems.map(({ entry, message }) => {
-    return {
-      place: placeOf(file, text, entry.range),
-      message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-    };
+    return { place: { file, ...lines.position(entry.range[0]) }, message: visible(message) };
   });
   if (first === undefined) return;
   const more = others.map(({ place, message }) => `${place.file}:${place.line}:${place.column}: ${message}`);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { visibleClip } from '@sopwright/document';
 
 /** Longest that git or npm may take, in milliseconds. */
 const MAX_TIME = 300_000;
@@ -25,7 +26,9 @@ function saidLine(text: string): string {
   const lines = text
     .split('\n')
     .map((line) => line.replace(/^(?:fatal|error|npm (?:error|ERR!)( code)?):? ?/, '').trim());
-  return lines.find((line) => line !== '' && !line.startsWith('warning:') && !line.startsWith('A complete log')) ?? '';
+  const isSaid = (line: string): boolean => line !== '' && !/^(?:warning:|A complete log)/.test(line);
+  // What a remote says is printed, and a terminal must not obey it.
+  return visibleClip(lines.find(isSaid) ?? '', 300);
 }
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { visible } from '@sopwright/document';
 import { addEntries, type RegistrySource, readRegistry } from '@sopwright/sop';
 import { isWithin, slashed } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -14,7 +15,7 @@ export interface SpecInput {
 }
 
 function refuse(spec: string, expected: string): never {
-  throw new ProblemError('usage', `"${spec}" is no source, expected ${expected}.`);
+  throw new ProblemError('usage', visible(`"${spec}" is no source, expected ${expected}.`));
 }
 
 function npmSource(spec: string): RegistrySource {

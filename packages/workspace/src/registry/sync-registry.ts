@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { visible } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import {
   type LockedSop,
@@ -69,7 +70,9 @@ interface Sync {
 function selected({ registry, lock }: OpenRegistry, names: readonly string[]): ReadonlySet<RegistrySop> {
   const known = registry.sops.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new ProblemError('usage', `"${unknown}" is no SOP, ${expectation(unknown, known)}.`);
+  if (unknown !== undefined) {
+    throw new ProblemError('usage', visible(`"${unknown}" is no SOP, ${expectation(unknown, known)}.`));
+  }
   const stale = new Set(
     Object.entries(registry.sources).flatMap(([name, source]) => {
       const locked = lock?.sources[name];
