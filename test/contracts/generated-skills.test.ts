@@ -1,7 +1,8 @@
 import { createDocument, loadMarkdownParser, plainText, walkTree } from '@sopwright/document';
 import { createEngine, noFiles, presetSettings } from '@sopwright/lint';
 import { rules, triggersIn } from '@sopwright/rules';
-import { type LoadedSop, type PluginDeclaration, planSkills } from '@sopwright/sop';
+import { type LoadedSop, planSkills } from '@sopwright/sop/generating';
+import type { PluginDeclaration } from '@sopwright/sop/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BALANCE, lintPlan, loadedSop, pluginOf } from '../corpus/generated-plan.ts';

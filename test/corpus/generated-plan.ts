@@ -6,7 +6,9 @@ import { clientIds } from '@sopwright/clients';
 import { createDocument } from '@sopwright/document';
 import { type Finding, type PresetName, presetSettings, type Rule } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
-import { type LoadedSop, type PlannedFile, type PluginDeclaration, type RegistrySop, sopOf } from '@sopwright/sop';
+import { sopOf } from '@sopwright/sop';
+import type { LoadedSop, PlannedFile } from '@sopwright/sop/generating';
+import type { PluginDeclaration, RegistrySop } from '@sopwright/sop/registry';
 import { loadTokenCounter, runLint, scanSecrets } from '@sopwright/workspace';
 
 /** An SOP without a flaw, whose overview says when to use it and what it is not for. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
-import { createSearch, type RegistrySop, type Search, type SearchEntry, searchEntryOf, sopOf } from '@sopwright/sop';
+import { createSearch, type Search, type SearchEntry, searchEntryOf, sopOf } from '@sopwright/sop';
+import type { RegistrySop } from '@sopwright/sop/registry';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sopQueries } from './sop-queries.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchFromServer, listFromServer } from '@sopwright/mcp';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { describe, expect, test } from 'vitest';
 import { command, project, sopwright } from './command.ts';
 import { sopProject, texts } from './mcp-serve-project.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegistry } from '@sopwright/sop';
+import { readRegistry } from '@sopwright/sop/registry';
 import { expect, test } from 'vitest';
 import { project } from './command.ts';
 import { hashOf, REGISTRY, registry } from './registry-project.ts';

@@ -1,5 +1,5 @@
 import schema from '@sopwright/schemas/sop-registry.schema.json' with { type: 'json' };
-import { readRegistry } from '@sopwright/sop';
+import { readRegistry } from '@sopwright/sop/registry';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-import type { GenerationChange } from '@sopwright/workspace';
+import type { GenerationChange } from '@sopwright/workspace/generating';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 
 /** Lines that may differ before a diff is no longer drawn: finding the shortest one takes their square. */

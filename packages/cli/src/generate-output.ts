@@ -1,6 +1,7 @@
 import { visible } from '@sopwright/document';
 import { counted } from '@sopwright/report';
-import { type PluginDeclaration, REGISTRY_FILE, regionLines, regionName } from '@sopwright/sop';
+import { regionLines, regionName } from '@sopwright/sop/generating';
+import { type PluginDeclaration, REGISTRY_FILE } from '@sopwright/sop/registry';
 import {
   conflictsOf,
   type GenerationItem,
@@ -8,7 +9,7 @@ import {
   type GenerationStatus,
   isUpToDate,
   LEDGER_FILE,
-} from '@sopwright/workspace';
+} from '@sopwright/workspace/generating';
 import type { Colors } from './colors.ts';
 import { drawDiff } from './diff.ts';
 import { changeDiff } from './generate-diff.ts';

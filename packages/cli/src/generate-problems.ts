@@ -1,6 +1,7 @@
 import { createLineIndex } from '@sopwright/document';
-import type { GenerationProblem } from '@sopwright/sop';
-import { type LoadedRegistry, ProblemError } from '@sopwright/workspace';
+import type { GenerationProblem } from '@sopwright/sop/generating';
+import { ProblemError } from '@sopwright/workspace';
+import type { LoadedRegistry } from '@sopwright/workspace/registry';
 
 /** The error that tells why nothing was generated: one line for each problem, with its place. */
 export function generationFailure(loaded: LoadedRegistry, problems: readonly GenerationProblem[]): ProblemError {

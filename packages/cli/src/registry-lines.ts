@@ -1,5 +1,5 @@
 import { visible } from '@sopwright/document';
-import { type OpenRegistry, placeOf } from '@sopwright/workspace';
+import { type OpenRegistry, placeOf } from '@sopwright/workspace/registry';
 
 /** A problem with its place in the registry, as one line of standard error. */
 export function problemLine(

@@ -1,6 +1,8 @@
 import type { Document } from '@sopwright/document';
-import type { LoadedSop, RegistrySop, Sop } from '@sopwright/sop';
-import { loadSops, type OpenRegistry } from '@sopwright/workspace';
+import type { Sop } from '@sopwright/sop';
+import type { LoadedSop } from '@sopwright/sop/generating';
+import type { RegistrySop } from '@sopwright/sop/registry';
+import { loadSops, type OpenRegistry } from '@sopwright/workspace/registry';
 
 /** An SOP of the registry as `registry list` and `registry show` print it. */
 export interface ListedSop {

@@ -1,5 +1,5 @@
 import type { SourceOptions } from '@sopwright/mcp';
-import { type FetchFromServer, findRegistry, type ListFromServer } from '@sopwright/workspace';
+import { type FetchFromServer, findRegistry, type ListFromServer } from '@sopwright/workspace/registry';
 import { readList } from './options.ts';
 
 /** How the registry asks MCP servers for SOPs; a command hands it to `syncRegistry` and `addSource`. */

@@ -1,6 +1,7 @@
 import { visible, visibleClip } from '@sopwright/document';
 import { counted } from '@sopwright/report';
-import type { RegistrySource, Sop, SopParameter, SopStep, SopUse } from '@sopwright/sop';
+import type { Sop, SopParameter, SopStep } from '@sopwright/sop';
+import type { RegistrySource, SopUse } from '@sopwright/sop/registry';
 import type { Colors } from './colors.ts';
 import type { ListedSop } from './registry-listing.ts';
 

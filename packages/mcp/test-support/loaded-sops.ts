@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createDocument } from '@sopwright/document';
-import { type LoadedSop, type RegistrySop, sopOf } from '@sopwright/sop';
+import { sopOf } from '@sopwright/sop';
+import type { LoadedSop } from '@sopwright/sop/generating';
+import type { RegistrySop } from '@sopwright/sop/registry';
 
 /** An SOP of a registry as it is loaded. The Markdown parser must be loaded first. */
 export function loadedSop(name: string, text: string, fields: Partial<RegistrySop> = {}): LoadedSop {

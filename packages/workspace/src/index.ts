@@ -21,17 +21,6 @@ export { type DiscoverInput, type Discovery, discover } from './discovery/discov
 export type { IgnoreGlobs } from './discovery/ignoring.ts';
 export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
-export { applyPlan } from './generating/apply-plan.ts';
-export { comparePlan } from './generating/compare-plan.ts';
-export {
-  conflictsOf,
-  type GenerationChange,
-  type GenerationItem,
-  type GenerationState,
-  type GenerationStatus,
-  isUpToDate,
-} from './generating/generation-state.ts';
-export { LEDGER_FILE } from './generating/ledger.ts';
 export { affectedPaths, changedPaths } from './git/changed.ts';
 export { exportTree, type GitTree } from './git/git-tree.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
@@ -46,17 +35,6 @@ export {
 export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './reading/read.ts';
 export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './reading/read-documents.ts';
 export type { StdinFile } from './reading/stdin.ts';
-export { type AddInput, type AddResult, addSource } from './registry/add-source.ts';
-export type { FetchFromServer, ListFromServer, ServerAnswer } from './registry/fetch-sources.ts';
-export { type LoadedRegistry, loadRegistry, loadSops, originOf } from './registry/load-registry.ts';
-export { findRegistry, type OpenRegistry, openRegistry, placeOf } from './registry/open-registry.ts';
-export {
-  type SyncChange,
-  type SyncInput,
-  type SyncProblem,
-  type SyncResult,
-  syncRegistry,
-} from './registry/sync-registry.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';

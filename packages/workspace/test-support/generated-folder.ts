@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FilePlan, PlannedFile, PlannedRegion } from '@sopwright/sop';
+import type { FilePlan, PlannedFile, PlannedRegion } from '@sopwright/sop/generating';
 import { applyPlan } from '../src/generating/apply-plan.ts';
 import { comparePlan } from '../src/generating/compare-plan.ts';
 import type { ComparePlanInput } from '../src/generating/comparison.ts';

@@ -2,18 +2,11 @@ import path from 'node:path';
 import { loadMarkdownParser } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
-import { type FilePlan, planGeneration, type Registry } from '@sopwright/sop';
-import {
-  applyPlan,
-  comparePlan,
-  conflictsOf,
-  isUpToDate,
-  type LoadedRegistry,
-  loadRegistry,
-  loadTokenCounter,
-  ProblemError,
-  shownPath,
-} from '@sopwright/workspace';
+import { type FilePlan, planGeneration } from '@sopwright/sop/generating';
+import type { Registry } from '@sopwright/sop/registry';
+import { loadTokenCounter, ProblemError, shownPath } from '@sopwright/workspace';
+import { applyPlan, comparePlan, conflictsOf, isUpToDate } from '@sopwright/workspace/generating';
+import { type LoadedRegistry, loadRegistry } from '@sopwright/workspace/registry';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';

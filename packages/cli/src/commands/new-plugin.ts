@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { REGISTRY_FILE } from '@sopwright/sop';
+import { REGISTRY_FILE } from '@sopwright/sop/registry';
 import { nameProblem, type PluginScaffold, pluginDeclarationLine, pluginScaffold } from '@sopwright/sop/scaffolding';
-import { findRegistry, isWithin, ProblemError, shownPath } from '@sopwright/workspace';
+import { isWithin, ProblemError, shownPath } from '@sopwright/workspace';
+import { findRegistry } from '@sopwright/workspace/registry';
 import { resolveConfiguration } from '../configuration.ts';
 import type { ExitCode } from '../exit.ts';
 import { compose, readLine, readName, readSaid } from '../new/asking.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { jsonText } from '@sopwright/report';
-import { errorCode, loadRegistry, ProblemError, readOwnText, unreadableReason } from '@sopwright/workspace';
+import { errorCode, ProblemError, readOwnText, unreadableReason } from '@sopwright/workspace';
+import { loadRegistry } from '@sopwright/workspace/registry';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';

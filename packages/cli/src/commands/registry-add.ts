@@ -1,6 +1,6 @@
 import { visible } from '@sopwright/document';
-import { sopStatuses } from '@sopwright/sop';
-import { type AddInput, type AddResult, addSource } from '@sopwright/workspace';
+import { sopStatuses } from '@sopwright/sop/registry';
+import { type AddInput, type AddResult, addSource } from '@sopwright/workspace/registry';
 import { createColors, wantsColor } from '../colors.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { ExitCode } from '../exit.ts';

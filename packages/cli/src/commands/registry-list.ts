@@ -1,8 +1,9 @@
 import { visible, visibleClip } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { counted, jsonText } from '@sopwright/report';
-import { type RegistrySop, sopStatuses } from '@sopwright/sop';
-import { openRegistry, ProblemError } from '@sopwright/workspace';
+import { type RegistrySop, sopStatuses } from '@sopwright/sop/registry';
+import { ProblemError } from '@sopwright/workspace';
+import { openRegistry } from '@sopwright/workspace/registry';
 import { type Colors, createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';

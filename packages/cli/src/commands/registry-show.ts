@@ -1,8 +1,10 @@
 import { loadMarkdownParser, visible } from '@sopwright/document';
 import { nearest } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
-import { type Sop, sopsNamed, usesOf } from '@sopwright/sop';
-import { type OpenRegistry, openRegistry, originOf, ProblemError } from '@sopwright/workspace';
+import type { Sop } from '@sopwright/sop';
+import { sopsNamed, usesOf } from '@sopwright/sop/registry';
+import { ProblemError } from '@sopwright/workspace';
+import { type OpenRegistry, openRegistry, originOf } from '@sopwright/workspace/registry';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';

@@ -1,6 +1,6 @@
 import { visible } from '@sopwright/document';
 import { counted, jsonText } from '@sopwright/report';
-import { type SyncChange, type SyncResult, syncRegistry } from '@sopwright/workspace';
+import { type SyncChange, type SyncResult, syncRegistry } from '@sopwright/workspace/registry';
 import { type Colors, createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { createLineIndex } from '@sopwright/document';
-import type { FolderSource, RegistrySource } from '@sopwright/sop';
-import { findRegistry, isWithin, type OpenRegistry, openRegistry } from '@sopwright/workspace';
+import type { FolderSource, RegistrySource } from '@sopwright/sop/registry';
+import { isWithin } from '@sopwright/workspace';
+import { findRegistry, type OpenRegistry, openRegistry } from '@sopwright/workspace/registry';
 import { shownHere } from '../options.ts';
 
 /** What the registry around a new SOP says. */

@@ -1,5 +1,6 @@
 import { triggersIn } from '@sopwright/rules';
-import { type LoadedSop, type PluginDeclaration, slugOf, standaloneDescription } from '@sopwright/sop';
+import { type LoadedSop, slugOf, standaloneDescription } from '@sopwright/sop/generating';
+import type { PluginDeclaration } from '@sopwright/sop/registry';
 import { loadTokenCounter } from '@sopwright/workspace';
 import type { Candidate, DiscoveryEntry } from './candidate.ts';
 

@@ -1,4 +1,5 @@
-import { createSearch, type LoadedSop, overviewOf, searchEntryOf } from '@sopwright/sop';
+import { createSearch, overviewOf, searchEntryOf } from '@sopwright/sop';
+import type { LoadedSop } from '@sopwright/sop/generating';
 
 /** An SOP that is served, with its text. */
 export interface ServedSop {

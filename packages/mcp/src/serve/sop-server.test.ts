@@ -1,6 +1,6 @@
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { loadMarkdownParser } from '@sopwright/document';
-import type { LoadedSop } from '@sopwright/sop';
+import type { LoadedSop } from '@sopwright/sop/generating';
 import { loadTokenCounter } from '@sopwright/workspace';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadedSop, sopText } from '../../test-support/loaded-sops.ts';

@@ -1,5 +1,5 @@
 import { visibleClip } from '@sopwright/document';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { maskText } from '../config/shown-transport.ts';
 import { MeasureFailure } from '../measure/measure-failure.ts';
 import { listPrompts, openPrompts } from './prompts-style.ts';

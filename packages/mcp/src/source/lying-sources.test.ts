@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { expect, test } from 'vitest';
 import { freePort } from '../../test-support/loopback-server.ts';
 import { fetchFromServer, listFromServer } from './from-server.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import { loadMarkdownParser } from '@sopwright/document';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { loadedSop, sopText } from '../../test-support/loaded-sops.ts';
 import { serveSops } from '../serve/serve-sops.ts';

@@ -1,5 +1,5 @@
 import { clientById } from '@sopwright/clients';
-import { REGISTRY_FILE, type SourceServer } from '@sopwright/sop';
+import { REGISTRY_FILE, type SourceServer } from '@sopwright/sop/registry';
 import { expand } from '../config/variables.ts';
 import type { ConfigPlace, ServerConfig, Transport, UnresolvedVariable } from '../server-config.ts';
 

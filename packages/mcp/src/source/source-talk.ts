@@ -1,5 +1,5 @@
 import { visibleClip } from '@sopwright/document';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { SECRET_NAME } from '../config/secret-problems.ts';
 import type { Channel } from '../measure/channel.ts';
 import { configuredValues, redact } from '../measure/configured-values.ts';

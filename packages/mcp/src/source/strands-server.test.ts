@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { loadMarkdownParser } from '@sopwright/document';
-import type { McpSource } from '@sopwright/sop';
+import type { McpSource } from '@sopwright/sop/registry';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadedSop } from '../../test-support/loaded-sops.ts';
 import { agentSopPrompt } from '../serve/agent-sop-prompt.ts';

@@ -57,6 +57,11 @@ const NEGATIVE = /\b(?:do not|don['’]t|never) (?:use|invoke|activate|apply|tri
 
 const SCOPE = 'Do not use for tasks outside of this procedure.';
 
+/** True where a text says what it is not to be used for. */
+export function saysNot(text: string): boolean {
+  return NEGATIVE.test(text);
+}
+
 function ended(text: string): string {
   return /[.!?。！？…]$/u.test(text) ? text : `${text}.`;
 }
@@ -68,24 +73,13 @@ function ended(text: string): string {
  * @returns `undefined` where no sentence says when.
  */
 export function descriptionFrom(text: string): string | undefined {
-  const tail = NEGATIVE.test(text) ? '' : ` ${SCOPE}`;
+  const tail = saysNot(text) ? '' : ` ${SCOPE}`;
   const room = MAX_DESCRIPTION - tail.length - 1;
   const cut = cutDescription(text, room);
   if (sentenceOnWhen(cut) !== undefined) return tail === '' ? cut : ended(cut) + tail;
   const when = sentenceOnWhen(text);
   if (when === undefined || when.length > room / 2) return undefined;
   return `${ended(cutDescription(text, room - when.length - 2))} ${ended(when)}${tail}`;
-/** True where a text says what it is not to be used for. */
-export function saysNot(text: string): boolean {
-  return NEGATIVE.test(text);
-}
-
-/** A description with the sentence that says what the skill is not for; one that has such a sentence stays. */
-export function withScope(text: string): string {
-  const scope = 'Do not use for tasks outside of this procedure.';
-  if (saysNot(text)) return text;
-  const end = /[.!?。！？…]$/u.test(text) ? '' : '.';
-  return `${cutDescription(text, MAX_DESCRIPTION - scope.length - 2)}${end} ${scope}`;
 }
 
 /** Words that YAML 1.1 or 1.2 takes for something else than text. */

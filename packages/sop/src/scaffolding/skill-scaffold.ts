@@ -1,4 +1,4 @@
-import { normalDescription, saysNot, saysWhen, skillFrontmatter } from '../generating/description.ts';
+import { normalDescription, saysNot, sentenceOnWhen, skillFrontmatter } from '../generating/description.ts';
 import type { Purpose, ScaffoldFile } from './scaffold-file.ts';
 import { type Sentences, sentence, sentencesOf, stepText } from './sentences.ts';
 
@@ -14,7 +14,7 @@ export function skillDescription(skill: SkillScaffold): string {
   const { description } = skill;
   if (description === undefined) return normalDescription(`${does} ${when} ${notFor}`);
   const text = sentence(description);
-  const missing = [...(saysWhen(text) ? [] : [when]), ...(saysNot(text) ? [] : [notFor])];
+  const missing = [...(sentenceOnWhen(text) !== undefined ? [] : [when]), ...(saysNot(text) ? [] : [notFor])];
   return normalDescription([text, ...missing].join(' '));
 }
 

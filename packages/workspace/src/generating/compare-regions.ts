@@ -1,4 +1,4 @@
-import type { PlannedRegion } from '@sopwright/sop';
+import type { PlannedRegion } from '@sopwright/sop/generating';
 import { type Comparison, entryOf, isOverridden, itemOf, type OpenList, stateOf } from './comparison.ts';
 import { type FoundText, foundRegion, isSameText, memberHash, regionHash } from './generated-text.ts';
 import type { GenerationChange } from './generation-state.ts';

@@ -1,4 +1,4 @@
-import type { FilePlan, PlannedFile, PlannedRegion } from '@sopwright/sop';
+import type { FilePlan, PlannedFile, PlannedRegion } from '@sopwright/sop/generating';
 import type { FoundText } from './generated-text.ts';
 import type { GenerationChange, GenerationItem, GenerationState } from './generation-state.ts';
 import type { JsonList } from './json-list.ts';

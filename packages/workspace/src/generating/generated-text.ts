@@ -9,7 +9,7 @@ import {
   regionSubject,
   withFileMarker,
   withRegion,
-} from '@sopwright/sop';
+} from '@sopwright/sop/generating';
 import { ProblemError } from '../problem-error.ts';
 
 /** What stands on the disk of something that is generated. */

@@ -1,4 +1,4 @@
-import type { PlannedRegion } from '@sopwright/sop';
+import type { PlannedRegion } from '@sopwright/sop/generating';
 
 /**
  * What is to be done with a file or region. `create`, `update`, `remove`: it is written or removed. `unchanged`: it stands

@@ -11,7 +11,7 @@ import {
   type RegistrySop,
   type RegistrySource,
   readRegistry,
-} from '@sopwright/sop';
+} from '@sopwright/sop/registry';
 import { shownPath } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 import { writeAll } from '../writing/write-all.ts';

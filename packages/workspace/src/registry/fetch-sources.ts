@@ -6,7 +6,7 @@ import {
   remoteNameOf,
   SOP_STORE,
   type SourceServer,
-} from '@sopwright/sop';
+} from '@sopwright/sop/registry';
 import { MAX_BYTES } from '../reading/read.ts';
 import { openFolder } from './folder-source.ts';
 import { openGit } from './git-source.ts';

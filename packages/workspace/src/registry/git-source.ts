@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { GitSource } from '@sopwright/sop';
+import type { GitSource } from '@sopwright/sop/registry';
 import { answersOf } from '../git/git-export.ts';
 import { MAX_BYTES } from '../reading/read.ts';
 import { runTool, ToolError } from './run-tool.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { printRegistryLock } from '@sopwright/sop';
+import { printRegistryLock } from '@sopwright/sop/registry';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryHash, loadRegistry, sha256 } from './load-registry.ts';
 

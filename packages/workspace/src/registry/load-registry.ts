@@ -2,18 +2,17 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createDocument, createLineIndex, type Document, loadMarkdownParser, visible } from '@sopwright/document';
+import { type Sop, sopOf } from '@sopwright/sop';
+import type { LoadedSop } from '@sopwright/sop/generating';
 import {
   canonicalSource,
-  type LoadedSop,
   type LockedSop,
   pathOfSop,
   type RegistrySop,
   type RegistrySource,
   remoteNameOf,
   SOP_STORE,
-  type Sop,
-  sopOf,
-} from '@sopwright/sop';
+} from '@sopwright/sop/registry';
 import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { isWithin, shownPath, slashed } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';

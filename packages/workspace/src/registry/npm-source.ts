@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { NpmSource } from '@sopwright/sop';
+import type { NpmSource } from '@sopwright/sop/registry';
 import { type ParsedTarFileItem, parseTar } from 'nanotar';
 import { foldersUpward } from '../paths.ts';
 import { MAX_BYTES, readOwnText } from '../reading/read.ts';

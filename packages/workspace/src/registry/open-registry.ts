@@ -8,7 +8,7 @@ import {
   type RegistryLock,
   readRegistry,
   readRegistryLock,
-} from '@sopwright/sop';
+} from '@sopwright/sop/registry';
 import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { foldersUpward, shownPath } from '../paths.ts';
 import { ProblemError, type ProblemPlace } from '../problem-error.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { visible } from '@sopwright/document';
-import { addEntries, type RegistrySource, readRegistry } from '@sopwright/sop';
+import { addEntries, type RegistrySource, readRegistry } from '@sopwright/sop/registry';
 import { isWithin, slashed } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 

@@ -11,7 +11,7 @@ import {
   type RegistryLock,
   type RegistrySop,
   SOP_STORE,
-} from '@sopwright/sop';
+} from '@sopwright/sop/registry';
 import { ProblemError } from '../problem-error.ts';
 import { type FileChange, writeAll } from '../writing/write-all.ts';
 import { type FetchInput, fetchSource, storedText, type WantedSource } from './fetch-sources.ts';
