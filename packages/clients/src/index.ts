@@ -1,4 +1,12 @@
+export {
+  type KnownServer,
+  type ServerBundle,
+  type ServerProxy,
+  serverBundles,
+  serverProxies,
+} from './bundled-servers.ts';
 export { clientsRefusingField, fieldsKnownTo, readingEffects } from './effects.ts';
+export { type FetchedPackage, fetchedPackage, type PackageKind } from './fetched-package.ts';
 export type {
   McpFacts,
   McpFile,

@@ -161,6 +161,7 @@ import workflowMissing from './workflow/missing.ts';
 import workflowMissingStopCondition from './workflow/missing-stop-condition.ts';
 import workflowRoundTrips from './workflow/round-trips.ts';
 import workflowUnnumberedSteps from './workflow/unnumbered-steps.ts';
+import workspaceMcpServerOverlap from './workspace/mcp-server-overlap.ts';
 import workspaceMisnamedFile from './workspace/misnamed-file.ts';
 import workspaceMisplacedSkill from './workspace/misplaced-skill.ts';
 import workspaceMissingSkillFile from './workspace/missing-skill-file.ts';
@@ -331,6 +332,7 @@ export const rules: readonly Rule[] = [
   workflowMissingStopCondition,
   workflowRoundTrips,
   workflowUnnumberedSteps,
+  workspaceMcpServerOverlap,
   workspaceMisnamedFile,
   workspaceMisplacedSkill,
   workspaceMissingSkillFile,
