@@ -135,6 +135,7 @@ import securityPipeToShell from './security/pipe-to-shell.ts';
 import securitySecret from './security/secret.ts';
 import securitySkipPermissions from './security/skip-permissions.ts';
 import securityUnrestrictedBash from './security/unrestricted-bash.ts';
+import sopDamagedText from './sop/damaged-text.ts';
 import sopDuplicateParameter from './sop/duplicate-parameter.ts';
 import sopEmptyStep from './sop/empty-step.ts';
 import sopFileName from './sop/file-name.ts';
@@ -306,6 +307,7 @@ export const rules: readonly Rule[] = [
   securitySecret,
   securitySkipPermissions,
   securityUnrestrictedBash,
+  sopDamagedText,
   sopDuplicateParameter,
   sopEmptyStep,
   sopFileName,

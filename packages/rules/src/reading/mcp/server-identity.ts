@@ -36,8 +36,8 @@ function textMap(value: unknown): readonly (readonly [string, string])[] {
 /** One spelling of an address: host in lower case, no default port, no slash at the end, no fragment; the query stays. */
 export function normalizedUrl(address: string): string | undefined {
   const trimmed = address.trim();
-  // The parser escapes the braces of a variable, which may stand anywhere.
-  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  // Which host a variable stands for is not known.
+  if (!/^https?:\/\/[^/?#{]+(?:[/?#]|$)/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const { protocol, username, host, pathname, search } = new URL(trimmed);
   const user = username === '' ? '' : `${username}@`;
   return `${protocol}//${user}${host}${pathname.replace(/\/+$/, '')}${search}`;
