@@ -36,3 +36,5 @@ export {
   type RegistryLock,
   SOP_STORE,
 } from './registry/registry-lock.ts';
+export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
+export { overviewOf, searchEntryOf } from './search/sop-entry.ts';
