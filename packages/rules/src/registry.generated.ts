@@ -168,6 +168,7 @@ import workspaceMisplacedSkill from './workspace/misplaced-skill.ts';
 import workspaceMissingSkillFile from './workspace/missing-skill-file.ts';
 import workspaceNearDuplicateDescription from './workspace/near-duplicate-description.ts';
 import workspaceTriggerCollision from './workspace/trigger-collision.ts';
+import workspaceTriggerOverlap from './workspace/trigger-overlap.ts';
 import workspaceUnreadable from './workspace/unreadable.ts';
 
 /** All built-in rules, sorted by id. */
@@ -340,5 +341,6 @@ export const rules: readonly Rule[] = [
   workspaceMissingSkillFile,
   workspaceNearDuplicateDescription,
   workspaceTriggerCollision,
+  workspaceTriggerOverlap,
   workspaceUnreadable,
 ];

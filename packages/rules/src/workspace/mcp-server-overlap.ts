@@ -1,13 +1,13 @@
 import { type KnownServer, serverBundles } from '@sopwright/clients';
 import { defineWorkspaceRule, type Extracted, type Place } from '@sopwright/lint';
+import { serverEntriesOf } from '../reading/mcp/server-entries.ts';
+import { type ServerIdentity, serverIdentity } from '../reading/mcp/server-identity.ts';
 import {
   createSessionFinder,
   type PluginFolders,
   pluginFoldersOf,
   type Sessions,
-} from '../reading/mcp/loaded-together.ts';
-import { serverEntriesOf } from '../reading/mcp/server-entries.ts';
-import { type ServerIdentity, serverIdentity } from '../reading/mcp/server-identity.ts';
+} from '../reading/skills/loaded-together.ts';
 
 interface Declared extends ServerIdentity {
   readonly name: string;

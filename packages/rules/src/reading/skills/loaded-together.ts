@@ -88,13 +88,11 @@ function projectSessions({ project, path }: Location): Sessions {
   return own.length > 0 ? { own, above } : { own: [JSON.stringify([project, path])], above };
 }
 
-/**
- * Makes a function that tells in which sessions a config is read. Plugins are loaded with those of the same marketplace;
- * without one, with those in the folders beside them. A config that no client of ours reads there stands for itself.
- */
-export function createSessionFinder(
-  known: readonly (Location & { readonly folders: PluginFolders })[],
-): (location: Location) => Sessions {
+/** Manifests with what they say of folders. */
+export type KnownFolders = readonly (Location & { readonly folders: PluginFolders })[];
+
+/** Folders of plugins, each with the marketplaces that list it. */
+function marketplacesByFolder(known: KnownFolders): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
   const groupsAt = (project: string, folder: string): Set<string> => {
     const key = JSON.stringify([project, folder]);
@@ -106,6 +104,28 @@ export function createSessionFinder(
     if (folders.plugin !== undefined) groupsAt(project, folders.plugin);
     for (const folder of folders.listed ?? []) groupsAt(project, folder).add(path);
   }
+  return groups;
+}
+
+/**
+ * Makes a function from a skill's place to a name of the marketplace whose plugin it is of, the first of several;
+ * `undefined` where there is none. Of folders inside one another the nearest counts.
+ */
+export function createListFinder(known: KnownFolders): (location: Location) => string | undefined {
+  const groups = marketplacesByFolder(known);
+  return ({ project, path }) => {
+    const folder = foldersAbove(path).find((each) => groups.has(JSON.stringify([project, each])));
+    const [first] = folder === undefined ? [] : (groups.get(JSON.stringify([project, folder])) ?? []);
+    return first === undefined ? undefined : JSON.stringify([project, first]);
+  };
+}
+
+/**
+ * Makes a function that tells in which sessions a config is read. Plugins are loaded with those of the same marketplace;
+ * without one, with those in the folders beside them. A config that no client of ours reads there stands for itself.
+ */
+export function createSessionFinder(known: KnownFolders): (location: Location) => Sessions {
+  const groups = marketplacesByFolder(known);
   return (location) => {
     const { project, path } = location;
     const folder = manifestFolder(path);
