@@ -44,6 +44,8 @@ export default defineRule({
       lost: 'A character was lost when the file was decoded, expected the character itself.',
       conflict: 'Merge conflict up to line {line} is not resolved, expected one side without markers.',
       fence: 'The code fence is never closed, expected a closing fence.',
+      nested:
+        'The code fence opens a block to the end of the file, expected {count} markers at line {line}, whose block holds fences.',
     },
   },
   on: ['sop'],
@@ -60,8 +62,10 @@ export default defineRule({
     for (const { range, line } of mayHoldConflict(document) ? mergeConflictsOf(document) : []) {
       context.report({ range, messageId: 'conflict', data: { line } });
     }
-    for (const { range } of mayHoldUnclosedFence(document.text) ? unclosedFencesOf(document) : []) {
-      context.report({ range, messageId: 'fence' });
+    for (const fence of mayHoldUnclosedFence(document.text) ? unclosedFencesOf(document) : []) {
+      const { range } = fence;
+      if (fence.how !== 'nested') context.report({ range, messageId: 'fence' });
+      else context.report({ range, messageId: 'nested', data: { count: fence.count, line: fence.line } });
     }
   },
 });
