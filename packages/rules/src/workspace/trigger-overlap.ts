@@ -1,21 +1,13 @@
-import { clip, type Document } from '@sopwright/document';
-import { defineWorkspaceRule, type Extracted, hashText, type Place, type WorkspaceContext } from '@sopwright/lint';
+import { clip } from '@sopwright/document';
+import { defineWorkspaceRule, type WorkspaceContext } from '@sopwright/lint';
 import {
   type Allowance,
   chiefContest,
-  type ListedSkill,
   rankTriggers,
   type Standing,
   WHOLE_ALLOWANCE,
 } from '../judgement/trigger-ranking.ts';
-import { textField } from '../reading/frontmatter/scalar-text.ts';
-import { directoryOf, isBelow, joinPath } from '../reading/paths/relative-path.ts';
-import { createListFinder, type PluginFolders, pluginFoldersOf } from '../reading/skills/loaded-together.ts';
-import { quotedRequestsOf } from '../reading/skills/quoted-requests.ts';
-import { nameField } from '../reading/skills/skill-name.ts';
-import { createRootFinder } from '../reading/skills/skill-root.ts';
-import { type TriggerEvals, triggerEvalsOf } from '../reading/skills/trigger-evals.ts';
-import { contentWords, sharedWords } from '../reading/text/word-set.ts';
+import { isRival, type ListData, type ListMember, listDataOf, skillLists } from '../reading/skills/skill-lists.ts';
 
 interface Options {
   readonly recall: number;
@@ -24,53 +16,11 @@ interface Options {
 
 type MessageId = 'lost' | 'taken' | 'broken';
 
-interface Described {
-  readonly place: Place;
-  readonly name: string;
-  readonly description: string;
-  readonly whenToUse: string;
-  /** Requests in quotes, see `workspace/trigger-collision`. */
-  readonly quoted: readonly string[];
-  /** Equal for copies of one file. */
-  readonly likeness: string;
-  readonly evals: TriggerEvals;
-}
-
-interface Data {
-  readonly skill?: Described;
-  readonly folders?: PluginFolders;
-}
-
-interface Member extends ListedSkill {
-  readonly described: Described;
-  readonly root: string;
-}
-
-/** The same with the path of a broken file as it is reported. */
-function reported({ path, file, project }: Document, evals: TriggerEvals): TriggerEvals {
-  const { broken } = evals;
-  if (broken === undefined) return evals;
-  const [folder, shown] = [directoryOf(path), directoryOf(file)];
-  const isBeside = isBelow(folder, broken.file);
-  const below = isBeside && folder !== '.' ? broken.file.slice(folder.length + 1) : broken.file;
-  return { ...evals, broken: { ...broken, file: joinPath(isBeside ? shown : project, below) } };
-}
-
 /** Fewer requests prove nothing. */
 const FEWEST = 5;
-/** Descriptions as like as this are `workspace/near-duplicate-description`'s. */
-const NEAR_DUPLICATE = 0.7;
-
-/** Pairs of one skills folder that another rule tells of already are not told of twice. */
-function isRival(a: Member, b: Member): boolean {
-  if (a.root !== b.root) return true;
-  if (a.described.quoted.some((request) => b.described.quoted.includes(request))) return false;
-  return sharedWords(contentWords(a.description), contentWords(b.description)) < NEAR_DUPLICATE;
-}
-
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
-function judge(member: Member, standing: Standing, context: WorkspaceContext<MessageId, Options>): void {
+function judge(member: ListMember, standing: Standing, context: WorkspaceContext<MessageId, Options>): void {
   const { asked, won, lost, taken, contested } = standing;
   const { recall, precision } = context.options;
   const rates = { recall: percent(won, asked), precision: percent(won, won + taken), won, asked };
@@ -86,37 +36,6 @@ function judge(member: Member, standing: Standing, context: WorkspaceContext<Mes
     const data = { ...rates, query: clip(claim.query, 80), other: claim.rival, limit: Math.round(precision * 100) };
     context.report({ place, messageId: 'taken', data });
   }
-}
-
-/** Skills by list. Of copies of one file the first one counts. */
-function listsOf(extracts: readonly Extracted<Data>[]): Iterable<readonly Member[]> {
-  const skillRoot = createRootFinder();
-  const listOf = createListFinder(
-    extracts.flatMap(({ project, path, data: { folders } }) =>
-      folders === undefined ? [] : [{ project, path, folders }],
-    ),
-  );
-  const lists = new Map<string, Map<string, Member>>();
-  for (const { project, path, data } of extracts) {
-    const { skill } = data;
-    if (skill === undefined) continue;
-    const root = skillRoot({ project, path });
-    const list = listOf({ project, path }) ?? root;
-    const members = lists.get(list) ?? new Map<string, Member>();
-    lists.set(list, members);
-    const { name, description, whenToUse, evals } = skill;
-    const member = {
-      id: skill.place.path,
-      name,
-      description,
-      whenToUse,
-      queries: evals.queries,
-      described: skill,
-      root,
-    };
-    if (!members.has(skill.likeness)) members.set(skill.likeness, member);
-  }
-  return [...lists.values()].map((members) => [...members.values()]);
 }
 
 /**
@@ -139,7 +58,7 @@ function listsOf(extracts: readonly Extracted<Data>[]): Iterable<readonly Member
  * ## How to fix
  * Say in the description what the lost requests have in common, and let the other skill say what it is not for.
  */
-export default defineWorkspaceRule<MessageId, Options, Data>({
+export default defineWorkspaceRule<MessageId, Options, ListData>({
   meta: {
     id: 'workspace/trigger-overlap',
     summary: 'A skill loses the requests it was made for to another one.',
@@ -196,24 +115,7 @@ export default defineWorkspaceRule<MessageId, Options, Data>({
     },
   },
   on: 'workspace',
-  collect(document, locate, files) {
-    const folders = pluginFoldersOf(document);
-    if (folders !== undefined) return { folders };
-    const field = document.kind === 'skill' ? textField(document, 'description') : undefined;
-    // A skill that the model does not see is in nobody's way.
-    if (field === undefined || document.frontmatter.get('disable-model-invocation')?.value === true) return undefined;
-    const name = nameField(document)?.value ?? '';
-    const skill: Described = {
-      place: locate(field.valueRange),
-      name,
-      description: field.value,
-      whenToUse: textField(document, 'when_to_use')?.value ?? '',
-      quoted: quotedRequestsOf(document).map(({ text }) => text),
-      likeness: `${name} ${document.text.length} ${hashText(field.value)}`,
-      evals: reported(document, triggerEvalsOf(document, files)),
-    };
-    return { skill };
-  },
+  collect: listDataOf,
   check(extracts, context) {
     const allowance: Allowance = { left: WHOLE_ALLOWANCE };
     for (const { data } of extracts) {
@@ -222,7 +124,7 @@ export default defineWorkspaceRule<MessageId, Options, Data>({
         context.report({ place, messageId: 'broken', data: { ...evals.broken } });
       }
     }
-    for (const members of listsOf(extracts)) {
+    for (const members of skillLists(extracts)) {
       if (!members.some(({ queries }) => queries.length > 0)) continue;
       const standings = rankTriggers(members, isRival, allowance);
       for (const member of members) {
