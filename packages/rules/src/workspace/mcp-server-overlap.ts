@@ -85,7 +85,7 @@ const line = ({ path, start }: Place): string => `${path}:${start.line}`;
  * or, without one, of one folder. One name for one server in the files of two clients is no overlap. Neither are two
  * entries that differ in anything that may matter: a profile, a region, an account, a header, a database, an option.
  * Differences that do not matter are versions, levels of logging and, of proxies, times and telemetry. Servers that are
- * switched off are left out, as are configs in TOML.
+ * switched off are left out, as are configs in TOML and plugins that the run does not look at.
  *
  * ## How to fix
  * Give one server one name in all plugins, or leave out the one that is part of the other.
