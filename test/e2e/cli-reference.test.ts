@@ -16,6 +16,11 @@ const COMMANDS = [
   'mcp diff',
   'mcp kit list',
   'mcp kit add',
+  'registry',
+  'registry sync',
+  'registry list',
+  'registry show',
+  'registry add',
 ];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.

@@ -4,6 +4,7 @@ import { describeFailure, ExitCode } from './exit.ts';
 import { lintHelp } from './lint-help.ts';
 import { addMcp } from './mcp-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
+import { addRegistry } from './registry-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
@@ -119,6 +120,7 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addBudget(program, done);
   addQuestions(program, done);
   addMcp(program, done);
+  addRegistry(program, done);
   addInit(program, done);
   addHelp(program);
   return program;
@@ -135,7 +137,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' ? 'mcp list' : 'lint';
+      const example = args[0] === 'mcp' || args[0] === 'registry' ? `${args[0]} list` : 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }

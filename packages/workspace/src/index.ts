@@ -35,8 +35,20 @@ export {
 export { MAX_BYTES, readDocument, readOwnText, type UnreadablePath } from './reading/read.ts';
 export { type FoundDocuments, type ReadDocumentsInput, readDocuments } from './reading/read-documents.ts';
 export type { StdinFile } from './reading/stdin.ts';
+export { type AddInput, type AddResult, addSource } from './registry/add-source.ts';
+export type { FetchFromServer, ListFromServer, ServerAnswer } from './registry/fetch-sources.ts';
+export { type LoadedRegistry, loadRegistry, loadSops, originOf } from './registry/load-registry.ts';
+export { findRegistry, type OpenRegistry, openRegistry, placeOf } from './registry/open-registry.ts';
+export {
+  type SyncChange,
+  type SyncInput,
+  type SyncProblem,
+  type SyncResult,
+  syncRegistry,
+} from './registry/sync-registry.ts';
 export { type LintRun, type RunInput, runLint } from './run.ts';
 export { type ScanSecrets, scanSecrets } from './secrets.ts';
 export { type Watcher, type WatchInput, watchFiles } from './watch.ts';
 export { type FixedFile, type FixedFiles, type FixInput, fixFiles } from './writing/fix-files.ts';
+export { type FileChange, writeAll } from './writing/write-all.ts';
 export { writeAtomically } from './writing/write-atomically.ts';

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addEntries } from './add-entries.ts';
+import { readRegistry } from './read-registry.ts';
+import type { RegistrySop } from './registry.ts';
+
+const files = [
+  '',
+  'version: 1\n',
+  'version: 1\nsources: {}\nsops:\n',
+  'version: 1\nsources: { old: { folder: a } }\nsops: { kept: { source: old } }\n',
+  '# ours\nversion: 1\nsources:\n    old: {folder: a}   # here\n\nsops:\n    "kept":\n        source: old # there\n        tags: [a,b]\n\n# the end\nplugins: {}\n',
+  'version: 1\r\nsources:\r\n  old:\r\n    folder: a\r\nsops:\r\n  kept:\r\n    source: old\r\n    description: >\r\n      Long\r\n      text.\r\n',
+  'version: 1\nsources:\n  old: { folder: a }\nsops:\n  kept:\n    source: old',
+];
+
+const anyName = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.constantFrom(
+    '__proto__',
+    'null',
+    '1.10',
+    '- a',
+    '#',
+    ': ',
+    '? x',
+    'two\nlines',
+    ' ',
+    '<<',
+    '*a',
+    '&a',
+    '!t',
+    '%',
+    '"',
+    "'",
+    '~',
+  ),
+);
+const anyText = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
+
+const anySop = fc.record({ name: anyName, tag: anyText, owner: anyText }).map(({ name, tag, owner }): RegistrySop => {
+  const lists = { services: [], tags: [tag], names: {} };
+  return {
+    name,
+    source: 'new',
+    path: 'x/y.md',
+    sha256: '1'.repeat(64),
+    owner,
+    ...lists,
+    status: 'draft',
+    range: [0, 0],
+  };
+});
+
+describe('addEntries', () => {
+  it('adds what reads back letter by letter, and leaves the rest alone', () => {
+    const sops = fc.uniqueArray(anySop, { minLength: 1, maxLength: 4, selector: ({ name }) => name });
+    fc.assert(
+      fc.property(fc.constantFrom(...files), sops, (text, added) => {
+        fc.pre(added.every(({ name }) => name !== 'kept'));
+        const before = readRegistry(text).registry;
+        const after = addEntries(text, {
+          source: { name: 'new', source: { type: 'folder', folder: 'b c' } },
+          sops: added,
+        });
+        const { registry, problems } = readRegistry(after);
+        expect(problems).toEqual([]);
+        const entries = registry.sops.map(({ range: _, ...entry }) => entry);
+        const plain = [...before.sops, ...added].map(({ range: _, ...entry }) => ({ ...entry, names: {} }));
+        expect(entries.map((entry) => ({ ...entry, names: {} }))).toEqual(plain);
+        expect(registry.sources.new).toEqual({ type: 'folder', folder: 'b c' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('adds lines and changes none, where the tables stand on lines of their own', () => {
+    const sop: RegistrySop = {
+      name: 'x',
+      source: 'new',
+      services: [],
+      tags: [],
+      names: {},
+      status: 'active',
+      range: [0, 0],
+    };
+    for (const text of files.slice(4)) {
+      const after = addEntries(text, { source: { name: 'new', source: { type: 'folder', folder: 'b' } }, sops: [sop] });
+      const lines = after.split('\n');
+      const added = lines.filter(
+        (line) => line !== '' && !text.split('\n').some((old) => old.trimEnd() === line.trimEnd()),
+      );
+      expect(added.map((line) => line.trim())).toEqual(
+        ['new:', 'folder: b', 'x:', 'source: new'].filter((line) => !text.includes(line)),
+      );
+      expect(after.includes('\r\n')).toBe(text.includes('\r\n'));
+    }
+  });
+});
