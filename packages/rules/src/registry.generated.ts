@@ -123,6 +123,7 @@ import referencesOrphan from './references/orphan.ts';
 import referencesOutsideSkill from './references/outside-skill.ts';
 import referencesTooLong from './references/too-long.ts';
 import referencesVagueName from './references/vague-name.ts';
+import registryInvalid from './registry/invalid.ts';
 import securityBidirectionalControls from './security/bidirectional-controls.ts';
 import securityCredentialPath from './security/credential-path.ts';
 import securityDynamicContext from './security/dynamic-context.ts';
@@ -296,6 +297,7 @@ export const rules: readonly Rule[] = [
   referencesOutsideSkill,
   referencesTooLong,
   referencesVagueName,
+  registryInvalid,
   securityBidirectionalControls,
   securityCredentialPath,
   securityDynamicContext,
