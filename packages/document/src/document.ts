@@ -25,11 +25,11 @@ export interface Document {
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
   readonly lines: LineIndex;
-  /** Frontmatter of a Markdown file; `absent` for JSON. */
+  /** Frontmatter of a Markdown file; `absent` for JSON and YAML. */
   readonly frontmatter: Frontmatter;
   /** Offset at which the body starts: behind the frontmatter or the byte order mark. Costs no parse. */
   readonly bodyStart: number;
-  /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON. */
+  /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON and YAML. */
   readonly tree: Root;
   /** Where the text would take the parser too long, by the look of it: {@link findHostile}. Nothing is parsed. */
   readonly looksHostile: Hostile | undefined;
@@ -70,6 +70,8 @@ class CachingDocument implements Document {
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
   readonly #isJson: boolean;
+  /** False for JSON and YAML: what they hold is neither frontmatter nor Markdown. */
+  readonly #isMarkdown: boolean;
   #lines: LineIndex | undefined;
   #fences: Fences | undefined;
   #frontmatter: Frontmatter | undefined;
@@ -88,6 +90,7 @@ class CachingDocument implements Document {
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
     this.#isJson = path.endsWith('.json');
+    this.#isMarkdown = !this.#isJson && kind !== 'registry';
   }
 
   get lines(): LineIndex {
@@ -96,7 +99,7 @@ class CachingDocument implements Document {
   }
 
   get frontmatter(): Frontmatter {
-    this.#frontmatter ??= parseFrontmatter(this.#isJson ? '' : this.text, this.#fenced());
+    this.#frontmatter ??= parseFrontmatter(this.#isMarkdown ? this.text : '', this.#fenced());
     return this.#frontmatter;
   }
 
@@ -105,7 +108,7 @@ class CachingDocument implements Document {
   }
 
   #fenced(): Fences {
-    this.#fences ??= findFences(this.#isJson ? '' : this.text);
+    this.#fences ??= findFences(this.#isMarkdown ? this.text : '');
     return this.#fences;
   }
 
@@ -114,7 +117,7 @@ class CachingDocument implements Document {
   }
 
   get looksHostile(): Hostile | undefined {
-    if (this.#hostile === undefined) this.#hostile = (this.#isJson ? undefined : findHostile(this.text)) ?? null;
+    if (this.#hostile === undefined) this.#hostile = (this.#isMarkdown ? findHostile(this.text) : undefined) ?? null;
     return this.#hostile ?? undefined;
   }
 
@@ -135,7 +138,7 @@ class CachingDocument implements Document {
   }
 
   #parsed(): MarkdownTree {
-    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text, this.looksHostile);
+    this.#tree ??= this.#isMarkdown ? parseMarkdown(this.text, this.looksHostile) : emptyTree;
     return this.#tree;
   }
 }

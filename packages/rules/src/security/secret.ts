@@ -44,7 +44,19 @@ export default defineRule({
       secret: 'Text holds what looks like {kind}, expected a placeholder or a variable of the environment.',
     },
   },
-  on: ['skill', 'reference', 'agent', 'command', 'plugin', 'marketplace', 'mcp-config', 'hooks', 'sop', 'instruction'],
+  on: [
+    'skill',
+    'reference',
+    'agent',
+    'command',
+    'plugin',
+    'marketplace',
+    'mcp-config',
+    'hooks',
+    'sop',
+    'instruction',
+    'registry',
+  ],
   awaits: { scanner: 'secrets', when: mayHoldSecret },
   check(document, context) {
     if (context.hits.length === 0 && !mayHoldSecret(document)) return;

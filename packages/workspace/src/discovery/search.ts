@@ -90,7 +90,7 @@ export function kindAt(search: Search, absolute: string, belowSkill: boolean): D
   return kindOfPath(search.projects.locate(absolute).path, { belowSkill, readText: () => readText(absolute) });
 }
 
-const MAY_BE_READ = /\.(?:json|md|markdown|mdx)$/i;
+const MAY_BE_READ = /\.(?:json|md|markdown|mdx)$|^sopwright\.registry\.yaml$/i;
 
 /** Kind of a file with a name that a client may read. */
 function kindOfEntry(search: Search, folder: Folder, absolute: string, place: string): DocumentKind | undefined {

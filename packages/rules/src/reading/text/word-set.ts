@@ -32,6 +32,13 @@ export function contentWords(text: string): readonly string[] {
   return distinct([...pairs, ...(lower.replace(DENSE, ' ').match(WORD) ?? [])]);
 }
 
+/** Part of all the words of two texts that they have in common, 0 to 1; as {@link contentWords} gives them. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const known = new Set(a);
+  const common = b.filter((word) => known.has(word)).length;
+  return common === 0 ? 0 : common / (a.length + b.length - common);
+}
+
 /** A set of words, and what it belongs to. */
 export interface WordSet<Owner> {
   readonly owner: Owner;

@@ -1,7 +1,13 @@
+/** Where a package comes from. */
+export type PackageKind = 'npm' | 'python' | 'image';
+
 /** A package that a command fetches before it runs it. */
 export interface FetchedPackage {
   /** As written. */
   readonly spec: string;
+  readonly kind: PackageKind;
+  /** The spec without its version, in one spelling: `@scope/server`, `awslabs-aws-api-mcp-server`, `ghcr.io/o/server`. */
+  readonly name: string;
   /** Which of the arguments holds it. */
   readonly at: number;
   readonly isPinned: boolean;
@@ -12,7 +18,7 @@ export interface FetchedPackage {
 const NPM_RUNNERS: ReadonlySet<string> = new Set(['npx', 'bunx', 'pnpx']);
 const PYTHON_RUNNERS: ReadonlySet<string> = new Set(['uvx']);
 /** Runners that are a word or two behind the command: `pnpm dlx`, `uv tool run`. */
-const LONG_RUNNERS: readonly (readonly [words: readonly string[], kind: 'npm' | 'python' | 'image'])[] = [
+const LONG_RUNNERS: readonly (readonly [words: readonly string[], kind: PackageKind])[] = [
   [['pnpm', 'dlx'], 'npm'],
   [['yarn', 'dlx'], 'npm'],
   [['npm', 'exec'], 'npm'],
@@ -27,7 +33,7 @@ const SPEC_OPTIONS: Readonly<Record<'npm' | 'python', ReadonlySet<string>>> = {
   python: new Set(['--from', '--spec']),
 };
 /** Options with a value behind them. */
-const VALUED: Readonly<Record<'npm' | 'python' | 'image', RegExp>> = {
+const VALUED: Readonly<Record<PackageKind, RegExp>> = {
   npm: /^(?:-c|--call|-w|--workspace|--prefix|--registry|--userconfig|--cache)$/,
   python:
     /^(?:-p|--python|--with|--with-editable|--with-requirements|--index-url|--extra-index-url|--index|--default-index|--directory|--project|--cache-dir|--env-file|--refresh-package|-i|-f)$/,
@@ -37,6 +43,7 @@ const VALUED: Readonly<Record<'npm' | 'python' | 'image', RegExp>> = {
 
 /** No package has a longer name. */
 const LONGEST = 512;
+const FROM_ADDRESS = /^(?:git\+|https?:|github:|ssh:)/;
 const EXACT = /^v?\d+\.\d+\.\d+(?:[-+.][\w.+-]+)?$/;
 
 function baseName(command: string): string {
@@ -69,8 +76,21 @@ function imagePin(spec: string): Pick<FetchedPackage, 'isPinned' | 'example'> {
   };
 }
 
-function pinOf(spec: string, kind: 'npm' | 'python' | 'image'): Pick<FetchedPackage, 'isPinned' | 'example'> {
-  if (/^(?:git\+|https?:|github:|ssh:)/.test(spec)) {
+/** The name alone. PyPI takes names as equal whatever their case and whether `-`, `_` or `.` parts them (PEP 503). */
+function nameOf(spec: string, kind: PackageKind): string {
+  if (FROM_ADDRESS.test(spec)) {
+    const [address = spec] = spec.split('#', 1);
+    const at = address.lastIndexOf('@');
+    return (at > address.lastIndexOf('/') ? address.slice(0, at) : address).replace(/\.git$/, '');
+  }
+  if (kind === 'npm') return /^@?[^@]*/.exec(spec)?.[0].toLowerCase() ?? spec;
+  if (kind === 'python') return (spec.split(/[@=<>~!;[ ]/, 1)[0] ?? spec).toLowerCase().replace(/[-_.]+/g, '-');
+  const [image = spec] = spec.split('@', 1);
+  return image.replace(/:[\w.-]+$/, '');
+}
+
+function pinOf(spec: string, kind: PackageKind): Pick<FetchedPackage, 'isPinned' | 'example'> {
+  if (FROM_ADDRESS.test(spec)) {
     const isPinned =
       /@[^/@]+$|#[\w.-]+$/.test(spec.replace(/^\w+(?:\+\w+)?:\/\/[^/]*/, '')) || /\.(?:whl|tgz|tar\.gz)$/.test(spec);
     return { isPinned, example: `${spec}@<commit>` };
@@ -79,7 +99,7 @@ function pinOf(spec: string, kind: 'npm' | 'python' | 'image'): Pick<FetchedPack
   return kind === 'python' ? pythonPin(spec) : imagePin(spec);
 }
 
-function specAt(args: readonly string[], from: number, kind: 'npm' | 'python' | 'image'): [string, number] | undefined {
+function specAt(args: readonly string[], from: number, kind: PackageKind): [string, number] | undefined {
   const options = kind === 'image' ? undefined : SPEC_OPTIONS[kind];
   for (let at = from; at < args.length; at++) {
     const arg = args[at] ?? '';
@@ -95,7 +115,7 @@ function specAt(args: readonly string[], from: number, kind: 'npm' | 'python' | 
 function runnerOf(
   command: string,
   args: readonly string[],
-): { readonly kind: 'npm' | 'python' | 'image'; readonly from: number } | undefined {
+): { readonly kind: PackageKind; readonly from: number } | undefined {
   const name = baseName(command);
   if (name === 'cmd' && /^\/c$/i.test(args[0] ?? '')) {
     const inner = runnerOf(args[1] ?? '', args.slice(2));
@@ -116,5 +136,6 @@ export function fetchedPackage(command: string, args: readonly string[]): Fetche
   if (runner === undefined || found === undefined) return undefined;
   const [spec, at] = found;
   if (spec === '' || spec.length > LONGEST || isLocal(spec)) return undefined;
-  return { spec, at, ...pinOf(spec, runner.kind) };
+  const { kind } = runner;
+  return { spec, kind, name: nameOf(spec, kind), at, ...pinOf(spec, kind) };
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the hosts' own way to write variables
 import { describe, expect, test } from 'vitest';
-import { fetchedPackage } from './package-pin.ts';
+import { fetchedPackage } from './fetched-package.ts';
 
 describe('a package that a command fetches', () => {
   test.each<[string, readonly string[], string, boolean]>([
@@ -36,6 +36,31 @@ describe('a package that a command fetches', () => {
     const found = fetchedPackage(command, args);
     expect(found).toMatchObject({ spec, isPinned });
     expect(args[found?.at ?? -1]).toContain(spec);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['npx', '@scope/Server@1.2.3', 'npm', '@scope/server'],
+    ['npx', 'server', 'npm', 'server'],
+    ['uvx', 'awslabs.aws_api-mcp-server@latest', 'python', 'awslabs-aws-api-mcp-server'],
+    ['uvx', 'server[cli]>=1', 'python', 'server'],
+    ['uvx', 'git+https://github.com/o/r.git@abc123', 'python', 'git+https://github.com/o/r'],
+    ['uvx', 'git+https://user@github.com/o/r', 'python', 'git+https://user@github.com/o/r'],
+    ['npx', 'github:o/r#v1', 'npm', 'github:o/r'],
+  ])('%s %s is of %s, named %s', (command, spec, kind, name) => {
+    expect(fetchedPackage(command, [spec])).toMatchObject({ kind, name });
+  });
+
+  test('an image is named without tag and digest, a port is no tag', () => {
+    for (const spec of [
+      'reg.example:5000/o/server',
+      'reg.example:5000/o/server:1.2',
+      `reg.example:5000/o/server@sha256:${'a'.repeat(64)}`,
+    ]) {
+      expect(fetchedPackage('docker', ['run', spec])).toMatchObject({
+        kind: 'image',
+        name: 'reg.example:5000/o/server',
+      });
+    }
   });
 
   test.each<[string, readonly string[]]>([
