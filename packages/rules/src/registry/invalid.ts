@@ -1,6 +1,6 @@
 import type { Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { readRegistry } from '@sopwright/sop';
+import { readRegistry } from '@sopwright/sop/registry';
 
 /** Where something is missing there is nothing to mark: the last character before it stands for the place. */
 function shownRange(text: string, [start, end]: Range): Range {
