@@ -1,3 +1,4 @@
+import { checkWebUrl } from '../registry/addresses.ts';
 import type { ManifestClient, PluginDeclaration } from '../registry/plugin-declaration.ts';
 
 /** Beginnings and names that Claude Code keeps for Anthropic's own plugins. */
@@ -17,7 +18,7 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
 type Has = (client: ManifestClient) => boolean;
 
 function isAddress(text: string, protocols: readonly string[]): boolean {
-  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return checkWebUrl(text) === undefined && protocols.some((protocol) => text.startsWith(`${protocol}//`));
 }
 
 function nameProblems(name: string, has: Has): readonly string[] {

@@ -37,9 +37,10 @@ function isLoopback(host: string): boolean {
 
 function urlProblem(url: string): string | undefined {
   const plain = replaceVariables(url, () => 'x');
-  if (!URL.canParse(plain)) return 'is no address';
-  const { protocol, hostname } = new URL(plain);
-  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return undefined;
+  const [, written, host] = /^([a-z][a-z0-9+.-]*:)\/\/(?:[^\s/?#@]+@)?([^\s/?#@]+)(?:[/?#]\S*)?$/i.exec(plain) ?? [];
+  if (written === undefined || host === undefined) return 'is no address';
+  const protocol = written.toLowerCase();
+  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(host.replace(/:\d+$/, '')))) return undefined;
   return `begins with ${protocol}//`;
 }
 

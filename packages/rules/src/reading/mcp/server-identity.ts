@@ -35,12 +35,16 @@ function textMap(value: unknown): readonly (readonly [string, string])[] {
 
 /** One spelling of an address: host in lower case, no default port, no slash at the end, no fragment; the query stays. */
 export function normalizedUrl(address: string): string | undefined {
-  const trimmed = address.trim();
   // Which host a variable stands for is not known.
-  if (!/^https?:\/\/[^/?#{]+(?:[/?#]|$)/i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
-  const { protocol, username, host, pathname, search } = new URL(trimmed);
-  const user = username === '' ? '' : `${username}@`;
-  return `${protocol}//${user}${host}${pathname.replace(/\/+$/, '')}${search}`;
+  const parts =
+    /^(https?):\/\/(?:([^\s/?#@:{]*)(?::[^\s/?#@{]*)?@)?([^\s/?#@{]+)((?:\/[^\s?#]*)?)((?:\?[^\s#]*)?)(?:#\S*)?$/i.exec(
+      address.trim(),
+    );
+  if (parts === null) return undefined;
+  const [, scheme = '', user = '', host = '', path = '', query = ''] = parts;
+  const protocol = scheme.toLowerCase();
+  const port = protocol === 'https' ? /:443$/ : /:80$/;
+  return `${protocol}://${user === '' ? '' : `${user}@`}${host.toLowerCase().replace(port, '')}${path.replace(/\/+$/, '')}${query}`;
 }
 
 function remainingEnv(entry: JsonObject): readonly (readonly [string, string])[] {
