@@ -197,3 +197,27 @@ describe('nothing is half written', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['sops', REGISTRY]);
   });
 });
+
+describe('a server whose texts stay there', () => {
+  const FILE = `version: 1
+sources:
+  sops: { folder: sops }
+  far: { mcp: { style: retrieve, remote: true, server: { command: no-such-program } } }
+sops:
+  secure-bucket: { source: sops }
+  far-away: { source: far, description: Does something. Use when asked to. }
+`;
+
+  it('is passed over by sync, and listed as it is', () => {
+    const cwd = project({ [REGISTRY]: FILE, 'sops/secure-bucket.sop.md': bucket });
+    const sync = registry(cwd, 'sync', '--offline');
+    expect(sync).toMatchObject({ code: 0, stderr: '' });
+    expect(sync.stdout).toContain('1 SOP: 1 change, the lock is written.');
+    expect(registry(cwd, 'sync', '--frozen', '--offline').code).toBe(0);
+    expect(Object.keys(JSON.parse(read(cwd, LOCK) ?? '').sops)).toEqual(['secure-bucket']);
+    const { code, stdout } = registry(cwd, 'list');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/far-away +active, on the server/);
+    expect(registry(cwd, 'show', 'far-away').stdout).toMatch(/text +on the server/);
+  });
+});

@@ -19,8 +19,8 @@ export interface ListedSop {
   readonly promote?: RegistrySop['promote'];
   /** Over the bytes of its text. */
   readonly sha256?: string;
-  /** `ok`: the text is here, as it is locked and pinned. `not-locked`: only a server has it. `problem`: see `problem`. */
-  readonly text: 'ok' | 'not-locked' | 'problem';
+  /** `ok`: the text is here, as it is locked and pinned. `remote`: it stays on a server. `not-locked`: only a server has it. `problem`: see `problem`. */
+  readonly text: 'ok' | 'remote' | 'not-locked' | 'problem';
   readonly problem?: string;
 }
 
@@ -29,6 +29,8 @@ export interface SopState {
   readonly entry: RegistrySop;
   readonly loaded: LoadedSop | undefined;
   readonly problem: string | undefined;
+  /** True where the text stays on a server. */
+  readonly isRemote: boolean;
 }
 
 /** All SOPs of a registry, those with a problem among them, in its order. No text is parsed. */
@@ -36,11 +38,16 @@ export function sopStates(opened: OpenRegistry): readonly SopState[] {
   const { sops, problems } = loadSops(opened, process.cwd());
   const loaded = new Map(sops.map((sop) => [sop.entry, sop]));
   const messages = new Map(problems.map(({ entry, message }) => [entry, message]));
-  return opened.registry.sops.map((entry) => ({ entry, loaded: loaded.get(entry), problem: messages.get(entry) }));
+  return opened.registry.sops.map((entry) => {
+    const source = opened.registry.sources[entry.source];
+    const isRemote = source?.type === 'mcp' && source.remote === true;
+    return { entry, loaded: loaded.get(entry), problem: messages.get(entry), isRemote };
+  });
 }
 
-function textState({ loaded, problem }: SopState): ListedSop['text'] {
+function textState({ loaded, problem, isRemote }: SopState): ListedSop['text'] {
   if (problem !== undefined) return 'problem';
+  if (isRemote) return 'remote';
   return loaded?.document === undefined ? 'not-locked' : 'ok';
 }
 

@@ -35,7 +35,7 @@ function factLines(shown: ShownSop): readonly (readonly [string, string])[] {
   const { category, services, tags, owner, names, promote, sha256, text, problem } = shown.listed;
   const carried = Object.entries(names).map(([where, name]) => `${where}: ${name}`);
   const skill = promote === undefined ? '' : `${promote.skill ?? 'named after the SOP'} (${promote.mode})`;
-  const state = text === 'not-locked' ? 'not locked' : (problem ?? sha256 ?? '');
+  const state = { remote: 'on the server', 'not-locked': 'not locked', problem, ok: sha256 }[text] ?? '';
   const facts: readonly (readonly [string, string])[] = [
     ['source', sourceText(shown)],
     ['text', visible(state)],

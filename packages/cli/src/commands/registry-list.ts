@@ -38,10 +38,17 @@ function assertStatuses(options: Options): void {
   }
 }
 
+const TEXT_STATES: Readonly<Record<ListedSop['text'], string>> = {
+  ok: '',
+  remote: ', on the server',
+  'not-locked': ', not locked',
+  problem: ', text is not as locked',
+};
+
 function rowsOf(sops: readonly ListedSop[], colors: Colors): readonly string[] {
   const cells = sops.map(({ name, status, services, source, title = '', text }) => [
     visibleClip(name, 60),
-    text === 'ok' ? status : `${status}, ${text === 'problem' ? 'text is not as locked' : 'not locked'}`,
+    `${status}${TEXT_STATES[text]}`,
     visibleClip(services.length === 0 ? '-' : services.join(', '), 40),
     visibleClip(source, 30),
     visibleClip(title, 80),

@@ -35,7 +35,7 @@ function findSop(name: string, opened: OpenRegistry): SopState {
   // The others' texts are nobody's business here.
   const alone = { ...opened, registry: { ...opened.registry, sops: [first] } };
   const [state] = sopStates(alone);
-  return state ?? { entry: first, loaded: undefined, problem: undefined };
+  return state ?? { entry: first, loaded: undefined, problem: undefined, isRemote: false };
 }
 
 function shownSop(state: SopState, opened: OpenRegistry): ShownSop {

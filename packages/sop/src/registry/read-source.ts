@@ -1,7 +1,7 @@
 import { checkCommit, checkGitUrl, checkPackage, checkPath, checkServerUrl, checkVersion } from './addresses.ts';
 import { type Fields, missing, present, readFields, textEntries, textTable } from './read-fields.ts';
 import type { RegistrySource, SourceServer } from './registry.ts';
-import { fieldsOf, itemsOf, quote, report, textOf, type Value, wordOf } from './yaml-value.ts';
+import { fieldsOf, flagOf, itemsOf, quote, report, textOf, type Value, wordOf } from './yaml-value.ts';
 
 const TYPES = ['folder', 'npm', 'git', 'mcp'] as const;
 
@@ -63,13 +63,16 @@ function readGit(value: Value): RegistrySource | undefined {
 }
 
 function readMcp(value: Value): RegistrySource | undefined {
-  const fields = readFields(value, ['server', 'style']);
+  const fields = readFields(value, ['server', 'style', 'remote']);
   const [at, how] = [fields.at('server'), fields.at('style')];
   if (at === undefined) missing(value, 'server');
   if (how === undefined) missing(value, 'style');
   const server = at === undefined ? undefined : readServer(at);
   const style = how === undefined ? undefined : wordOf(how, ['prompts', 'retrieve'] as const);
-  return server === undefined || style === undefined ? undefined : { type: 'mcp', server, style };
+  const remoteAt = fields.at('remote');
+  const remote = remoteAt === undefined ? undefined : flagOf(remoteAt);
+  if (server === undefined || style === undefined) return undefined;
+  return { type: 'mcp', server, style, ...present({ remote }) };
 }
 
 /** A source; `undefined` where that is told to be wrong. */

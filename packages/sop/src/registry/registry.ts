@@ -48,6 +48,8 @@ export interface McpSource {
    * `retrieve_agent_sop` or `retrieve_skill`, as the AWS MCP Server has them.
    */
   readonly style: 'prompts' | 'retrieve';
+  /** True where the texts stay on the server: skills point to them, and nothing fetches or locks them. */
+  readonly remote?: boolean;
 }
 
 /** Where texts of SOPs come from. */

@@ -66,8 +66,18 @@ interface Sync {
   readonly problems: SyncProblem[];
 }
 
-/** SOPs that are synced: those that are named, and with them all of a source whose entry is not the locked one. */
-function selected({ registry, lock }: OpenRegistry, names: readonly string[]): ReadonlySet<RegistrySop> {
+/** True where the text of an SOP stays on a server, so that there is nothing to lock. */
+function isRemote({ registry }: OpenRegistry, { source }: RegistrySop): boolean {
+  const found = registry.sources[source];
+  return found?.type === 'mcp' && found.remote === true;
+}
+
+/**
+ * SOPs that are synced: those that are named, and with them all of a source whose entry is not the locked one; none whose
+ * text stays on a server.
+ */
+function selected(opened: OpenRegistry, names: readonly string[]): ReadonlySet<RegistrySop> {
+  const { registry, lock } = opened;
   const known = registry.sops.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
@@ -81,7 +91,10 @@ function selected({ registry, lock }: OpenRegistry, names: readonly string[]): R
   );
   const isNamed = new Set(names);
   return new Set(
-    registry.sops.filter(({ name, source }) => names.length === 0 || isNamed.has(name) || stale.has(source)),
+    registry.sops.filter((sop) => {
+      const { name, source } = sop;
+      return !isRemote(opened, sop) && (names.length === 0 || isNamed.has(name) || stale.has(source));
+    }),
   );
 }
 
@@ -139,7 +152,7 @@ function keepOthers({ opened, sops, sources }: Sync, chosen: ReadonlySet<Registr
   const { lock, registry } = opened;
   for (const sop of registry.sops) {
     const locked = lock?.sops[sop.name];
-    if (chosen.has(sop) || locked === undefined) continue;
+    if (chosen.has(sop) || locked === undefined || isRemote(opened, sop)) continue;
     sops.set(sop.name, locked);
     const source = lock?.sources[locked.source];
     if (source !== undefined && !sources.has(locked.source)) sources.set(locked.source, source);
