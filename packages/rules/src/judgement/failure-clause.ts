@@ -7,13 +7,17 @@ import type { Sentence } from './sentence.ts';
 export interface FailureExpressions {
   readonly hint: RegExp | undefined;
   readonly condition: RegExp;
+  readonly setback: RegExp;
   readonly closing: RegExp;
   readonly failure: RegExp;
   readonly absence: RegExp;
   readonly response: RegExp;
+  /** Any verb of doing that is not what code does. */
+  readonly action: RegExp;
   readonly retreat: RegExp;
   readonly recovery: RegExp;
   readonly halt: RegExp;
+  readonly asking: RegExp;
   readonly speaker: RegExp;
   readonly aboutDocument: RegExp;
   readonly isSpaced: boolean;
@@ -83,8 +87,8 @@ function diagnosisEnd(
 
 /** Clauses in a sentence that say what failed: "if the build fails". */
 export function failureClauses({ text, spoken }: SentencePart, expressions: FailureExpressions): Range[] {
-  const { condition, closing, failure, isSpaced, speaker } = expressions;
-  const found: Range[] = [];
+  const { condition, closing, failure, isSpaced, setback, speaker } = expressions;
+  const found = firstMatches(setback, text).map(({ index }): Range => [index, clauseEnd(text, index)]);
   for (const match of firstMatches(condition, text)) {
     const from = match.index;
     const end = clauseEnd(text, from);

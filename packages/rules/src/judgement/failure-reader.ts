@@ -44,11 +44,19 @@ function isAbsence(clause: string, { absence, failure }: FailureExpressions): bo
   return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
 }
 
+/** True where something to do, of any kind, stands right behind the clause. */
+function hasAction(behind: string, { action }: FailureExpressions): boolean {
+  const first = firstMatch(action, behind)?.index;
+  return first !== undefined && BETWEEN.test(behind.slice(0, first));
+}
+
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
 function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
   const { failure, isOpening, isSpaced, response, retreat } = expressions;
   const behind = text.slice(clause[1], clause[1] + REACH);
-  const isStated = STATEMENT.test(behind) && isAbsence(text.slice(...clause), expressions);
+  const isGone = isAbsence(text.slice(...clause), expressions);
+  const isStated = STATEMENT.test(behind) && isGone;
+  if (!isGone && isOpening(text, clause[0]) && hasAction(behind, expressions)) return true;
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
@@ -75,11 +83,52 @@ function isLabelled(text: string, expressions: FailureExpressions, marks: RegExp
   return first !== undefined && (expressions.isSpaced ? BETWEEN.test(rest.slice(0, first)) : first < 20);
 }
 
+/** Longest label, and longest question, that says what failed. */
+const LONGEST_CUE = 60;
+const QUESTION = /\?["'”’)\]*_\s]*$/u;
+const DASH_OR_COLON = /[:：]\s|\s[—–-]\s/u;
+
+/** True for "Still failing?" or "No reply within a minute?": a question that is a condition, and wants no answer. */
+function isCue(text: string, { asking, failure }: FailureExpressions): boolean {
+  const end = QUESTION.exec(text.slice(0, LONGEST_CUE + 1))?.index;
+  if (end === undefined || isMatch(asking, text)) return false;
+  return [...text.matchAll(failure)].some(
+    ({ 0: found, index }) => index + found.length === end || (index < 3 && /\s/.test(found)),
+  );
+}
+
+/** True for a label that ends with what failed, and one of the responses that only trouble calls for. */
+function isNamed(text: string, expressions: FailureExpressions): boolean {
+  const mark = DASH_OR_COLON.exec(text.slice(0, LONGEST_CUE));
+  if (mark === null) return false;
+  const label = text.slice(0, mark.index).trim();
+  const failures = [...label.matchAll(expressions.failure)];
+  const last = failures.at(-1);
+  if (last === undefined || last.index + last[0].length < label.length || isAbsence(label, expressions)) return false;
+  const rest = text.slice(mark.index + mark[0].length);
+  const first = firstMatch(expressions.retreat, rest)?.index;
+  return first !== undefined && BETWEEN.test(rest.slice(0, first));
+}
+
+const CLAUSE = /[,;:—–]/u;
+
+/** True for "A failed upload is retried; after that, tell the user": the subject says what failed. */
+function isSuffered(text: string, expressions: FailureExpressions): boolean {
+  const { failure, isImperative, isOpening, retreat } = expressions;
+  const end = CLAUSE.exec(text.slice(0, REACH))?.index;
+  if (end === undefined) return false;
+  const subject = text.slice(0, end);
+  if (!isMatch(failure, subject) || isAbsence(subject, expressions) || isImperative(text)) return false;
+  for (const { index } of text.slice(end, end + REACH).matchAll(retreat)) if (isOpening(text, end + index)) return true;
+  return false;
+}
+
 /** True where the next sentence answers a condition that this one leaves open, or nearly. */
 function isAnswered(text: string, next: Sentence, expressions: FailureExpressions, clause: Range): boolean {
   const isOpen = /[:：]\s*$/u.test(text);
   if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
   if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
+  if ((isOpen || QUESTION.test(text)) && hasAction(next.text, expressions)) return true;
   const first = firstResponse(next.text, expressions);
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
 }
@@ -94,7 +143,11 @@ function isPartInstruction(
   const { text } = part;
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
-  if (!isMatch(expressions.failure, part.spoken)) return false;
+  if (!isMatch(expressions.failure, part.spoken) && !isMatch(expressions.setback, text)) return false;
+  if (next !== undefined && isCue(text, expressions) && isAnswered(text, next, expressions, [0, text.length]))
+    return true;
+  if (isSpaced && sentence.place !== 'cell' && (isSuffered(text, expressions) || isNamed(text, expressions)))
+    return true;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
   return failureClauses(part, expressions).some(
     (clause) =>
@@ -110,17 +163,28 @@ function isInstruction(sentence: Sentence, next: Sentence | undefined, expressio
   );
 }
 
+/** What a system calls a failure: "EACCES", "TypeError", "HTTP 503". */
+const ERROR_CODE = /\bE[A-Z]{4,12}\b|\b[A-Z][A-Za-z]{1,60}(?:Error|Exception)\b|^\s*(?:HTTP )?[45]\d\d\b/;
+
+function opensWith(expression: RegExp, text: string): boolean {
+  const at = firstMatch(expression, text)?.index;
+  return at !== undefined && at < 3;
+}
+
 /** True where at least two rows, and half of them, name a failure first and a response further on. */
 function arePairs(rows: readonly (readonly string[])[], expressions: FailureExpressions): boolean {
   const pairs = rows.filter(
     ([first = '', ...others]) =>
-      isMatch(expressions.failure, first) &&
-      others.some((text) => {
-        const at = firstResponse(text, expressions);
-        return at !== undefined && at < 3;
-      }),
+      (isMatch(expressions.failure, first) && others.some((text) => opensWith(expressions.response, text))) ||
+      (ERROR_CODE.test(first) && others.some((text) => opensWith(expressions.action, text))),
   );
   return pairs.length >= 2 && pairs.length * 2 >= rows.length;
+}
+
+/** What an agent may do about a failure, beyond the responses: anything that is not what code does. */
+function actionsOf({ failure, step }: Vocabulary): readonly string[] {
+  const { workings } = failure;
+  return workings === undefined ? [] : step.actions.filter((action) => !workings.includes(action));
 }
 
 function wholeTitle(vocabulary: Vocabulary, entries: readonly string[]): RegExp {
@@ -134,10 +198,13 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const expressions: FailureExpressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
+    setback: compile(vocabulary, anyOf(vocabulary, failure.setbacks ?? [])),
     closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
     absence: compile(vocabulary, anyOf(vocabulary, failure.absences)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
+    action: compile(vocabulary, anyOf(vocabulary, actionsOf(vocabulary))),
+    asking: compile(vocabulary, `^[^\\p{L}]*${anyOf(vocabulary, failure.asking ?? ['\\p{L}+'])}`),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
     halt: compile(vocabulary, anyOf(vocabulary, failure.halts)),

@@ -98,6 +98,9 @@ function isNumberedProcedure(run: ListRun, tests: StepTests): boolean {
   const nature = tests.natureOf(titlesAbove(section), leadInOf(leadIn, tests));
   const texts = items.map(itemText);
   if (tests.areActions(texts, LEAST_ACTIONS[nature])) return true;
+  const title = LEADS_IN.test(leadIn) ? leadIn : (section?.title ?? '');
+  // "Workflow: 1. Intake 2. Triage 3. Repair": the title says that they are steps.
+  if (items.length > 2 && tests.isProcedureTitle(title) && !tests.areRules(texts)) return true;
   const isLed = nature !== 'collection' && isOwn(run) && tests.isAction(texts[0] ?? '');
   return isLed && tests.areActions(texts, LEAST_OF_OWN);
 }
