@@ -14,7 +14,7 @@ import heldOut2 from './held-out-2.json' with { type: 'json' };
 type Judgement = 'trigger' | 'guard' | 'errorHandling' | 'procedure';
 
 /** What a reader found in one skill of the corpus; `lines` count from 1. */
-interface Label extends Readonly<Record<Judgement, { readonly value: boolean }>> {
+interface Label extends Readonly<Record<Judgement, { readonly value: boolean; readonly confidence: string }>> {
   readonly path: string;
 }
 
@@ -38,31 +38,45 @@ interface Figures {
   readonly present: number;
   readonly precision: number;
   readonly recall: number;
+  /** Misses and false alarms, and those of them at labels that another reader may have set otherwise. */
+  readonly wrong: number;
+  readonly doubtful: number;
 }
 
 function measure(judgement: Judgement, labels: readonly Label[]): Figures {
-  const counts = { both: 0, detector: 0, reader: 0 };
+  const counts = { both: 0, detector: 0, reader: 0, wrong: 0, doubtful: 0 };
   for (const label of labels) {
     const content = readFileSync(join(CORPUS, label.path));
     const isFound = detectors[judgement](createDocument({ path: label.path, kind: 'skill', content })).length > 0;
     if (isFound) counts.detector++;
     if (label[judgement].value) counts.reader++;
     if (isFound && label[judgement].value) counts.both++;
+    if (isFound === label[judgement].value) continue;
+    counts.wrong++;
+    if (label[judgement].confidence !== 'high') counts.doubtful++;
   }
   return {
     judgement,
     present: counts.reader,
     precision: counts.both / counts.detector,
     recall: counts.both / counts.reader,
+    wrong: counts.wrong,
+    doubtful: counts.doubtful,
   };
 }
 
 function table(name: string, rows: readonly Figures[]): string {
-  const lines = rows.map(
-    ({ judgement, precision, present, recall }) =>
-      `${judgement.padEnd(14)} ${String(present).padStart(7)} ${precision.toFixed(3).padStart(9)} ${recall.toFixed(3).padStart(6)}`,
+  const lines = rows.map(({ judgement, present, precision, recall, wrong, doubtful }) =>
+    [
+      judgement.padEnd(14),
+      String(present).padStart(7),
+      precision.toFixed(3).padStart(9),
+      recall.toFixed(3).padStart(6),
+      String(wrong).padStart(5),
+      String(doubtful).padStart(8),
+    ].join(' '),
   );
-  return [`${name} labels`, 'judgement      present precision recall', ...lines].join('\n');
+  return [`${name} labels`, 'judgement      present precision recall wrong doubtful', ...lines].join('\n');
 }
 
 function sha256(content: string | Uint8Array): string {

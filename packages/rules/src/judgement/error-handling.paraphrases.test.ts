@@ -8,6 +8,13 @@ beforeAll(async () => {
 
 /** Wordings that were written down before the detector was changed for any of them. */
 const positives: readonly string[] = [
+  '- **Quota used up, calls rejected**: tell the user and wait',
+  '- The import fails — look into the log first',
+  'Empty pages: note them, but do not stop.',
+  'Retry the query if it comes back empty.',
+  'Log the error and go on with the next file.',
+  'When the index is unreachable, the run stops and says so.',
+  'If a page times out, it is to be skipped.',
   'When the export returns an error, show the message and ask how to go on.',
   'In case the token has run out, request a fresh one.',
   'Unless the login succeeds, end here and tell the user.',
@@ -61,6 +68,11 @@ const gaps: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  '- Failure modes: name three for each part',
+  '- Error messages — short and kind',
+  '- **Blocked requests**: counted by hour',
+  'The linter logs the errors that it finds.',
+  'If a lamp fails, the neighbours are told by the city.',
   'When a request fails, your API should return problem details.',
   'If a promise rejects, the caller must catch it.',
   'Show an error state when the list cannot be loaded.',

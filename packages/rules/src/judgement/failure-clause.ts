@@ -1,6 +1,6 @@
 import type { Range } from '@sopwright/document';
 import { withoutQuotes } from './clause.ts';
-import { firstMatch, isMatch } from './pattern.ts';
+import { blankMatches, firstMatch, isMatch } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What one language says about failing, compiled. */
@@ -83,6 +83,11 @@ function diagnosisEnd(
     from = next;
   }
   return end;
+}
+
+/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
+export function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
+  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
 }
 
 /** Clauses in a sentence that say what failed: "if the build fails". */

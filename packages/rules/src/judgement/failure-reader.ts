@@ -4,14 +4,16 @@ import {
   BETWEEN,
   type FailureExpressions,
   failureClauses,
+  isAbsence,
   isHalt,
   partsOf,
   REACH,
   type SentencePart,
 } from './failure-clause.ts';
+import { isCue, isNamed, isSuffered, QUESTION } from './failure-cue.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
-import { anyOf, blankMatches, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,11 +41,6 @@ const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
 const STATEMENT = /^\s*,/;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
-/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
-function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
-  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
-}
-
 /** True where something to do, of any kind, stands right behind the clause. */
 function hasAction(behind: string, { action }: FailureExpressions): boolean {
   const first = firstMatch(action, behind)?.index;
@@ -81,46 +78,6 @@ function isLabelled(text: string, expressions: FailureExpressions, marks: RegExp
   const rest = text.slice(mark.index + mark[0].length);
   const first = firstResponse(rest, expressions);
   return first !== undefined && (expressions.isSpaced ? BETWEEN.test(rest.slice(0, first)) : first < 20);
-}
-
-/** Longest label, and longest question, that says what failed. */
-const LONGEST_CUE = 60;
-const QUESTION = /\?["'”’)\]*_\s]*$/u;
-const DASH_OR_COLON = /[:：]\s|\s[—–-]\s/u;
-
-/** True for "Still failing?" or "No reply within a minute?": a question that is a condition, and wants no answer. */
-function isCue(text: string, { asking, failure }: FailureExpressions): boolean {
-  const end = QUESTION.exec(text.slice(0, LONGEST_CUE + 1))?.index;
-  if (end === undefined || isMatch(asking, text)) return false;
-  return [...text.matchAll(failure)].some(
-    ({ 0: found, index }) => index + found.length === end || (index < 3 && /\s/.test(found)),
-  );
-}
-
-/** True for a label that ends with what failed, and one of the responses that only trouble calls for. */
-function isNamed(text: string, expressions: FailureExpressions): boolean {
-  const mark = DASH_OR_COLON.exec(text.slice(0, LONGEST_CUE));
-  if (mark === null) return false;
-  const label = text.slice(0, mark.index).trim();
-  const failures = [...label.matchAll(expressions.failure)];
-  const last = failures.at(-1);
-  if (last === undefined || last.index + last[0].length < label.length || isAbsence(label, expressions)) return false;
-  const rest = text.slice(mark.index + mark[0].length);
-  const first = firstMatch(expressions.retreat, rest)?.index;
-  return first !== undefined && BETWEEN.test(rest.slice(0, first));
-}
-
-const CLAUSE = /[,;:—–]/u;
-
-/** True for "A failed upload is retried; after that, tell the user": the subject says what failed. */
-function isSuffered(text: string, expressions: FailureExpressions): boolean {
-  const { failure, isImperative, isOpening, retreat } = expressions;
-  const end = CLAUSE.exec(text.slice(0, REACH))?.index;
-  if (end === undefined) return false;
-  const subject = text.slice(0, end);
-  if (!isMatch(failure, subject) || isAbsence(subject, expressions) || isImperative(text)) return false;
-  for (const { index } of text.slice(end, end + REACH).matchAll(retreat)) if (isOpening(text, end + index)) return true;
-  return false;
 }
 
 /** True where the next sentence answers a condition that this one leaves open, or nearly. */

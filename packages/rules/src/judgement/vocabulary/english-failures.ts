@@ -14,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: '[?]|give up|at most|times|without|unless|first|treat|at the|; |, |should|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: '[?:—–]|give up|at most|times|without|unless|first|treat|at the|; |, |should|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:contracts?|design|patterns?|strateg\\w+))',
@@ -145,6 +145,7 @@ export const englishFailures: FailureWords = {
     'stall(?:s|ed)',
     'locked',
     'unknown (?:command|error|host|option)',
+    'comes? back (?:empty|with (?:nothing|an error))',
     'none of (?:\\S+ ){1,4}?(?:answers?|exists?|loads?|passes|responds?|succeeds?|works?)',
     '(?:answer|output|reply|response|results?|search) (?:is|are|was|were|comes? back|came back) (?:still )?empty',
     '(?:captures?|displays?|gives?|prints?|renders?|returns?|shows?) (?:\\S+ ){1,5}?instead of',
@@ -373,6 +374,8 @@ export const englishFailures: FailureWords = {
     'widen',
     'work (?:around|from|offline|through|with)',
     'back off',
+    '(?:an?|the|this) (?:agent|command|orchestrator|pipeline|run|scan|session|skill|workflow) (?:(?:must|should|will) )?(?:aborts?|asks?|exits?|falls? back|halts?|reports?|skips?|stops?)',
+    '(?:it|that|these|they|this|the \\w+) (?:is|are|must|should|will) (?:to )?(?:be )?(?:aborted|escalated|flagged|reported|re-?tried|re-?run|rolled back|skipped|surfaced)',
     'the (?:answer|cure|fix|remedy|solution|workaround) is',
     'web\\s?(?:fetch|search)',
   ],
@@ -400,6 +403,8 @@ export const englishFailures: FailureWords = {
   recoveries: [
     'fall\\s?back (?:to|on)',
     'fall[-\\s]?back\\s{0,2}:',
+    '(?:collect|log|note|print|record|report|show|surface|write down) (?:all|any|each|every|the) (?:\\w+ )?(?:errors?|exceptions?|failures?),? (?:and|then) (?:carry on|continue|exit|go on|move on|proceed|skip|stop)',
+    "(?:log|note|skip|warn)(?: \\w+){0,4},? (?:but|and) (?:do not|don[’']t|never) (?:abort|block|crash|fail|stop)",
     'fall back (?:further|again)',
     'give up after (?:\\d+|one|two|three|four|five|several)',
     '(?:re-?try|try|attempt)(?: \\w+){0,3}? (?:at most|no more than|up to|not more than) (?:\\d+|one|two|three|four|five)(?: \\w+)? (?:times|attempts)',
