@@ -68,6 +68,10 @@ const gaps: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  'What is the plan if the deal fails? Say it in one line.',
+  'Motion should help, not decorate: keep it short.',
+  'The path checks its input and has a timeout, a fallback, and rollback behaviour.',
+  'Missing requirements: rate limits? Ask in the review.',
   '- Failure modes: name three for each part',
   '- Error messages — short and kind',
   '- **Blocked requests**: counted by hour',

@@ -17,7 +17,8 @@ export interface FailureExpressions {
   readonly retreat: RegExp;
   readonly recovery: RegExp;
   readonly halt: RegExp;
-  readonly asking: RegExp;
+  /** Opening of a question that wants an answer; absent where a language does not tell them apart. */
+  readonly asking: RegExp | undefined;
   readonly speaker: RegExp;
   readonly aboutDocument: RegExp;
   readonly isSpaced: boolean;

@@ -3,14 +3,18 @@ import { firstMatch, isMatch } from './pattern.ts';
 
 /** Longest label, and longest question, that says what failed. */
 const LONGEST_CUE = 60;
-/** A sentence that asks. */
-export const QUESTION = /\?["'”’)\]*_\s]*$/u;
+const QUESTION = /\?["'”’)\]*_\s]*$/u;
 const DASH_OR_COLON = /[:：]\s|\s[—–-]\s/u;
+
+/** True for a question that wants an answer. */
+export function isQuestion(text: string, { asking }: FailureExpressions): boolean {
+  return asking !== undefined && QUESTION.test(text.slice(-LONGEST_CUE)) && isMatch(asking, text);
+}
 
 /** True for "Still failing?" or "No reply within a minute?": a question that is a condition, and wants no answer. */
 export function isCue(text: string, { asking, failure }: FailureExpressions): boolean {
-  const end = QUESTION.exec(text.slice(0, LONGEST_CUE + 1))?.index;
-  if (end === undefined || isMatch(asking, text)) return false;
+  const end = text.length > LONGEST_CUE ? undefined : QUESTION.exec(text)?.index;
+  if (asking === undefined || end === undefined || /[:：]/.test(text) || isMatch(asking, text)) return false;
   return [...text.matchAll(failure)].some(
     ({ 0: found, index }) => index + found.length === end || (index < 3 && /\s/.test(found)),
   );
@@ -33,6 +37,8 @@ export function isNamed(text: string, expressions: FailureExpressions): boolean 
   return first !== undefined && BETWEEN.test(rest.slice(0, first));
 }
 
+/** "Timeouts, retry and rollback": things to have, not to do. */
+const NOUN = /^\s*(?:[,/]|and\b|or\b|(?:behaviou?r|budget|count|logic|loop|path|plan|polic|storm)\w*\b)/i;
 const CLAUSE = /[,;:—–]/u;
 
 /** True for "A failed upload is retried; after that, tell the user": the subject says what failed. */
@@ -42,6 +48,7 @@ export function isSuffered(text: string, expressions: FailureExpressions): boole
   if (end === undefined) return false;
   const subject = text.slice(0, end);
   if (!isMatch(failure, subject) || isAbsence(subject, expressions) || isImperative(text)) return false;
-  for (const { index } of text.slice(end, end + REACH).matchAll(retreat)) if (isOpening(text, end + index)) return true;
-  return false;
+  return [...text.slice(end, end + REACH).matchAll(retreat)].some(
+    ({ 0: found, index }) => !NOUN.test(text.slice(end + index + found.length)) && isOpening(text, end + index),
+  );
 }

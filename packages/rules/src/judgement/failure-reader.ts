@@ -10,7 +10,7 @@ import {
   REACH,
   type SentencePart,
 } from './failure-clause.ts';
-import { isCue, isNamed, isSuffered, QUESTION } from './failure-cue.ts';
+import { isCue, isNamed, isQuestion, isSuffered } from './failure-cue.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
@@ -85,7 +85,9 @@ function isAnswered(text: string, next: Sentence, expressions: FailureExpression
   const isOpen = /[:：]\s*$/u.test(text);
   if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
   if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
-  if ((isOpen || QUESTION.test(text)) && hasAction(next.text, expressions)) return true;
+  // "What is the plan if it fails?" wants an answer, "Did it fail?" is a condition.
+  if (clause[0] > 0 && isQuestion(text, expressions)) return false;
+  if (isOpen && hasAction(next.text, expressions)) return true;
   const first = firstResponse(next.text, expressions);
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
 }
@@ -101,8 +103,9 @@ function isPartInstruction(
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
   if (!isMatch(expressions.failure, part.spoken) && !isMatch(expressions.setback, text)) return false;
-  if (next !== undefined && isCue(text, expressions) && isAnswered(text, next, expressions, [0, text.length]))
-    return true;
+  if (next?.opensBlock === false && isCue(text, expressions)) {
+    if (hasAction(next.text, expressions) || isAnswered(text, next, expressions, [0, text.length])) return true;
+  }
   if (isSpaced && sentence.place !== 'cell' && (isSuffered(text, expressions) || isNamed(text, expressions)))
     return true;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
@@ -161,7 +164,8 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     absence: compile(vocabulary, anyOf(vocabulary, failure.absences)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
     action: compile(vocabulary, anyOf(vocabulary, actionsOf(vocabulary))),
-    asking: compile(vocabulary, `^[^\\p{L}]*${anyOf(vocabulary, failure.asking ?? ['\\p{L}+'])}`),
+    asking:
+      failure.asking === undefined ? undefined : compile(vocabulary, `^[^\\p{L}]*${anyOf(vocabulary, failure.asking)}`),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
     halt: compile(vocabulary, anyOf(vocabulary, failure.halts)),

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What may stand before the first word of an instruction: marks, numbers, one label of up to 60 characters. */
 export const LEAD_IN =
-  "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} _/&'’`-]{1,60}(?:[:—–]\\s+|\\s-+\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
+  "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:[\\p{L}\\p{N} /&'’`-]{1,60}(?:[:—–]\\s+|\\s-+\\s+|：\\s*))?(?:\\d+[.)]\\s*)?";
 
 /** Source of a clause that may stand before an instruction: "If the token expired, …". */
 export function conditionSource(vocabulary: Vocabulary): string {

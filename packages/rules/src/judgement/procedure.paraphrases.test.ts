@@ -49,6 +49,8 @@ const gaps: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  '## Tools\n\n1. `find_rows` - Search the rows\n2. `get_row` - Get one row\n3. `put_row` - Write one row',
+  '1. find_rows - Search the rows\n2. get_row - Get one row\n3. put_row - Write one row',
   '## Rules\n\n1. Use short words\n2. Name the source\n3. Check the spelling',
   '## Output\n\n1. **Summary** — two lines\n2. **Table** — one row a month\n3. **Sources** — links',
   '## Return\n\n1. The total\n2. The month\n3. The shop',

@@ -1,19 +1,11 @@
 import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { numberedLine, numberedTitle } from './numbered-text.ts';
 import { readingOn } from './open-fence.ts';
 import { isClimbing, ordinalValue } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
 import { findStepLists, findStepTables } from './step-list.ts';
-import {
-  LEAST_ACTIONS,
-  type ListNature,
-  leadInOf,
-  numberedLine,
-  numberedTitle,
-  type StepTests,
-  stepTestsOf,
-  titlesAbove,
-} from './step-reader.ts';
+import { LEAST_ACTIONS, type ListNature, leadInOf, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 const STEP_TAG = /<(?:step|phase|stage)(?=[\s>_-])[^<>]{0,200}>/gi;
 

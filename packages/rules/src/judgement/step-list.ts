@@ -1,7 +1,8 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import { numberedTitle } from './numbered-text.ts';
 import { isClimbing } from './ordinal.ts';
-import { LEAST_ACTIONS, leadInOf, numberedTitle, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
+import { LEAST_ACTIONS, leadInOf, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 /** A list, or several that blocks between their items have parted, with what stands above. */
 export interface ListRun {

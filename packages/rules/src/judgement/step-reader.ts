@@ -1,6 +1,7 @@
 import { type Document, derive, type Section } from '@sopwright/document';
 import { conditionSource, LEAD_IN } from './imperative.ts';
 import { createReaders, languagesOf } from './language.ts';
+import type { NumberedText } from './numbered-text.ts';
 import { ORDINAL, ordinalValue } from './ordinal.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -204,44 +205,9 @@ export const stepTestsOf: (document: Document) => StepTests = derive((document) 
   createTests(allReaders.for(languagesOf(document))),
 );
 
-const NUMBERED_TITLE =
-  /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.(\d{1,2})|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
-
 /** What right above a list or a row of headings may say what they are: a lead-in, or words on their order. */
 export function leadInOf(text: string, tests: StepTests): string | undefined {
   return /[:：]\s*$/u.test(text) || tests.statesOrder(text) ? text : undefined;
-}
-
-/** A text without the number or letter in front of it. */
-export interface NumberedText {
-  readonly value: number;
-  /** Second number of "1.2". */
-  readonly part?: number;
-  readonly isLetter: boolean;
-  readonly rest: string;
-}
-
-/** Number in front of a title, and the title without it (a letter names a variant); `undefined` where there is none. */
-export function numberedTitle(title: string): NumberedText | undefined {
-  const found = numberedBy(NUMBERED_TITLE, title);
-  const part = NUMBERED_TITLE.exec(title)?.[2];
-  return found === undefined || part === undefined ? found : { ...found, part: Number(part) };
-}
-
-function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
-  const found = mark.exec(text);
-  const ordinal = found?.slice(1).find((group) => group !== undefined);
-  const value = ordinal === undefined ? undefined : ordinalValue(ordinal);
-  if (found === null || ordinal === undefined || value === undefined) return undefined;
-  return { value, isLetter: /^[a-z]$/i.test(ordinal), rest: text.slice(found[0].length) };
-}
-
-const NUMBERED_LINE =
-  /^[^\p{L}\p{N}①-⑩]*(?:(\d{1,2})(?:\uFE0F?\u20E3|[.):：、])|([①-⑩])|([A-Ma-m])[.)](?=\s))\s*(?=\S)/u;
-
-/** Number or letter in front of a line of a paragraph, and the rest of the line; `undefined` where there is none. */
-export function numberedLine(line: string): NumberedText | undefined {
-  return numberedBy(NUMBERED_LINE, line);
 }
 
 /** Titles of a section and those above it, nearest first; the document's own title is left out. */

@@ -71,7 +71,7 @@ export const englishFailures: FailureWords = {
     '(?<!\\b(?:based|depend|depending|depends|focus|rely|relies) )(?:on|upon|at)(?= (?:(?:any|an?|the|first|persistent|repeated|second|third) ){0,2}(?:failures?|errors?|timeouts?|rejection|crash|denial|HTTP|\\d\\d\\d|non-?zero|exit|(?:failed|failing|broken) \\w+)\\b)',
   ],
   setbacks: [
-    'should (?:\\S+ ){1,4}?not (?:be|\\w+)',
+    '(?<=^[^A-Za-z]{0,12})should (?:\\S+ ){1,4}?not (?:be|\\w+)',
     'unless (?:\\S+ ){1,5}?(?:passes|succeeds?|works)',
     'without (?:\\w+ ){0,2}?(?:access|auth(?:entication)?|connecti(?:on|vity)|credentials|internet|log-?in|network|permissions?|privileges|rights)',
   ],

@@ -205,7 +205,7 @@ export const english: Vocabulary = {
       'alternatively',
     ],
     collections: [
-      'examples?$',
+      '^(?:\\w+ )?examples$',
       '(?:best )?practices',
       'guidelines',
       'principles',
