@@ -44,11 +44,16 @@ interface Figures {
   readonly doubtful: number;
 }
 
-function measure(judgement: Judgement, labels: readonly Label[]): Figures {
+/** A label and its skill, parsed once for all judgements. */
+interface Read {
+  readonly label: Label;
+  readonly document: Document;
+}
+
+function measure(judgement: Judgement, skills: readonly Read[]): Figures {
   const counts = { both: 0, detector: 0, reader: 0, wrong: 0, doubtful: 0 };
-  for (const label of labels) {
-    const content = readFileSync(join(CORPUS, label.path));
-    const isFound = detectors[judgement](createDocument({ path: label.path, kind: 'skill', content })).length > 0;
+  for (const { document, label } of skills) {
+    const isFound = detectors[judgement](document).length > 0;
     if (isFound) counts.detector++;
     if (label[judgement].value) counts.reader++;
     if (isFound && label[judgement].value) counts.both++;
@@ -113,7 +118,11 @@ describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () =>
     ['held-out', heldOut],
     ['held-out-2', heldOut2],
   ] as const)('reach their precision and recall on the %s set', (name, labels) => {
-    const rows = judgements.map((judgement) => measure(judgement, labels));
+    const skills = labels.map((label): Read => {
+      const content = readFileSync(join(CORPUS, label.path));
+      return { label, document: createDocument({ path: label.path, kind: 'skill', content }) };
+    });
+    const rows = judgements.map((judgement) => measure(judgement, skills));
     process.stdout.write(`${table(name, rows)}\n`);
     for (const { judgement, precision, recall } of rows) {
       const [leastPrecision, leastRecall] = floors[name]?.[judgement] ?? [1, 1];

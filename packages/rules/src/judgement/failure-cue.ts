@@ -28,13 +28,12 @@ export function isNamed(text: string, expressions: FailureExpressions): boolean 
   const mark = DASH_OR_COLON.exec(text.slice(0, LONGEST_CUE));
   if (mark === null) return false;
   const label = text.slice(0, mark.index).trim();
-  const isWhole = [...label.matchAll(expressions.failure)].some(
+  const rest = text.slice(mark.index + mark[0].length, mark.index + REACH);
+  const first = firstMatch(EVENT.test(label) ? expressions.response : expressions.retreat, rest)?.index;
+  if (first === undefined || !BETWEEN.test(rest.slice(0, first)) || isAbsence(label, expressions)) return false;
+  return [...label.matchAll(expressions.failure)].some(
     ({ 0: found, index }) => index === 0 || index + found.length === label.length,
   );
-  if (!isWhole || isAbsence(label, expressions)) return false;
-  const rest = text.slice(mark.index + mark[0].length);
-  const first = firstMatch(EVENT.test(label) ? expressions.response : expressions.retreat, rest)?.index;
-  return first !== undefined && BETWEEN.test(rest.slice(0, first));
 }
 
 /** "Timeouts, retry and rollback": things to have, not to do. */
@@ -46,9 +45,9 @@ export function isSuffered(text: string, expressions: FailureExpressions): boole
   const { failure, isImperative, isOpening, retreat } = expressions;
   const end = CLAUSE.exec(text.slice(0, REACH))?.index;
   if (end === undefined) return false;
-  const subject = text.slice(0, end);
-  if (!isMatch(failure, subject) || isAbsence(subject, expressions) || isImperative(text)) return false;
-  return [...text.slice(end, end + REACH).matchAll(retreat)].some(
+  const isAnswered = [...text.slice(end, end + REACH).matchAll(retreat)].some(
     ({ 0: found, index }) => !NOUN.test(text.slice(end + index + found.length)) && isOpening(text, end + index),
   );
+  const subject = text.slice(0, end);
+  return isAnswered && isMatch(failure, subject) && !isAbsence(subject, expressions) && !isImperative(text);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '@sopwright/document';
-import { createClauseReader } from './clause.ts';
+import { createClauseReader, withoutQuotes } from './clause.ts';
 import {
   BETWEEN,
   type FailureExpressions,
@@ -92,6 +92,16 @@ function isAnswered(text: string, next: Sentence, expressions: FailureExpression
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
 }
 
+/** True where no condition says what failed, but a question, a label or the subject. */
+function isCued(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
+  const text = withoutQuotes(sentence.text);
+  if (next?.opensBlock === false && isCue(text, expressions)) {
+    if (hasAction(next.text, expressions) || isAnswered(text, next, expressions, [0, text.length])) return true;
+  }
+  if (!expressions.isSpaced || sentence.place === 'cell') return false;
+  return isSuffered(text, expressions) || isNamed(text, expressions);
+}
+
 function isPartInstruction(
   part: SentencePart,
   sentence: Sentence,
@@ -103,11 +113,6 @@ function isPartInstruction(
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
   if (!isMatch(expressions.failure, part.spoken) && !isMatch(expressions.setback, text)) return false;
-  if (next?.opensBlock === false && isCue(text, expressions)) {
-    if (hasAction(next.text, expressions) || isAnswered(text, next, expressions, [0, text.length])) return true;
-  }
-  if (isSpaced && sentence.place !== 'cell' && (isSuffered(text, expressions) || isNamed(text, expressions)))
-    return true;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
   return failureClauses(part, expressions).some(
     (clause) =>
@@ -116,11 +121,11 @@ function isPartInstruction(
 }
 
 function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
-  if (expressions.hint?.test(sentence.text) === false) return false;
-  return (
-    partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions)) &&
-    !isMatch(expressions.aboutDocument, sentence.text)
-  );
+  const isHinted = expressions.hint?.test(sentence.text) !== false;
+  const isOne =
+    (isHinted && partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions))) ||
+    isCued(sentence, next, expressions);
+  return isOne && !isMatch(expressions.aboutDocument, sentence.text);
 }
 
 /** What a system calls a failure: "EACCES", "TypeError", "HTTP 503". */

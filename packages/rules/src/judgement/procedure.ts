@@ -132,6 +132,7 @@ const INLINE_NUMBER = /(?:^|[\s,;:])\((\d|i{1,3}|iv|v)\)\s*/gi;
 
 /** True for "(1) read the brief, (2) draft the mail, and (3) send it". */
 function isEnumeration(text: string, tests: StepTests): boolean {
+  if (!/\((?:1|i)\)/i.test(text)) return false;
   const marks = [...text.matchAll(INLINE_NUMBER)];
   const values = marks.map(([, ordinal = '']) => ordinalValue(ordinal) ?? -1);
   const items = marks.map(({ 0: mark, index }, nth) => text.slice(index + mark.length, marks[nth + 1]?.index));
