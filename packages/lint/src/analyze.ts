@@ -134,11 +134,8 @@ export function analyzeDocument(document: Document, plan: Plan, around: Surround
   visitTree(document, plan, contextOf, guard);
   const extracts: Record<string, unknown> = {};
   const place = (range: Range): Place => locate(document, clampRange(range, document));
-  const collect = ({ rule }: ActiveRule<WorkspaceRule>): void => {
-    const data = rule.collect(document, place, around.files);
-    if (data !== undefined) extracts[rule.meta.id] = data;
   const collect = ({ id, rule }: ActiveRule<WorkspaceRule>): void => {
-    const data = rule.collect(document, place);
+    const data = rule.collect(document, place, around.files);
     if (data !== undefined) extracts[id] = data;
   };
   for (const active of plan.collectors) guard.run(active.id, collect, active);
