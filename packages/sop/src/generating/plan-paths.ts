@@ -38,8 +38,7 @@ function pathFault(path: string): string | undefined {
   return undefined;
 }
 
-/** True for a relative path that every file system takes: no `..`, no reserved name, no odd character; not
- * in git's own folder. */
+/** True for a relative path that every file system takes and git does not act on: no `..`, no reserved name. */
 export function isPortablePath(path: string): boolean {
   return pathFault(path) === undefined;
 }
