@@ -53,6 +53,11 @@ export function contentHash(path: string, text: string): string {
   return sha256((path.endsWith('.json') ? jsonSubject(text) : undefined) ?? regionSubject(text));
 }
 
+/** Hash over what is planned. A marker in it is part of somebody's text, such as of an SOP that was generated itself. */
+export function plannedHash({ path, content, source }: PlannedFile): string {
+  return contentHash(path, fileText({ path, content, source }, sha256('')));
+}
+
 /** What stands in a file. */
 export function foundFile(path: string, text: string | undefined): FoundText {
   if (text === undefined) return { sha256: undefined, marked: undefined };
