@@ -48,7 +48,7 @@ function jsonSubject(text: string): string | undefined {
  * Hash over a file's text without its marker. Line ends, blank lines at the end and, in JSON, white space do not count:
  * git and formatters change them.
  */
-export function contentHash(path: string, text: string): string {
+function contentHash(path: string, text: string): string {
   if (isMarkdown(path)) return sha256(fileSubject(text));
   return sha256((path.endsWith('.json') ? jsonSubject(text) : undefined) ?? regionSubject(text));
 }
