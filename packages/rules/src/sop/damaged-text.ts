@@ -15,7 +15,8 @@ import { wrongEncodingOf } from '../reading/text/wrong-encoding.ts';
  * Skills and references have a rule for each of these. An SOP has this one: rules on how skills are written are not for it.
  *
  * ## How to fix
- * Convert the file to UTF-8, keep one side of the conflict, close the fence, break the long line up. `--fix` writes the words that can be read back.
+ * Convert the file to UTF-8, keep one side of the conflict, close the fence, break the long line up. `--fix` writes
+ * the words that can be read back.
  */
 export default defineRule({
   meta: {
