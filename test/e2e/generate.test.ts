@@ -99,7 +99,12 @@ describe('--check', () => {
     expect(stdout).toContain('stale        plugins/ledgers/.cursor-plugin/plugin.json\n');
     expect(stdout).toContain('Run "sopwright generate" and commit what it writes.\n');
     edit(cwd, SKILL, (text) => text.replace('# Close Month', '# Closing'));
-    expect(generate(cwd, '--check').stdout).toContain(`edited       ${SKILL}\n`);
+    const edited = generate(cwd, '--check', '--diff').stdout;
+    expect(edited).toContain(`edited       ${SKILL}\n--- a/${SKILL}\n`);
+    expect(edited).toContain(`--- a/${MANIFEST}\n`);
+    expect(edited).toContain(`update       ${MANIFEST}\n`);
+    expect(edited).toContain('stale        plugins/ledgers/.cursor-plugin/plugin.json\n');
+    expect(edited).not.toContain('Nothing was written');
     edit(cwd, SKILL, (text) => text.replace('# Closing', '# Close Month'));
     expect(snapshot(cwd)).toBe(before);
     expect(generate(cwd).code).toBe(0);
@@ -152,7 +157,7 @@ describe('a file that was changed by hand', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`edited       ${SKILL}\n--- a/${SKILL}\n+++ b/${SKILL}\n`);
     expect(stdout).toContain('\n-# My month\n+# Close Month\n');
-    expect(stdout).toContain('Nothing was written.');
+    expect(stdout).toMatch(/\nNothing was written\. .*\b4 would update\b/);
     expect(snapshot(cwd)).toBe(before);
     const [, line] = /add to plugins\.ledgers of sopwright\.registry\.yaml: {2}(overrides: .*)/.exec(stdout) ?? [];
     const [, command = ''] = /to drop it: sopwright (generate .*)/.exec(stdout) ?? [];
@@ -168,6 +173,12 @@ describe('a file that was changed by hand', () => {
     expect(textOf(cwd, SKILL)).toContain('# My month');
     expect(textOf(cwd, MANIFEST)).toContain('2.0.0');
     expect(generate(cwd, '--check').code).toBe(0);
+    expect(generate(cwd, '--overwrite', SKILL)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^sopwright: "plugins.*" is kept by hand, expected it to be taken out of overrides/,
+      ),
+    });
   });
 
   it('is not taken for one that was never generated', () => {
@@ -233,6 +244,21 @@ describe('what cannot be generated', () => {
       code: 2,
       stderr: expect.stringMatching(/^sopwright: sopwright\.registry\.yaml: It declares no plugin/),
     });
+  });
+
+  it('is no plugin that is gone: what was made for it goes, and an edit of it stays', () => {
+    const cwd = generatedProject();
+    edit(cwd, 'sopwright.registry.yaml', (text) => text.replace(/^plugins:[\s\S]*/m, ''));
+    edit(cwd, SKILL, (text) => `${text}\nMine.\n`);
+    const { code, stdout } = generate(cwd, '--check');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^13 stale; sopwright\.generated\.json differs$/m)]);
+    expect(generate(cwd)).toMatchObject({ code: 0, stdout: expect.stringMatching(/\b12 removed\b/) });
+    expect(textOf(cwd, SKILL)).toContain('Mine.');
+    expect([existsSync(join(cwd, MANIFEST)), existsSync(join(cwd, 'sopwright.generated.json'))]).toEqual([
+      false,
+      false,
+    ]);
+    expect(generate(cwd)).toMatchObject({ code: 2, stderr: expect.stringMatching(/It declares no plugin/) });
   });
 
   it('is a text that is not there', () => {

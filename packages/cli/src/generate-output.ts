@@ -4,6 +4,7 @@ import { regionLines, regionName } from '@sopwright/sop/generating';
 import { type PluginDeclaration, REGISTRY_FILE } from '@sopwright/sop/registry';
 import {
   conflictsOf,
+  type GenerationChange,
   type GenerationItem,
   type GenerationState,
   type GenerationStatus,
@@ -48,6 +49,11 @@ const WORDS: Readonly<Record<GenerateMode, Words>> = {
   'dry-run': { ...STATES, create: 'would create', update: 'would update', remove: 'would remove', kept: 'would keep' },
 };
 
+/** Words for what becomes of files: where a conflict stops all, nothing has become of them. */
+function wordsOf({ mode, status }: GenerateView): Words {
+  return WORDS[mode === 'generate' && conflictsOf(status).length > 0 ? 'dry-run' : mode];
+}
+
 function titleOf(item: GenerationItem, { shown }: GenerateView): string {
   const { path, region, source } = item;
   const name = region === undefined ? '' : ` (region ${regionName({ path, region, content: '', source })})`;
@@ -60,7 +66,7 @@ function noteOf({ state }: GenerationItem): string {
 }
 
 function line(item: GenerationItem, view: GenerateView): string {
-  const word = WORDS[view.mode][item.state].padEnd(12);
+  const word = wordsOf(view)[item.state].padEnd(12);
   const { red, yellow, green } = view.colors;
   const isConflict = item.state === 'edited' || item.state === 'foreign' || item.state === 'missing';
   const paint = isConflict ? red : item.state === 'kept' || item.state === 'overridden' ? yellow : green;
@@ -96,39 +102,48 @@ function helpText(item: GenerationItem, view: GenerateView): readonly string[] {
 }
 
 function conflictText(item: GenerationItem, view: GenerateView, isFirstOfFile: boolean): readonly string[] {
-  const { status, mode, isDiffWanted, colors, shown } = view;
+  const { status, mode, isDiffWanted } = view;
   const change = status.changes.find(({ path }) => path === item.path);
   const isWanted = isFirstOfFile && (mode === 'generate' || isDiffWanted);
   const isDrawn = change !== undefined && item.state !== 'missing' && isWanted;
-  const diff = isDrawn ? [drawDiff(changeDiff({ ...change, path: shown(item.path) }), colors).trimEnd()] : [];
+  const diff = isDrawn ? drawn([change], view) : [];
   return [line(item, view), ...diff, ...helpText(item, view)];
 }
 
-function summary({ status, mode }: GenerateView): string {
+function summary(view: GenerateView): string {
+  const { status, mode } = view;
   const { items, ledger } = status;
-  const counts = new Map<GenerationState, number>();
-  for (const { state } of items) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const parts = [...counts].map(([state, count]) => `${count} ${WORDS[mode][state]}`);
-  if (conflictsOf(status).length > 0) return `Nothing was written. ${parts.join(', ')}`;
+  const words = wordsOf(view);
+  const counts = new Map<string, number>();
+  for (const { state } of items) counts.set(words[state], (counts.get(words[state]) ?? 0) + 1);
+  const parts = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+  if (conflictsOf(status).length > 0) return mode === 'generate' ? `Nothing was written. ${parts}` : parts;
   if (isUpToDate(status))
     return `Nothing to do: ${counted(items.length, 'generated file or region', 'generated files and regions')} as declared`;
   const rest = ledger === undefined ? '' : `; ${LEDGER_FILE} ${mode === 'generate' ? 'updated' : 'differs'}`;
   const advice = mode === 'check' ? '\nRun "sopwright generate" and commit what it writes.' : '';
-  return `${parts.join(', ')}${rest}${advice}`;
+  return `${parts}${rest}${advice}`;
 }
 
-/** What was found and done, for a person. */
+function drawn(changes: readonly GenerationChange[], { shown, colors }: GenerateView): readonly string[] {
+  const diffs = changes.map((change) => changeDiff({ ...change, path: shown(change.path) }));
+  return diffs.length === 0 ? [] : [drawDiff(diffs.join(''), colors).trimEnd()];
+}
+
+/** What was found and done, for a person. Conflicts come last, each with the ways on. */
 export function generatePretty(view: GenerateView): string {
-  const { status, isDiffWanted, colors, shown } = view;
+  const { status, mode, isDiffWanted } = view;
   const conflicts = conflictsOf(status);
-  const told = conflicts.length > 0 ? conflicts : status.items.filter(({ state }) => state !== 'unchanged');
-  const lines = told.flatMap((item, at) =>
-    conflicts.length > 0 ? conflictText(item, view, told[at - 1]?.path !== item.path) : [line(item, view)],
-  );
-  const isDrawn = isDiffWanted && conflicts.length === 0;
-  const diffs = isDrawn ? status.changes.map((change) => changeDiff({ ...change, path: shown(change.path) })) : [];
-  const diff = diffs.length === 0 ? [] : [drawDiff(diffs.join(''), colors).trimEnd()];
-  return `${[...diff, ...lines, summary(view)].join('\n')}\n`;
+  const isStopped = mode === 'generate' && conflicts.length > 0;
+  const others = status.items.filter((item) => item.state !== 'unchanged' && !conflicts.includes(item));
+  const changes = status.changes.filter((change) => conflicts.every(({ path }) => path !== change.path));
+  const lines = [
+    ...(isDiffWanted && !isStopped ? drawn(changes, view) : []),
+    ...(isStopped ? [] : others.map((item) => line(item, view))),
+    ...conflicts.flatMap((item, at) => conflictText(item, view, conflicts[at - 1]?.path !== item.path)),
+    summary(view),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** The same as data. */

@@ -39,11 +39,6 @@ async function counterFor({ plugins }: Registry): Promise<{ readonly countTokens
 
 async function planOf(loaded: LoadedRegistry): Promise<FilePlan> {
   const { registry, sops } = loaded;
-  if (registry.plugins.length === 0) {
-    throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', {
-      place: { file: loaded.file },
-    });
-  }
   const [counting] = await Promise.all([counterFor(registry), loadMarkdownParser()]);
   const { plan, problems } = planGeneration({ registry, sops, ...counting });
   if (problems.length > 0) throw generationFailure(loaded, problems);
@@ -55,13 +50,17 @@ function overridesOf({ plugins }: Registry): ReadonlySet<string> {
   return new Set(plugins.flatMap(({ folder, overrides }) => overrides.map((file) => path.posix.join(folder, file))));
 }
 
-/** Paths of `--overwrite`, relative to the registry. @throws ProblemError for one that nothing is generated at. */
-function overwriteOf(options: Options, root: string, plan: FilePlan): ReadonlySet<string> {
+/** Paths of `--overwrite`, relative to the registry. @throws ProblemError for one that is not generated, or kept by hand. */
+function overwriteOf(options: Options, { root, registry }: LoadedRegistry, plan: FilePlan): ReadonlySet<string> {
   const given = readList(options, 'overwrite') ?? [];
+  const overrides = overridesOf(registry);
   const made = new Set([...plan.files, ...plan.regions].map((each) => each.path));
   return new Set(
     given.map((file) => {
       const relative = shownPath(root, path.resolve(file));
+      if (overrides.has(relative)) {
+        throw new ProblemError('usage', `"${file}" is kept by hand, expected it to be taken out of overrides first.`);
+      }
       if (made.has(relative)) return relative;
       throw new ProblemError('usage', `"${file}" is not generated, expected a path that "sopwright generate" names.`);
     }),
@@ -85,9 +84,15 @@ export async function generateCommand(plugins: readonly string[], options: Optio
     folder,
     plan,
     overrides: overridesOf(loaded.registry),
-    overwrite: overwriteOf(options, folder, plan),
+    overwrite: overwriteOf(options, loaded, plan),
     ...(plugins.length === 0 ? {} : { plugins: new Set(plugins) }),
   });
+  // What the last plugin made is still to be removed.
+  if (loaded.registry.plugins.length === 0 && status.items.length === 0) {
+    throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', {
+      place: { file: loaded.file },
+    });
+  }
   const hasConflicts = conflictsOf(status).length > 0;
   if (mode === 'generate' && !hasConflicts) applyPlan(status);
   const view = {

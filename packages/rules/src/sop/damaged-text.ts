@@ -8,13 +8,15 @@ import { wrongEncodingOf } from '../reading/text/wrong-encoding.ts';
 
 /**
  * Finds SOPs whose text is damaged: a file that is not UTF-8, words that were read in another encoding, a merge conflict
- * that nobody resolved, a code fence that nothing closes. An agent that follows the SOP takes both sides of a conflict for
- * steps, and what stands behind an open fence for an example.
+ * that nobody resolved, a code fence that nothing closes, quotes or lists nested so deeply, or marks so many, that no parser
+ * reads it in time. An agent that follows the SOP takes both sides of a conflict for steps, and what stands behind an open
+ * fence for an example. Of a text that is not parsed, rules see no steps and no parameters.
  *
  * Skills and references have a rule for each of these. An SOP has this one: rules on how skills are written are not for it.
  *
  * ## How to fix
- * Convert the file to UTF-8, keep one side of the conflict, close the fence. `--fix` writes the words that can be read back.
+ * Convert the file to UTF-8, keep one side of the conflict, close the fence, break the long line up. `--fix` writes
+ * the words that can be read back.
  */
 export default defineRule({
   meta: {
@@ -46,10 +48,16 @@ export default defineRule({
       fence: 'The code fence is never closed, expected a closing fence.',
       nested:
         'The code fence opens a block to the end of the file, expected {count} markers at line {line}, whose block holds fences.',
+      unread: 'The text nests too deeply or holds too many marks to be parsed, expected a text that can be.',
     },
   },
   on: ['sop'],
   check(document, context) {
+    if (document.hostile !== undefined) {
+      const line = document.lines.position(document.hostile.offset).line;
+      const [start, end] = document.lines.lineRange(line);
+      context.report({ range: [start, Math.min(end, start + 80)], messageId: 'unread' });
+    }
     const wrong = wrongEncodingOf(document);
     if (wrong !== undefined) context.report({ range: wrong.range, messageId: wrong.form });
     for (const { range, meant } of mayBeDamaged(document) ? encodingDamageOf(document) : []) {

@@ -3,7 +3,7 @@ import { cutDescription } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
 import { parameterList } from './parameter-list.ts';
 import { codeSpan, escapeText, oneLine } from './shown-text.ts';
-import { retrievalName, sopText, sopTitle, summaryOf } from './sop-facts.ts';
+import { retrievalName, sopParameters, sopText, sopTitle, summaryOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 import { runLine } from './tool-calls.ts';
 
@@ -44,17 +44,18 @@ export function cursorCommand(
   command: string,
   tools: RetrievalTools | undefined,
 ): string | undefined {
-  const { document, entry, sop } = loaded;
+  const { document, entry } = loaded;
   if (document === undefined && tools === undefined) return undefined;
   const summary = escapeText(cutDescription(summaryOf(loaded)));
-  const parameters = parameterList(sop?.parameters ?? []);
-  const values = sop?.parameters.length === 0 ? '' : ' followed by the values of its parameters,';
+  const parameters = sopParameters(loaded);
+  const list = parameterList(parameters);
+  const values = document !== undefined && parameters.length === 0 ? '' : ' followed by the values of its parameters,';
   const run = document === undefined ? tools && retrieval(loaded, tools) : embedded(sopText(document), entry.name);
   return [
     `# ${escapeText(sopTitle(loaded)) || escapeText(titleOf(entry.name)) || 'SOP'}\n\n`,
     summary === '' ? '' : `${summary}\n\n`,
     `## Usage\n\nType ${codeSpan(`/${command}`)},${values} in the chat.\n\n`,
-    parameters === '' ? '' : `## Parameters\n\n${parameters}\n`,
+    list === '' ? '' : `## Parameters\n\n${list}\n`,
     `## Procedure\n\nRun this SOP:\n\n${run}`,
   ].join('');
 }

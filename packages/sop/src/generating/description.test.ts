@@ -127,6 +127,8 @@ test.each([
   ['Creates a bucket. Use when a service needs one.', true],
   ['Use this SOP when the user closes a month.', true],
   ['Use it whenever a build fails.', true],
+  ['Use when: the user asks for a balance.', true],
+  ['Use close-month when the ledger is open.', false],
   ['Runs when the user asks for a report.', true],
   ['Triggers on questions about ledgers.', true],
   ['When asked for a balance, it prints one.', true],

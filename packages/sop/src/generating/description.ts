@@ -27,7 +27,7 @@ export function cutDescription(text: string, max: number = MAX_DESCRIPTION): str
 const SENTENCE = /[^.!?;。！？；]+/g;
 const EXCLUDES = /\b(?:not|never|skip|avoid|nor|unless|instead)\b|n['’]t\b/i;
 /** Sends the reader to something else: "use `other-skill`". */
-const ROUTES = /\b(?:use|see|load|prefer|try) (?:the )?`?[\w:/]+[-:/]/i;
+const ROUTES = /\b(?:use|see|load|prefer|try) (?:the )?`?(?!(?:when|whenever|if):)[\w:/]+[-:/]/i;
 const WHEN = '(?:when|whenever|if)(?! (?:to|necessary|needed|possible|available|appropriate|applicable)\\b)';
 const TRIGGER = new RegExp(
   [

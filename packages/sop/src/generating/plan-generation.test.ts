@@ -86,6 +86,9 @@ describe('paths', () => {
     'a/b ',
     'a\nb',
     'a?b',
+    '.git/config',
+    'a/.GIT/b.md',
+    'GIT~1/b.md',
     `a/${'é'.repeat(128)}`,
   ])('%j is refused', (path) => {
     expect(problemsAt(path)).toEqual([expect.stringMatching(/^Path ".*" (?:is|has)/s)]);

@@ -9,6 +9,8 @@ export interface PlacedItem {
 
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/** The folder of git, by its short name on Windows, too: a checkout does not hold it, and git acts on what is in it. */
+const GIT_FOLDER = /^(?:\.git|git~\d+)$/i;
 /** Characters that some file system does not take in a name. */
 const UNPORTABLE = /[\p{Cc}\p{Cs}<>:"|?*\\]/u;
 /** Most bytes of a name on common file systems. */
@@ -28,6 +30,7 @@ function pathFault(path: string): string | undefined {
   if (path === '' || path.startsWith('/')) return 'is not relative to the registry';
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.' || segment === '..') return `has "${segment}" as a part`;
+    if (GIT_FOLDER.test(segment)) return `has "${segment}" as a part, which is git's own`;
     if (UNPORTABLE.test(segment)) return 'has a character that not every system takes in a name';
     if (/[. ]$/.test(segment) || DEVICE.test(segment)) return `has "${segment}" as a part, which Windows does not take`;
     if (utf8Length(segment) > MAX_NAME_BYTES) return `has a part of over ${MAX_NAME_BYTES} bytes`;
@@ -35,7 +38,7 @@ function pathFault(path: string): string | undefined {
   return undefined;
 }
 
-/** True for a relative path that every file system takes: no `..`, no reserved name, no odd character. */
+/** True for a relative path that every file system takes and git does not act on: no `..`, no reserved name. */
 export function isPortablePath(path: string): boolean {
   return pathFault(path) === undefined;
 }

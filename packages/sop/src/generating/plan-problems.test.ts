@@ -28,6 +28,14 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
       'SOP "close" does not say in its overview when to use it: write a `description` with "Use when …" into its registry entry.',
     ],
   ],
+  [
+    'a text that cannot be parsed in time',
+    all,
+    [sop({}, BALANCE_SOP.replace('Balances', `${'> '.repeat(20_000)}Balances`))],
+    [
+      'SOP "close" has too many nested blocks or marks to be read, and nothing else says when to use it: write a `description` with "Use when …" into its registry entry.',
+    ],
+  ],
   ['the same with a description', all, [sop({ description: 'Closes a month.' }, SILENT_SOP)], []],
   [
     'a name that gives no skill name',

@@ -5,7 +5,7 @@ import { parameterList } from './parameter-list.ts';
 import { isPathInside, type PlanPart, pathIn, quoted, sourceOf } from './plan-part.ts';
 import { selectionProblems, selectSops } from './select-sops.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { retrievalName, sopTitle, summaryOf } from './sop-facts.ts';
+import { retrievalName, sopParameters, sopTitle, summaryOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 
 /** Lines that the marker of a generated file takes. */
@@ -42,7 +42,7 @@ function headingOf(loaded: LoadedSop): string {
 }
 
 function entryOf(loaded: LoadedSop, { retrieval }: PluginDeclaration): Entry {
-  const { entry, sop } = loaded;
+  const { entry } = loaded;
   const heading = headingOf(loaded);
   const services = entry.services.map(escapeText).filter((service) => service !== '');
   const name = retrieval === undefined ? entry.name : retrievalName(loaded, retrieval);
@@ -51,7 +51,7 @@ function entryOf(loaded: LoadedSop, { retrieval }: PluginDeclaration): Entry {
     services.length === 0 ? '' : `Services: ${services.join(', ')}.`,
     escapeText(cutDescription(summaryOf(loaded), MAX_SUMMARY)),
   ].filter((fact) => fact !== '');
-  const list = parameterList(sop?.parameters ?? []);
+  const list = parameterList(sopParameters(loaded));
   const parameters = list === '' ? '' : `Its parameters:\n\n${list}\n`;
   const text = `## ${heading}\n\n${facts.join(' ')}\n\n${parameters}`;
   return { loaded, heading, text, lines: text.split('\n').length - 1 };

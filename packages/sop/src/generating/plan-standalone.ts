@@ -56,6 +56,14 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
   };
 }
 
+function lackOf({ document }: LoadedSop): string {
+  if (document === undefined) return 'has no text at hand that says';
+  const isUnread = document.hostile !== undefined;
+  return isUnread
+    ? 'has too many nested blocks or marks to be read, and nothing else says'
+    : 'does not say in its overview';
+}
+
 function make(
   plugin: PluginDeclaration,
   loaded: LoadedSop,
@@ -78,8 +86,7 @@ function make(
   }
   const description = standaloneDescription(loaded, promotion);
   if (description === undefined || description === '') {
-    const lack = loaded.document === undefined ? 'has no text at hand that says' : 'does not say in its overview';
-    const message = `SOP ${quoted(sop)} ${lack} when to use it: write a \`description\` with "Use when …" into its registry entry.`;
+    const message = `SOP ${quoted(sop)} ${lackOf(loaded)} when to use it: write a \`description\` with "Use when …" into its registry entry.`;
     return { message, range, sop };
   }
   return filesOf(plugin, { name, description, loaded, references: referenceSection(links, name) }, promotion);

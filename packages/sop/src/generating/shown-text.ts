@@ -138,6 +138,11 @@ export function plainLine(nodes: readonly RootContent[]): string {
   return oneLine(nodes.map(plainBlock).join(' '));
 }
 
+/** {@link plainLine} of a piece of Markdown. */
+export function plainTextOf(markdown: string): string {
+  return NO_MARKUP.test(markdown) ? oneLine(markdown) : plainLine(parseMarkdown(markdown).root.children);
+}
+
 function plainBlock(node: RootContent): string {
   if (node.type === 'paragraph') return oneLine(inlineValues(node));
   if (node.type === 'blockquote') return plainLine(node.children);

@@ -4,7 +4,7 @@ import type { Promotion } from '../registry/registry.ts';
 import { cutDescription, descriptionFrom, normalDescription, skillFrontmatter } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
-import { ownSummary, retrievalName, sopTitle } from './sop-facts.ts';
+import { ownSummary, retrievalName, sopParameters, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
 import { runLine } from './tool-calls.ts';
 
@@ -93,8 +93,8 @@ function parameterLine({ name, required, defaultValue }: SopParameter): string {
   return `- ${codeSpan(name.text)}: optional, default ${codeSpan(defaultValue.text)}`;
 }
 
-function keyParameters({ sop }: LoadedSop): string {
-  const all = sop?.parameters ?? [];
+function keyParameters(loaded: LoadedSop): string {
+  const all = sopParameters(loaded);
   if (all.length === 0) return '';
   const required = all.filter((parameter) => parameter.required !== false);
   const shown = [...required, ...all.filter((parameter) => parameter.required === false)].slice(0, MAX_PARAMETERS);

@@ -1,12 +1,10 @@
 import { type Document, derive, type Section, sectionsOf } from '@sopwright/document';
-import { headingText, kindOfHeading, outlineOf, sectionFrom } from './outline.ts';
-import { readParameters } from './parameters.ts';
+import { kindOfHeading, outlineOf, sectionFrom } from './outline.ts';
 import type { Sop, SopConstraints, SopSectionKind } from './sop.ts';
+import { headOf } from './sop-head.ts';
 import { readConstraints, readSteps, withNested } from './steps.ts';
 import { pieceOf } from './text-piece.ts';
 import { readTools } from './tools.ts';
-
-const NONE: SopConstraints = { headers: [], constraints: [] };
 
 function joined(parts: readonly SopConstraints[]): SopConstraints {
   return {
@@ -35,29 +33,22 @@ export const sopOf: (document: Document) => Sop = derive((document) => {
     const found = byKind.get(kind);
     return found && sectionFrom(document, found);
   };
-  const parametersAt = byKind.get('parameters');
+  const head = headOf(document);
   const stepsAt = byKind.get('steps');
-  const { parameters, acquisition } =
-    parametersAt === undefined
-      ? { parameters: [], acquisition: NONE }
-      : readParameters(document, withNested(document, parametersAt));
   const { steps, general } = readSteps(document, stepsAt, stepSections(document, stepsAt, title));
   const own = main.filter(({ title: text }) => kindOfHeading(text) === 'constraints');
   const working = stepsAt === undefined ? sectionsOf(document) : withNested(document, stepsAt);
   return {
-    title: title && headingText(document, title),
+    ...head,
     titleDepth: title?.depth,
     introduction: title && pieceOf(document, title.contentRange),
-    overview: section('overview'),
     parametersSection: section('parameters'),
-    parameters,
-    acquisition,
     stepsSection: section('steps'),
     steps,
     general: joined([general, ...own.map((each) => readConstraints(document, each))]),
     examples: section('examples'),
     troubleshooting: section('troubleshooting'),
-    tools: readTools(document, working, parameters),
+    tools: readTools(document, working, head.parameters),
     sections: main.map((each) => sectionFrom(document, each)),
   };
 });

@@ -111,6 +111,17 @@ describe('a plan held against the disk', () => {
     expect(isUpToDate(comparePlan({ folder, plan: next }))).toBe(true);
   });
 
+  it('takes a marker in what is planned for a part of it', () => {
+    const folder = generated();
+    const text = textIn(folder, 'p/skills/a/SKILL.md') ?? '';
+    const plan = planOf(file('q/a.md', text));
+    generateIn(folder, plan);
+    expect(textIn(folder, 'q/a.md')?.match(/sopwright-generated/g)).toHaveLength(2);
+    expect(isUpToDate(comparePlan({ folder, plan }))).toBe(true);
+    const next = planOf(file('q/a.md', text.replace('Text.', 'Another.')));
+    expect(statesOf(comparePlan({ folder, plan: next }))).toEqual({ 'q/a.md': 'update' });
+  });
+
   it('looks at the plugins that were asked for alone', () => {
     const folder = generated();
     const other = { ...file('q/plugin.json', MANIFEST), plugin: 'q' };

@@ -4,7 +4,7 @@ import { byCodeUnits, type PlannedFile } from '@sopwright/sop/generating';
 import { ProblemError } from '../problem-error.ts';
 import { closeLists, compareRegion, foundStale } from './compare-regions.ts';
 import { type ComparePlanInput, type Comparison, entryOf, isOverridden, itemOf, stateOf } from './comparison.ts';
-import { contentHash, fileText, foundFile, isSameText } from './generated-text.ts';
+import { fileText, foundFile, isSameText, plannedHash } from './generated-text.ts';
 import type { GenerationChange, GenerationStatus } from './generation-state.ts';
 import { LEDGER_FILE, type LedgerEntry, ledgerKey, ledgerText, parseLedger, readLedgerText } from './ledger.ts';
 import { openPlaces } from './place-generated.ts';
@@ -19,7 +19,7 @@ function compareFile(planned: PlannedFile, comparison: Comparison): void {
     return;
   }
   const { absolute, text: before } = places.at(planned.path);
-  const hash = contentHash(planned.path, planned.content);
+  const hash = plannedHash(planned);
   const after = fileText(planned, hash);
   ledger.push(entryOf(planned, hash));
   if (before !== undefined && isSameText(planned.path, before, after)) {

@@ -48,9 +48,14 @@ function jsonSubject(text: string): string | undefined {
  * Hash over a file's text without its marker. Line ends, blank lines at the end and, in JSON, white space do not count:
  * git and formatters change them.
  */
-export function contentHash(path: string, text: string): string {
+function contentHash(path: string, text: string): string {
   if (isMarkdown(path)) return sha256(fileSubject(text));
   return sha256((path.endsWith('.json') ? jsonSubject(text) : undefined) ?? regionSubject(text));
+}
+
+/** Hash over what is planned. A marker in it is part of somebody's text, such as of an SOP that was generated itself. */
+export function plannedHash({ path, content, source }: PlannedFile): string {
+  return contentHash(path, fileText({ path, content, source }, sha256('')));
 }
 
 /** What stands in a file. */

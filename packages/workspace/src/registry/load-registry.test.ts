@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printRegistryLock } from '@sopwright/sop/registry';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entryHash, loadRegistry, sha256 } from './load-registry.ts';
 
 const SOP = '# Secure buckets\n\n## Overview\n\nUse it for buckets.\n\n## Steps\n\n### 1. Look\n\nLook.\n';
@@ -44,6 +44,19 @@ describe('loadRegistry', () => {
     expect(secure?.document).toMatchObject({ kind: 'sop', path: 'sops/secure.sop.md', file: 'secure.sop.md' });
     expect(secure?.sop?.title?.text).toBe('Secure buckets');
     expect(remote).toMatchObject({ document: undefined, sop: undefined, sha256: undefined });
+  });
+
+  it('keeps no tree of a text that was asked for', async () => {
+    registry('  secure: { source: ours }\n');
+    const [secure] = (await loadRegistry({ cwd: root })).sops;
+    const document = secure?.document;
+    if (document === undefined) throw new Error('no document');
+    const tree = vi.spyOn(document, 'tree', 'get');
+    expect(secure?.sop?.steps).toHaveLength(1);
+    expect(secure?.sop).toBe(secure?.sop);
+    expect(tree).not.toHaveBeenCalled();
+    expect(document.tree.children).toHaveLength(6);
+    expect(tree).toHaveBeenCalledOnce();
   });
 
   it('reads the store by the lock', async () => {

@@ -48,7 +48,7 @@ export function originOf(entry: RegistrySop, source: RegistrySource): string {
   return path.posix.normalize(path.posix.join(folder, pathOfSop(entry)));
 }
 
-/** An SOP whose text is parsed when somebody asks. */
+/** An SOP whose text is parsed when somebody asks. Its document gets no tree of it: those of many SOPs take hundreds of MB. */
 function lazySop(entry: RegistrySop, document?: Document, hash?: string): LoadedSop {
   let sop: Sop | undefined;
   return {
@@ -56,7 +56,8 @@ function lazySop(entry: RegistrySop, document?: Document, hash?: string): Loaded
     document,
     sha256: hash,
     get sop() {
-      if (document !== undefined) sop ??= sopOf(document);
+      if (document !== undefined)
+        sop ??= sopOf(createDocument({ path: document.path, kind: 'sop', content: document.text }));
       return sop;
     },
   };
