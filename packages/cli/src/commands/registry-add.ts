@@ -21,31 +21,32 @@ function fieldsOf(options: Options): AddInput['fields'] {
   };
 }
 
-function linesOf({ file, isNew, source, added, kept }: AddResult): readonly string[] {
+function linesOf({ file, isNew, source, added, kept }: AddResult, isStarted: boolean): readonly string[] {
   const shown = visible(file);
   return [
     ...(isNew ? [`${shown}: made`] : []),
     ...(source.isNew && added.length > 0 ? [`${shown}: source ${visible(source.name)} added`] : []),
     ...added.map(({ name }) => `${shown}: ${visible(name)} added`),
     ...kept.map((name) => `${shown}: ${visible(name)} stands there already, left as it is`),
-    ...(added.length > 0 ? ['', 'Lock them with "sopwright registry sync".'] : []),
+    ...(added.length > 0 ? ['', `Lock them with "sopwright registry sync${isStarted ? ' --start' : ''}".`] : []),
   ];
 }
 
 /** `sopwright registry add <source>`: adds a source and its SOPs to the registry, and overwrites nothing. */
 export async function registryAddCommand(spec: string, options: Options): Promise<ExitCode> {
   const isDryRun = options.dryRun === true;
+  const isStarted = options.start === true;
   const result = await addSource({
     cwd: process.cwd(),
     spec,
     style: options.style === 'retrieve' ? 'retrieve' : 'prompts',
     fields: fieldsOf(options),
     isDryRun,
-    mayStart: options.start === true,
+    mayStart: isStarted,
     ...registryServers(options),
   });
   const { file, before, after, added } = result;
-  if (!isDryRun) process.stdout.write(`${linesOf(result).join('\n')}\n`);
+  if (!isDryRun) process.stdout.write(`${linesOf(result, isStarted).join('\n')}\n`);
   else if (before !== after) {
     const diff = formatDiff([{ path: file, before, after, fixed: added.length }]);
     process.stdout.write(drawDiff(diff, createColors(wantsColor(options))));

@@ -65,8 +65,11 @@ describe('addEntries', () => {
         });
         const { registry, problems } = readRegistry(after);
         expect(problems).toEqual([]);
-        const entries = registry.sops.map(({ range: _, ...entry }) => entry);
-        const plain = [...before.sops, ...added].map(({ range: _, ...entry }) => ({ ...entry, names: {} }));
+        const entries = registry.sops.map(({ range: _, pinRange: __, ...entry }) => entry);
+        const plain = [...before.sops, ...added].map(({ range: _, pinRange: __, ...entry }) => ({
+          ...entry,
+          names: {},
+        }));
         expect(entries.map((entry) => ({ ...entry, names: {} }))).toEqual(plain);
         expect(registry.sources.new).toEqual({ type: 'folder', folder: 'b c' });
       }),

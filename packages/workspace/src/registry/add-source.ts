@@ -4,6 +4,7 @@ import { visible } from '@sopwright/document';
 import {
   addEntries,
   canonicalSource,
+  checkMarkdownFile,
   type McpSource,
   pathOfSop,
   REGISTRY_FILE,
@@ -96,6 +97,10 @@ async function filesIn(root: string, source: Exclude<RegistrySource, McpSource>)
         const content = contents.get(file) ?? 'it is not there';
         if (typeof content === 'string') throw new SourceError(`"${file}" cannot be read: ${content}.`);
         const below = folder === '.' ? file : file.slice(folder.length + 1);
+        const expected = checkMarkdownFile(below);
+        if (expected !== undefined) {
+          throw new SourceError(`"${file}" cannot stand in a registry, expected ${expected}: rename it.`);
+        }
         const name = path.posix.basename(below).slice(0, -'.sop.md'.length);
         return { name, path: below, sha256: sha256(content) };
       });

@@ -76,6 +76,14 @@ interface Loading {
 
 const SYNC = 'run "sopwright registry sync"';
 
+/** What to do about a text that is not the one that the registry pins. */
+export const REPIN = 'if the change is meant, run "sopwright registry sync --repin"';
+
+/** What to do about a file of a folder that cannot be read. */
+export function unreadableAdvice({ name }: RegistrySop): string {
+  return `put it right, or take "${name}" out of the registry`;
+}
+
 /** Bytes of a file below the registry's folder. A string says why there are none. */
 export function readBelow(realRoot: string, absolute: string): Uint8Array | string {
   try {
@@ -104,18 +112,20 @@ function loadText(
   const absolute = path.join(opened.root, from);
   const file = shownPath(cwd, absolute);
   const bytes = readBelow(realRoot, absolute);
-  if (typeof bytes === 'string') return `"${file}" cannot be read: ${bytes}.`;
-  const hash = sha256(bytes);
   const isStored = from.startsWith(`${SOP_STORE}/`);
+  if (typeof bytes === 'string') {
+    return `"${file}" cannot be read: ${bytes}; ${isStored ? SYNC : unreadableAdvice(entry)}.`;
+  }
+  const hash = sha256(bytes);
   // A stored text that is not the locked one was tampered with, whatever the registry pins.
   const isPinned = entry.sha256 === undefined || entry.sha256 === hash;
   const isLocked = expected === undefined || expected.sha256 === hash;
   if (!isPinned && (isLocked || !isStored)) {
-    return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins.`;
+    return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins: ${REPIN}.`;
   }
   if (!isLocked) {
-    const kept = isStored ? 'restore it' : `if the change is meant, ${SYNC}`;
-    return `"${file}" is not the text that is locked (${expected.sha256}): ${kept}.`;
+    const advice = isStored ? SYNC : `if the change is meant, ${SYNC}`;
+    return `"${file}" is not the text that is locked (${expected.sha256}): ${advice}.`;
   }
   const project = slashed(path.relative(cwd, opened.root)) || '.';
   const document = createDocument({ path: slashed(from), project, file, kind: 'sop', content: bytes });
