@@ -78,6 +78,27 @@ describe('what to do is said', () => {
     expect(registry(cwd, 'sync').stderr).toBe(lines(' of source "s"'));
   });
 
+  it('of a text whose line ends git has changed', () => {
+    const cwd = pinned();
+    const [windows, hash] = [bucket.replaceAll('\n', '\r\n'), hashOf(bucket)];
+    write(cwd, 'sops/b.sop.md', windows);
+    const line = /:6:3: "[^"]*" has line ends of Windows, .* into \.gitattributes and check it out again\.\n$/;
+    expect(registry(cwd, 'list').stderr).toMatch(line);
+    expect(registry(cwd, 'sync')).toMatchObject({ code: 1, stderr: expect.stringMatching(line) });
+    write(cwd, REGISTRY, (read(cwd, REGISTRY) ?? '').replace(`    sha256: ${hash} # last\n`, ''));
+    expect(registry(cwd, 'show', 'b').stderr).toMatch(line);
+  });
+
+  it('of an SOP that is not added, since another has its name', () => {
+    const cwd = project({ 'x/a.sop.md': bucket, 'y/a.sop.md': longer, 'y/b.sop.md': bucket });
+    registry(cwd, 'add', 'x');
+    expect(registry(cwd, 'add', 'y').stdout).toContain(
+      `${REGISTRY}: a not added, since another SOP has this name: add it by hand under one of its own\n`,
+    );
+    expect(registry(cwd, 'add', 'y').stdout).toContain('a not added, since');
+    expect(registry(cwd, 'add', 'x').stdout).toBe(`${REGISTRY}: a stands there already, left as it is\n`);
+  });
+
   it('of a stored text that is gone', () => {
     const { url, commit } = repository({ 'restart.sop.md': bucket });
     const cwd = project({});

@@ -21,13 +21,17 @@ function fieldsOf(options: Options): AddInput['fields'] {
   };
 }
 
+const TAKEN = 'not added, since another SOP has this name: add it by hand under one of its own';
+
 function linesOf({ file, isNew, source, added, kept }: AddResult, isStarted: boolean): readonly string[] {
   const shown = visible(file);
   return [
     ...(isNew ? [`${shown}: made`] : []),
     ...(source.isNew && added.length > 0 ? [`${shown}: source ${visible(source.name)} added`] : []),
     ...added.map(({ name }) => `${shown}: ${visible(name)} added`),
-    ...kept.map((name) => `${shown}: ${visible(name)} stands there already, left as it is`),
+    ...kept.map(
+      ({ name, isOther }) => `${shown}: ${visible(name)} ${isOther ? TAKEN : 'stands there already, left as it is'}`,
+    ),
     ...(added.length > 0 ? ['', `Lock them with "sopwright registry sync${isStarted ? ' --start' : ''}".`] : []),
   ];
 }

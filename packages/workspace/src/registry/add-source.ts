@@ -41,8 +41,8 @@ export interface AddResult {
   /** Key of the source, and whether it is new. */
   readonly source: { readonly name: string; readonly isNew: boolean };
   readonly added: readonly RegistrySop[];
-  /** Names of SOPs that stand there already. */
-  readonly kept: readonly string[];
+  /** SOPs that were not added: they stand there already, or another one has their name. */
+  readonly kept: readonly { readonly name: string; readonly isOther: boolean }[];
   /** Text of the registry before and after. */
   readonly before: string;
   readonly after: string;
@@ -145,12 +145,12 @@ function chooseEntries(
   const there = new Set(registry.sops.flatMap((sop) => (sop.source === name ? [originOf(sop, source)] : [])));
   const taken = new Set(registry.sops.map((sop) => sop.name));
   const added: RegistrySop[] = [];
-  const kept: string[] = [];
+  const kept: AddResult['kept'][number][] = [];
   for (const one of found) {
     const entry = entryOf(one, name, taken, input);
     const named = { name: one.name, source: name, ...(one.path !== undefined && { path: one.path }) };
     const origin = originOf({ ...named, services: [], tags: [], status: 'active', names: {}, range: [0, 0] }, source);
-    if (entry === undefined || there.has(origin)) kept.push(one.name);
+    if (entry === undefined || there.has(origin)) kept.push({ name: one.name, isOther: !there.has(origin) });
     else {
       added.push(entry);
       taken.add(entry.name);

@@ -94,6 +94,18 @@ export function readBelow(realRoot: string, absolute: string): Uint8Array | stri
   }
 }
 
+/**
+ * A clause where a text has other line ends than the one that is expected, which is what git does to it on Windows;
+ * `undefined` where it is another text.
+ */
+export function lineEndsReason(bytes: Uint8Array, expected: readonly (string | undefined)[]): string | undefined {
+  const text = Buffer.from(bytes).toString('latin1');
+  const hash = sha256(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'));
+  if (!expected.includes(hash)) return undefined;
+  const rule = '"*.sop.md -text" and ".sopwright/** -text"';
+  return `has line ends of Windows, and the text that is expected has not: put ${rule} into .gitattributes and check it out again`;
+}
+
 function staleReason(source: RegistrySource, entry: RegistrySop, { lock }: OpenRegistry, locked: LockedSop): string {
   const { name } = entry;
   if (lock?.sources[entry.source]?.entry !== entryHash(source) || locked.source !== entry.source) {
@@ -120,6 +132,8 @@ function loadText(
   // A stored text that is not the locked one was tampered with, whatever the registry pins.
   const isPinned = entry.sha256 === undefined || entry.sha256 === hash;
   const isLocked = expected === undefined || expected.sha256 === hash;
+  const lineEnds = isPinned && isLocked ? undefined : lineEndsReason(bytes, [entry.sha256, expected?.sha256]);
+  if (lineEnds !== undefined) return `"${file}" ${lineEnds}.`;
   if (!isPinned && (isLocked || !isStored)) {
     return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins: ${REPIN}.`;
   }

@@ -14,7 +14,7 @@ import {
 import { ProblemError } from '../problem-error.ts';
 import { type FileChange, writeAll } from '../writing/write-all.ts';
 import { type FetchInput, fetchSource, type WantedSource } from './fetch-sources.ts';
-import { entryHash, originOf, REPIN, sha256 } from './load-registry.ts';
+import { entryHash, lineEndsReason, originOf, REPIN, sha256 } from './load-registry.ts';
 import { type OpenRegistry, openRegistry } from './open-registry.ts';
 import { repinned } from './repin.ts';
 import { changesOf, isStored, type Sync, type SyncChange, type SyncProblem } from './sync-changes.ts';
@@ -116,8 +116,10 @@ function takeText(sync: Sync, { name, source }: WantedSource, { sop, bytes }: Fe
   const hash = sha256(bytes);
   if (sop.sha256 !== undefined && sop.sha256 !== hash) {
     if (!isRepinning) {
-      const message = `"${sop.name}" hashes to ${hash}, expected ${sop.sha256}, which the registry pins: ${REPIN}.`;
-      sync.problems.push({ kind: 'pin', message, sop });
+      const reason =
+        lineEndsReason(bytes, [sop.sha256]) ??
+        `hashes to ${hash}, expected ${sop.sha256}, which the registry pins: ${REPIN}`;
+      sync.problems.push({ kind: 'pin', message: `"${sop.name}" ${reason}.`, sop });
       return;
     }
     sync.pins.set(sop, hash);
