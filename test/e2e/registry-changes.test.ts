@@ -99,6 +99,26 @@ describe('what to do is said', () => {
     expect(registry(cwd, 'add', 'x').stdout).toBe(`${REGISTRY}: a stands there already, left as it is\n`);
   });
 
+  it('of words that are none, and of a file where a folder is expected', () => {
+    const cwd = project({ 'sops/a.sop.md': bucket });
+    const refused = (...args: readonly string[]) => {
+      const { code, stderr } = registry(cwd, 'add', ...args);
+      expect([code, read(cwd, REGISTRY)]).toEqual([2, undefined]);
+      return stderr;
+    };
+    expect(refused('sops', '--status', 'drafts')).toBe('sopwright: "drafts" is no status, expected "draft".\n');
+    expect(refused('mcp:no-such-program', '--style', 'tools')).toBe(
+      'sopwright: "tools" is no style, expected one of "prompts", "retrieve".\n',
+    );
+    expect(refused('sops/a.sop.md')).toBe(
+      'sopwright: "sops/a.sop.md" is no folder, expected the one that its SOPs lie in.\n',
+    );
+    registry(cwd, 'add', 'sops');
+    expect(registry(cwd, 'add', 'sops', '--dry-run').stdout).toBe(
+      `${REGISTRY}: a stands there already, left as it is\n`,
+    );
+  });
+
   it('of a stored text that is gone', () => {
     const { url, commit } = repository({ 'restart.sop.md': bucket });
     const cwd = project({});

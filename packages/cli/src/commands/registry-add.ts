@@ -4,7 +4,7 @@ import { type AddInput, type AddResult, addSource } from '@sopwright/workspace/r
 import { createColors, wantsColor } from '../colors.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { ExitCode } from '../exit.ts';
-import { readList, readText } from '../options.ts';
+import { readList, readText, readWord } from '../options.ts';
 import { registryServers } from '../registry-servers.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ function fieldsOf(options: Options): AddInput['fields'] {
     ...(category !== undefined && { category }),
     services: readList(options, 'service') ?? [],
     tags: readList(options, 'tag') ?? [],
-    status: sopStatuses.find((status) => status === options.status) ?? 'active',
+    status: readWord(options, 'status', sopStatuses) ?? 'active',
     ...(owner !== undefined && { owner }),
   };
 }
@@ -43,15 +43,16 @@ export async function registryAddCommand(spec: string, options: Options): Promis
   const result = await addSource({
     cwd: process.cwd(),
     spec,
-    style: options.style === 'retrieve' ? 'retrieve' : 'prompts',
+    style: readWord(options, 'style', ['prompts', 'retrieve']) ?? 'prompts',
     fields: fieldsOf(options),
     isDryRun,
     mayStart: isStarted,
     ...registryServers(options),
   });
   const { file, before, after, added } = result;
-  if (!isDryRun) process.stdout.write(`${linesOf(result, isStarted).join('\n')}\n`);
-  else if (before !== after) {
+  // Where nothing is added there is no difference to print, and something to say.
+  if (!isDryRun || before === after) process.stdout.write(`${linesOf(result, isStarted).join('\n')}\n`);
+  else {
     const diff = formatDiff([{ path: file, before, after, fixed: added.length }]);
     process.stdout.write(drawDiff(diff, createColors(wantsColor(options))));
   }

@@ -121,7 +121,8 @@ async function sopsOfServer(source: McpSource, input: FetchInput): Promise<reado
   const { names, problems } = await listFromServer(source);
   const answer =
     problems.length === 0 ? await fetchFromServer(source, names) : { texts: new Map<string, string>(), problems };
-  if (answer.problems.length > 0) throw new SourceError(answer.problems.join(' '));
+  const [first, ...more] = answer.problems.map((problem) => visible(problem));
+  if (first !== undefined) throw new ProblemError('service', first, { more });
   return [...answer.texts].map(([name, text]) => ({ name, sha256: sha256(text) }));
 }
 

@@ -137,6 +137,8 @@ describe('syncRegistry of an MCP server', () => {
     await expect(addSource(input)).rejects.toThrow(
       'Nothing was started: with --start this would be run: serve my sops',
     );
+    const broken = { ...input, mayStart: true, ...server({}, { problems: ['It is down.', 'It is\nup.'] }) };
+    await expect(addSource(broken)).rejects.toMatchObject({ message: 'It is down.', more: ['It is\\x0aup.'] });
     const { after, added } = await addSource({ ...input, mayStart: true });
     expect(added.map(({ name }) => name)).toEqual(['one']);
     expect(after).toContain(
