@@ -18,7 +18,7 @@ import { ProblemError } from '../problem-error.ts';
 import { writeAll } from '../writing/write-all.ts';
 import { type FetchInput, launchLine, openFiles } from './fetch-sources.ts';
 import { originOf, sha256 } from './load-registry.ts';
-import { findRegistry, openRegistry } from './open-registry.ts';
+import { assertUnchanged, findRegistry, openRegistry } from './open-registry.ts';
 import { folderOf, SourceError } from './source-files.ts';
 import { parseSourceSpec } from './source-spec.ts';
 
@@ -202,7 +202,9 @@ export async function addSource(input: AddInput): Promise<AddResult> {
   const entries = { ...(key.isNew && added.length > 0 && { source: { name: key.name, source } }), sops: added };
   const after = added.length === 0 ? before : addEntries(before, entries);
   if (added.length > 0) assertReads(file, after, before);
-  if (after !== before && input.isDryRun !== true)
+  if (after !== before && input.isDryRun !== true) {
+    assertUnchanged(root, file, before);
     writeAll(root, [{ absolute: path.join(root, REGISTRY_FILE), content: after }]);
+  }
   return { file, isNew: existing === undefined, source: key, added, kept, before, after };
 }

@@ -3,7 +3,7 @@ import { visible } from '@sopwright/document';
 import { REGISTRY_FILE, type RegistrySop, readRegistry } from '@sopwright/sop/registry';
 import { ProblemError } from '../problem-error.ts';
 import type { FileChange } from '../writing/write-all.ts';
-import type { OpenRegistry } from './open-registry.ts';
+import { assertUnchanged, type OpenRegistry } from './open-registry.ts';
 
 /**
  * The registry with other pins, as a file to write; none where all pins hold. Nothing but the hashes is touched.
@@ -30,6 +30,7 @@ export function repinned(
   const found = new Map(after.registry.sops.map(({ name, sha256 }) => [name, sha256]));
   const wrong = before.sops.find((sop) => found.get(sop.name) !== (pins.get(sop) ?? sop.sha256));
   if (after.problems.length === 0 && wrong === undefined) {
+    assertUnchanged(root, file, text);
     return [{ absolute: path.join(root, REGISTRY_FILE), content }];
   }
   const which = wrong === undefined ? 'Pins' : `The pin of "${visible(wrong.name)}"`;
