@@ -128,6 +128,7 @@ describe('what to do is said', () => {
     expect(registry(cwd, 'list').stderr).toMatch(
       /cannot be read: it is gone, or a link to nothing; run "sopwright registry sync"\.\n$/,
     );
+    expect(registry(cwd, 'sync').stdout).toContain('1 SOP: 1 change, the stored texts are put back.\n');
   });
 
   it('of a file whose name no registry can hold; one without a name is no SOP', (context) => {

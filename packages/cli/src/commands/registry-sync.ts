@@ -32,7 +32,9 @@ function lastLine({ changes, pinned, checked, isStale, isWritten, problems }: Sy
     return `${many}: all as locked, yet the lock would be written anew, and it is frozen.`;
   }
   if (changes.length === 0) return `${many}: all as locked${isWritten ? ', the lock is written' : ''}${pins}.`;
-  const end = isFrozen ? ', and the lock is frozen' : ', the lock is written';
+  const isRestored = changes.every(({ change }) => change === 'restored');
+  const written = isRestored ? ', the stored texts are put back' : ', the lock is written';
+  const end = isFrozen ? ', and the lock is frozen' : written;
   return `${many}: ${counted(changes.length, 'change')}${end}${pins}.`;
 }
 
