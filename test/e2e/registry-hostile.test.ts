@@ -105,7 +105,7 @@ describe('repositories that would do more than give files', () => {
     expect(registry(cwd, 'sync').stderr).toContain('"z.md" of source "s" cannot be read: the commit has no such file.');
     write(cwd, REGISTRY, yaml(`{ git: { url: '${url}', commit: ${commit} } }`));
     expect(registry(cwd, 'sync').stderr).toMatch(
-      /^sopwright: .*Commit a{40} of "file:.*" cannot be fetched: git says: .+\.\n$/,
+      /^sopwright: .*Commit a{40} of "file:.*" cannot be fetched: the repository has no such commit\.\n$/,
     );
     expect(existsSync(join(cwd, LOCK))).toBe(false);
   });

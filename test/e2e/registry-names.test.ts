@@ -60,7 +60,7 @@ describe('names are opaque strings', () => {
     expect(new Set(listed.sops.map(({ name }: { name: string }) => name))).toEqual(new Set(odd));
     expect(registry(join(cwd, 'sops'), 'sync').code).toBe(0);
     const lines = project({ 'sops/two\nlines.sop.md': sop('Do it') });
-    expect(registry(lines, 'add', 'sops').stderr).toContain('expected "path" with a path without control characters');
+    expect(registry(lines, 'add', 'sops').stderr).toContain('expected a path without control characters: rename it.');
     expect(read(lines, REGISTRY)).toBeUndefined();
   });
 

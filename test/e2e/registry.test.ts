@@ -103,7 +103,7 @@ describe('what is not as it was', () => {
       const { code, stderr } = registry(cwd, ...args);
       expect(code).toBe(1);
       expect(stderr).toMatch(
-        /^sopwright: sopwright.registry.yaml:\d+:3: ".*" is not the text that is locked \(\w{64}\): restore it\.\n$/,
+        /^sopwright: sopwright.registry.yaml:\d+:3: ".*" is not the text that is locked \(\w{64}\): run "sopwright registry sync"\.\n$/,
       );
     }
     expect(registry(cwd, 'show', 'restart', '--text').stdout).toBe('');
@@ -135,7 +135,12 @@ describe('what is not as it was', () => {
     write(cwd, 'sops/secure-bucket.sop.md', `${bucket}\nMore.\n`);
     const { code, stdout, stderr } = registry(cwd, 'sync');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/:3: "secure-bucket" hashes to \w{64}, expected \w{64}, which the registry pins\.\n$/);
+    expect(stderr).toMatch(
+      /:3: "secure-bucket" hashes to \w{64}, expected \w{64}, which the registry pins: if the change is meant, run "sopwright registry sync --repin"\.\n$/,
+    );
+    expect(registry(cwd, 'list').stderr).toMatch(
+      /which the registry pins: if the change is meant, run "sopwright registry sync --repin"\.$/m,
+    );
     expect(stdout).toBe('2 SOPs: 1 problem, nothing was written.\n');
     expect(readdirSync(cwd)).not.toContain(LOCK);
     expect(existsSync(join(cwd, '.sopwright'))).toBe(false);

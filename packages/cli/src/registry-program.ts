@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit.ts';
 import { collect, wordOption } from './option-kinds.ts';
 
@@ -13,6 +13,10 @@ function statusOption(description: string): Option {
   return wordOption('--status <status>', description, ['draft', 'active', 'deprecated']);
 }
 
+function repinOption(): Option {
+  return new Option('--repin', 'take texts that changed, and rewrite their sha256 in the registry').conflicts('frozen');
+}
+
 function addSync(group: Command, done: Done): void {
   group
     .command('sync')
@@ -21,6 +25,7 @@ function addSync(group: Command, done: Done): void {
     .option('--start', 'start MCP servers that are commands; without it none is')
     .option('--offline', 'no network: hold what is locked against the stored texts')
     .option('--frozen', 'write nothing; exit 1 when the lock would change')
+    .addOption(repinOption())
     .addOption(formatOption())
     .action(async (names: string[], _options: Options, command: Command) => {
       const { registrySyncCommand } = await import('./commands/registry-sync.ts');

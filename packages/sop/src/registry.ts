@@ -1,4 +1,5 @@
 export { addEntries } from './registry/add-entries.ts';
+export { checkMarkdownFile } from './registry/addresses.ts';
 export { pathOfSop, remoteNameOf } from './registry/check-registry.ts';
 export {
   type ManifestClient,

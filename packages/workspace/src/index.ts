@@ -23,6 +23,7 @@ export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
 export { affectedPaths, changedPaths } from './git/changed.ts';
 export { exportTree, type GitTree } from './git/git-tree.ts';
+export { beforeOwnEnd } from './own-end.ts';
 export { foldersUpward, isWithin, shownPath } from './paths.ts';
 export { type ProblemCode, type ProblemDetails, ProblemError, type ProblemPlace } from './problem-error.ts';
 export { type ClientSettingsInput, readClientSettings, readSets, settingNames } from './reading/client-settings.ts';

@@ -24,26 +24,35 @@ function changeLine({ name, change, before, after }: SyncChange, colors: Colors)
   return `${colors.bold(change.padEnd(8))}  ${visible(name)}  ${colors.dim(hashes === '' ? WORDS[change] : hashes)}`;
 }
 
-function lastLine({ changes, checked, isWritten, problems }: SyncResult, isFrozen: boolean): string {
+function lastLine({ changes, pinned, checked, isStale, isWritten, problems }: SyncResult, isFrozen: boolean): string {
   const many = counted(checked, 'SOP');
   if (problems.length > 0) return `${many}: ${counted(problems.length, 'problem')}, nothing was written.`;
-  if (changes.length === 0) return `${many}: all as locked${isWritten ? ', the lock is written' : ''}.`;
-  return `${many}: ${counted(changes.length, 'change')}${isFrozen ? ', and the lock is frozen' : ', the lock is written'}.`;
+  const pins = pinned.length === 0 ? '' : `, ${counted(pinned.length, 'pin')} in the registry rewritten`;
+  if (changes.length === 0 && isFrozen && isStale) {
+    return `${many}: all as locked, yet the lock would be written anew, and it is frozen.`;
+  }
+  if (changes.length === 0) return `${many}: all as locked${isWritten ? ', the lock is written' : ''}${pins}.`;
+  const isRestored = changes.every(({ change }) => change === 'restored');
+  const written = isRestored ? ', the stored texts are put back' : ', the lock is written';
+  const end = isFrozen ? ', and the lock is frozen' : written;
+  return `${many}: ${counted(changes.length, 'change')}${end}${pins}.`;
 }
 
-function exitCode({ changes, problems }: SyncResult, isFrozen: boolean): ExitCode {
+function exitCode({ changes, isStale, problems }: SyncResult, isFrozen: boolean): ExitCode {
   if (problems.some(({ kind }) => kind === 'source')) return ExitCode.failed;
-  return problems.length > 0 || (isFrozen && changes.length > 0) ? ExitCode.findings : ExitCode.clean;
+  return problems.length > 0 || (isFrozen && (isStale || changes.length > 0)) ? ExitCode.findings : ExitCode.clean;
 }
 
-function jsonOf({ opened, changes, problems, checked, isWritten }: SyncResult): object {
+function jsonOf({ opened, changes, pinned, isStale, problems, checked, isWritten }: SyncResult): object {
   return {
     schemaVersion: 1,
     tool: { name: 'sopwright', version },
     registry: opened.file,
     checked,
     isWritten,
+    isStale,
     changes,
+    pinned: pinned.map(({ name }) => name),
     problems: problems.map(({ kind, message, sop }) => ({ kind, message, ...(sop && { sop: sop.name }) })),
   };
 }
@@ -60,6 +69,7 @@ export async function registrySyncCommand(names: readonly string[], options: Opt
     cwd: process.cwd(),
     names,
     isFrozen,
+    isRepinning: options.repin === true,
     isOffline: options.offline === true,
     mayStart: options.start === true,
     ...registryServers(options),

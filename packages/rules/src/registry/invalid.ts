@@ -45,7 +45,7 @@ export default defineRule({
   check(document, context) {
     const { text } = document;
     for (const { range, message } of readRegistry(text).problems) {
-      const problem = message.replace(/[.?]+$/, '');
+      const problem = message.replace(/did you mean (".*")\?$/s, 'expected $1').replace(/\.$/, '');
       context.report({ range: shownRange(text, range), messageId: 'problem', data: { problem } });
     }
   },

@@ -14,6 +14,8 @@ const files = [
   'version: 1\nsources:\n  old: { folder: a }\nsops:\n  kept:\n    source: old',
 ];
 
+const PLAIN = { services: [], names: {}, status: 'active', range: [0, 0] } as const;
+
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
   fc.constantFrom(
@@ -65,13 +67,32 @@ describe('addEntries', () => {
         });
         const { registry, problems } = readRegistry(after);
         expect(problems).toEqual([]);
-        const entries = registry.sops.map(({ range: _, ...entry }) => entry);
-        const plain = [...before.sops, ...added].map(({ range: _, ...entry }) => ({ ...entry, names: {} }));
+        const entries = registry.sops.map(({ range: _, pinRange: __, ...entry }) => entry);
+        const plain = [...before.sops, ...added].map(({ range: _, pinRange: __, ...entry }) => ({
+          ...entry,
+          names: {},
+        }));
         expect(entries.map((entry) => ({ ...entry, names: {} }))).toEqual(plain);
         expect(registry.sources.new).toEqual({ type: 'folder', folder: 'b c' });
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('leaves numbers, hashes and other words as they are written, where a table on one line is written anew', () => {
+    const hash = '0'.repeat(64);
+    const kept = `{ source: old, sha256: ${hash}, category: 007, tags: [1.10, 0x10, 1e3, +1, yes, .5] }`;
+    const text = `version: 1\nsources: { old: { folder: 1.0 } }\nsops: { kept: ${kept} }\n`;
+    const sop: RegistrySop = { name: '010', source: '1.10', tags: ['null', '007'], ...PLAIN };
+    const source = { name: '1.10', source: { type: 'folder', folder: 'true' } } as const;
+    const after = addEntries(text, { source, sops: [sop] });
+    expect(after).toContain(kept.replace('[', '[ ').replace(']', ' ]'));
+    expect(readRegistry(after).problems).toEqual([]);
+    expect(readRegistry(after).registry.sops.map(({ name, tags }) => [name, ...tags])).toEqual([
+      ['kept', '1.10', '0x10', '1e3', '+1', 'yes', '.5'],
+      ['010', 'null', '007'],
+    ]);
+    expect(readRegistry(after).registry.sources).toMatchObject({ old: { folder: '1.0' }, '1.10': { folder: 'true' } });
   });
 
   it('adds lines and changes none, where the tables stand on lines of their own', () => {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, YAMLMap, Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify, visit, YAMLMap, Document as YamlDocument } from 'yaml';
 import { REGISTRY_VERSION, type RegistrySop, type RegistrySource } from './registry.ts';
 
 /** Comment that makes editors check and complete a registry. */
@@ -85,9 +85,27 @@ function addTo(text: string, key: string, entries: readonly Entry[]): string {
     const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
     return insert(text, endOf(text, table), indentedText(entries, indent, step));
   }
-  // A table on one line, or one that is empty, is written anew, and the text with it.
-  if (isMap(table) && table.items.length > 0) for (const pair of tableNode(document, entries).items) table.add(pair);
-  else document.set(key, tableNode(document, entries));
+  return writtenAnew(text, key, entries, step);
+}
+
+/** Texts that YAML would take for a number or another value are quoted. */
+function quoteTexts(table: YAMLMap): YAMLMap {
+  visit(table, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'string' && /^["']/.test(stringify(node.value))) node.type = 'QUOTE_SINGLE';
+    },
+  });
+  return table;
+}
+
+/** A table on one line, or one that is empty, is written anew, and the text with it. */
+function writtenAnew(text: string, key: string, entries: readonly Entry[], step: number): string {
+  // Under this schema every value is a text, so that `007` stays what it is.
+  const document = parseDocument(text, { version: '1.2', schema: 'failsafe', uniqueKeys: false });
+  const table: unknown = document.get(key, true);
+  const added = quoteTexts(tableNode(document, entries));
+  if (isMap(table) && table.items.length > 0) for (const pair of added.items) table.add(pair);
+  else document.set(key, added);
   return document.toString({ lineWidth: 0, indent: step });
 }
 

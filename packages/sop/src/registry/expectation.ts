@@ -23,7 +23,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 export function expectation(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== undefined) return `did you mean ${quoted(near)}?`;
-  if (known.length === 0) return 'and there is none.';
+  if (known.length === 0) return 'there is none.';
   if (known.length > 20) return 'and none is near it.';
   const words = known.map(quoted);
   return words.length === 1 ? `expected ${words[0]}.` : `expected one of ${words.join(', ')}.`;

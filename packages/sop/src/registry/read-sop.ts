@@ -52,6 +52,7 @@ export function readSop(key: Entry): ReadSop {
       path: fields.text('path', checkMarkdownFile),
       remoteName: fields.text('remoteName'),
       sha256: fields.text('sha256', checkHash),
+      pinRange: fields.at('sha256')?.range,
       description: fields.text('description')?.trim(),
       category: fields.text('category'),
       owner: fields.text('owner'),

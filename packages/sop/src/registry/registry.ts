@@ -85,6 +85,8 @@ export interface RegistrySop {
   readonly remoteName?: string;
   /** What its text has to hash to: 64 hex digits, over its bytes. */
   readonly sha256?: string;
+  /** Where `sha256` stands in the registry, as UTF-16 offsets; absent with it. */
+  readonly pinRange?: Range;
   /** What it does and when to use it, in place of the overview. */
   readonly description?: string;
   readonly category?: string;

@@ -4,6 +4,7 @@ import { visible } from '@sopwright/document';
 import {
   addEntries,
   canonicalSource,
+  checkMarkdownFile,
   type McpSource,
   pathOfSop,
   REGISTRY_FILE,
@@ -17,7 +18,7 @@ import { ProblemError } from '../problem-error.ts';
 import { writeAll } from '../writing/write-all.ts';
 import { type FetchInput, launchLine, openFiles } from './fetch-sources.ts';
 import { originOf, sha256 } from './load-registry.ts';
-import { findRegistry, openRegistry } from './open-registry.ts';
+import { assertUnchanged, findRegistry, openRegistry } from './open-registry.ts';
 import { folderOf, SourceError } from './source-files.ts';
 import { parseSourceSpec } from './source-spec.ts';
 
@@ -40,8 +41,8 @@ export interface AddResult {
   /** Key of the source, and whether it is new. */
   readonly source: { readonly name: string; readonly isNew: boolean };
   readonly added: readonly RegistrySop[];
-  /** Names of SOPs that stand there already. */
-  readonly kept: readonly string[];
+  /** SOPs that were not added: they stand there already, or another one has their name. */
+  readonly kept: readonly { readonly name: string; readonly isOther: boolean }[];
   /** Text of the registry before and after. */
   readonly before: string;
   readonly after: string;
@@ -96,6 +97,10 @@ async function filesIn(root: string, source: Exclude<RegistrySource, McpSource>)
         const content = contents.get(file) ?? 'it is not there';
         if (typeof content === 'string') throw new SourceError(`"${file}" cannot be read: ${content}.`);
         const below = folder === '.' ? file : file.slice(folder.length + 1);
+        const expected = checkMarkdownFile(below);
+        if (expected !== undefined) {
+          throw new SourceError(`"${file}" cannot stand in a registry, expected ${expected}: rename it.`);
+        }
         const name = path.posix.basename(below).slice(0, -'.sop.md'.length);
         return { name, path: below, sha256: sha256(content) };
       });
@@ -116,7 +121,8 @@ async function sopsOfServer(source: McpSource, input: FetchInput): Promise<reado
   const { names, problems } = await listFromServer(source);
   const answer =
     problems.length === 0 ? await fetchFromServer(source, names) : { texts: new Map<string, string>(), problems };
-  if (answer.problems.length > 0) throw new SourceError(answer.problems.join(' '));
+  const [first, ...more] = answer.problems.map((problem) => visible(problem));
+  if (first !== undefined) throw new ProblemError('service', first, { more });
   return [...answer.texts].map(([name, text]) => ({ name, sha256: sha256(text) }));
 }
 
@@ -140,12 +146,12 @@ function chooseEntries(
   const there = new Set(registry.sops.flatMap((sop) => (sop.source === name ? [originOf(sop, source)] : [])));
   const taken = new Set(registry.sops.map((sop) => sop.name));
   const added: RegistrySop[] = [];
-  const kept: string[] = [];
+  const kept: AddResult['kept'][number][] = [];
   for (const one of found) {
     const entry = entryOf(one, name, taken, input);
     const named = { name: one.name, source: name, ...(one.path !== undefined && { path: one.path }) };
     const origin = originOf({ ...named, services: [], tags: [], status: 'active', names: {}, range: [0, 0] }, source);
-    if (entry === undefined || there.has(origin)) kept.push(one.name);
+    if (entry === undefined || there.has(origin)) kept.push({ name: one.name, isOther: !there.has(origin) });
     else {
       added.push(entry);
       taken.add(entry.name);
@@ -196,7 +202,9 @@ export async function addSource(input: AddInput): Promise<AddResult> {
   const entries = { ...(key.isNew && added.length > 0 && { source: { name: key.name, source } }), sops: added };
   const after = added.length === 0 ? before : addEntries(before, entries);
   if (added.length > 0) assertReads(file, after, before);
-  if (after !== before && input.isDryRun !== true)
+  if (after !== before && input.isDryRun !== true) {
+    assertUnchanged(root, file, before);
     writeAll(root, [{ absolute: path.join(root, REGISTRY_FILE), content: after }]);
+  }
   return { file, isNew: existing === undefined, source: key, added, kept, before, after };
 }

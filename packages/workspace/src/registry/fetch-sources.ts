@@ -10,7 +10,7 @@ import {
 import { MAX_BYTES } from '../reading/read.ts';
 import { openFolder } from './folder-source.ts';
 import { openGit } from './git-source.ts';
-import { entryHash, originOf, readBelow, sha256 } from './load-registry.ts';
+import { entryHash, originOf, readBelow, sha256, unreadableAdvice } from './load-registry.ts';
 import { openNpm } from './npm-source.ts';
 import type { OpenRegistry } from './open-registry.ts';
 import { SourceError, type SourceFiles } from './source-files.ts';
@@ -92,6 +92,12 @@ function storedTexts({ root, lock }: OpenRegistry, wanted: WantedSource): Readon
   return texts;
 }
 
+/** A sentence on a file that a source does not give. */
+function unreadable(name: string, source: RegistrySource, sop: RegistrySop, reason: string): string {
+  const advice = source.type === 'folder' ? `; ${unreadableAdvice(sop)}` : '';
+  return `"${originOf(sop, source)}" of source "${name}" cannot be read: ${reason}${advice}.`;
+}
+
 /** Files of a folder, a package or a repository. */
 async function fetchFiles(root: string, wanted: WantedSource, source: RegistrySource): Promise<FetchedSource> {
   if (source.type === 'mcp') return { ...NOTHING, problems: [] };
@@ -104,7 +110,7 @@ async function fetchFiles(root: string, wanted: WantedSource, source: RegistrySo
     for (const { sop, from } of origins) {
       const content = contents.get(from) ?? 'it is not there';
       if (typeof content !== 'string') texts.set(sop, content);
-      else problems.push({ sop, message: `"${from}" of source "${wanted.name}" cannot be read: ${content}.` });
+      else problems.push({ sop, message: unreadable(wanted.name, source, sop, content) });
     }
     return { resolved: files.resolved, texts, problems };
   } finally {

@@ -8,11 +8,16 @@ import { folderOf, isSopBelow, MAX_SOPS, SourceError, type SourceFiles } from '.
 /** Folders that hold other people's files. */
 const SKIPPED = new Set(['node_modules', '.git', '.sopwright']);
 
+function folderProblem(shown: string, code: string): string {
+  if (code === 'ENOTDIR') return `"${shown}" is no folder, expected the one that its SOPs lie in.`;
+  return `The folder "${shown}" cannot be read: ${unreadableReason(code)}.`;
+}
+
 function listFolder(absolute: string, shown: string): readonly Dirent[] {
   try {
     return readdirSync(absolute, { withFileTypes: true });
   } catch (error) {
-    throw new SourceError(`The folder "${shown}" cannot be read: ${unreadableReason(errorCode(error))}.`);
+    throw new SourceError(folderProblem(shown, errorCode(error)));
   }
 }
 
@@ -65,7 +70,7 @@ function realFolder(absolute: string, shown: string): string {
   try {
     return realpathSync(absolute);
   } catch (error) {
-    throw new SourceError(`The folder "${shown}" cannot be read: ${unreadableReason(errorCode(error))}.`);
+    throw new SourceError(folderProblem(shown, errorCode(error)));
   }
 }
 

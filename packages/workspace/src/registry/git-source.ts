@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { GitSource } from '@sopwright/sop/registry';
 import { answersOf } from '../git/git-export.ts';
 import { MAX_BYTES } from '../reading/read.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { runTool, ToolError } from './run-tool.ts';
 import { folderOf, isSopBelow, MAX_SOPS, SourceError, type SourceFiles } from './source-files.ts';
 
@@ -56,6 +54,9 @@ async function fetchCommit(folder: string, { url, commit }: GitSource): Promise<
     await git(folder, [...FETCH, '--end-of-options', url, ...all]).catch(() => {
       throw error;
     });
+    await git(folder, ['cat-file', '-e', `${commit}^{commit}`]).catch((missing: unknown) => {
+      throw new ToolError('the repository has no such commit', { cause: missing });
+    });
   }
 }
 
@@ -100,8 +101,7 @@ async function readBlobs(folder: string, blobs: ReadonlyMap<string, Blob>, wante
  */
 export async function openGit(source: GitSource): Promise<SourceFiles> {
   const { url, commit } = source;
-  const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-git-'));
-  const close = (): void => rmSync(folder, { recursive: true, force: true });
+  const { folder, remove: close } = scratchFolder('sopwright-git-');
   try {
     await fetchCommit(folder, source);
     const listing = await git(folder, ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit]);

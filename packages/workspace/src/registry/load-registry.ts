@@ -77,6 +77,14 @@ interface Loading {
 
 const SYNC = 'run "sopwright registry sync"';
 
+/** What to do about a text that is not the one that the registry pins. */
+export const REPIN = 'if the change is meant, run "sopwright registry sync --repin"';
+
+/** What to do about a file of a folder that cannot be read. */
+export function unreadableAdvice({ name }: RegistrySop): string {
+  return `put it right, or take "${name}" out of the registry`;
+}
+
 /** Bytes of a file below the registry's folder. A string says why there are none. */
 export function readBelow(realRoot: string, absolute: string): Uint8Array | string {
   try {
@@ -85,6 +93,18 @@ export function readBelow(realRoot: string, absolute: string): Uint8Array | stri
   } catch (error) {
     return unreadableReason(errorCode(error));
   }
+}
+
+/**
+ * A clause where a text has other line ends than the one that is expected, which is what git does to it on Windows;
+ * `undefined` where it is another text.
+ */
+export function lineEndsReason(bytes: Uint8Array, expected: readonly (string | undefined)[]): string | undefined {
+  const text = Buffer.from(bytes).toString('latin1');
+  const hash = sha256(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'));
+  if (!expected.includes(hash)) return undefined;
+  const rule = '"*.sop.md -text" and ".sopwright/** -text"';
+  return `has line ends of Windows, and the text that is expected has not: put ${rule} into .gitattributes and check it out again`;
 }
 
 function staleReason(source: RegistrySource, entry: RegistrySop, { lock }: OpenRegistry, locked: LockedSop): string {
@@ -105,18 +125,22 @@ function loadText(
   const absolute = path.join(opened.root, from);
   const file = shownPath(cwd, absolute);
   const bytes = readBelow(realRoot, absolute);
-  if (typeof bytes === 'string') return `"${file}" cannot be read: ${bytes}.`;
-  const hash = sha256(bytes);
   const isStored = from.startsWith(`${SOP_STORE}/`);
+  if (typeof bytes === 'string') {
+    return `"${file}" cannot be read: ${bytes}; ${isStored ? SYNC : unreadableAdvice(entry)}.`;
+  }
+  const hash = sha256(bytes);
   // A stored text that is not the locked one was tampered with, whatever the registry pins.
   const isPinned = entry.sha256 === undefined || entry.sha256 === hash;
   const isLocked = expected === undefined || expected.sha256 === hash;
+  const lineEnds = isPinned && isLocked ? undefined : lineEndsReason(bytes, [entry.sha256, expected?.sha256]);
+  if (lineEnds !== undefined) return `"${file}" ${lineEnds}.`;
   if (!isPinned && (isLocked || !isStored)) {
-    return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins.`;
+    return `"${file}" hashes to ${hash}, expected ${entry.sha256}, which the registry pins: ${REPIN}.`;
   }
   if (!isLocked) {
-    const kept = isStored ? 'restore it' : `if the change is meant, ${SYNC}`;
-    return `"${file}" is not the text that is locked (${expected.sha256}): ${kept}.`;
+    const advice = isStored ? SYNC : `if the change is meant, ${SYNC}`;
+    return `"${file}" is not the text that is locked (${expected.sha256}): ${advice}.`;
   }
   const project = slashed(path.relative(cwd, opened.root)) || '.';
   const document = createDocument({ path: slashed(from), project, file, kind: 'sop', content: bytes });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { NpmSource } from '@sopwright/sop/registry';
 import { type ParsedTarFileItem, parseTar } from 'nanotar';
 import { foldersUpward } from '../paths.ts';
 import { MAX_BYTES, readOwnText } from '../reading/read.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { openFolder } from './folder-source.ts';
 import { runTool, ToolError } from './run-tool.ts';
 import { folderOf, isSopBelow, MAX_SOPS, SourceError, type SourceFiles } from './source-files.ts';
@@ -14,6 +14,12 @@ import { folderOf, isSopBelow, MAX_SOPS, SourceError, type SourceFiles } from '.
 /** Largest tarball that is read, and most that may come out of it, in bytes. */
 const MAX_TARBALL = 67_108_864;
 const MAX_UNPACKED = 268_435_456;
+
+/** Codes of npm that say nothing to whoever does not know them. */
+const NPM_CODES: Readonly<Record<string, string>> = {
+  E404: 'there is no such package, or not for you',
+  ETARGET: 'there is no such version',
+};
 
 /** Folder of the package where it is installed at exactly that version, upward from the registry. */
 function installedFolder(root: string, { package: name, version }: NpmSource): string | undefined {
@@ -31,7 +37,7 @@ function installedFolder(root: string, { package: name, version }: NpmSource): s
 
 /** Packs the package through the user's own npm, and gives the tarball. No script of it is run, nothing is unpacked. */
 async function packed({ package: name, version }: NpmSource): Promise<Buffer> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-npm-'));
+  const { folder, remove } = scratchFolder('sopwright-npm-');
   try {
     // Keeps npm from looking for a project in the folders above.
     writeFileSync(path.join(folder, 'package.json'), '{}');
@@ -50,7 +56,7 @@ async function packed({ package: name, version }: NpmSource): Promise<Buffer> {
     if (size > MAX_TARBALL) throw new ToolError(`its tarball has over ${MAX_TARBALL / MAX_BYTES} MiB`);
     return readFileSync(path.join(folder, file));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
@@ -126,6 +132,8 @@ export async function openNpm(root: string, source: NpmSource): Promise<SourceFi
     return openTarball(tarball, folder, { version, integrity });
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    throw new SourceError(`The package ${name}@${version} cannot be fetched: ${error.message}.`, { cause: error });
+    const meaning = Object.entries(NPM_CODES).find(([code]) => error.message.endsWith(` ${code}`))?.[1];
+    const reason = `${error.message}${meaning === undefined ? '' : `, ${meaning}`}`;
+    throw new SourceError(`The package ${name}@${version} cannot be fetched: ${reason}.`, { cause: error });
   }
 }

@@ -94,3 +94,19 @@ export function openRegistry(cwd: string): OpenRegistry {
   const lock = readLock(cwd, root);
   return { root, file, text, registry, lock: lock?.lock, lockText: lock?.text };
 }
+
+/**
+ * Holds before the registry is written: what was read of it still stands there. Fetching may have taken a while.
+ *
+ * @param text - empty where there was none
+ * @throws ProblemError `path`.
+ */
+export function assertUnchanged(root: string, file: string, text: string): void {
+  const absolute = path.join(root, REGISTRY_FILE);
+  const now = existsSync(absolute) ? readOwn(absolute, file, 'The registry') : '';
+  if (now === text) return;
+  throw new ProblemError('path', 'The registry was changed while its sources were read.', {
+    place: { file },
+    hint: 'Nothing was written. Run the command again.',
+  });
+}

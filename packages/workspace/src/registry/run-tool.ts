@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { visibleClip } from '@sopwright/document';
+import { beforeOwnEnd } from '../own-end.ts';
 
 /** Longest that git or npm may take, in milliseconds. */
 const MAX_TIME = 300_000;
@@ -52,6 +53,7 @@ export function runTool({ command, args, cwd, env, input = '' }: ToolRun): Promi
       if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       else child.kill('SIGKILL');
     };
+    const takeBack = beforeOwnEnd(() => end('ended'));
     const timer = setTimeout(() => end(`${command} took over ${MAX_TIME / 60_000} minutes`), MAX_TIME);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -63,11 +65,13 @@ export function runTool({ command, args, cwd, env, input = '' }: ToolRun): Promi
     });
     child.on('error', (error) => {
       clearTimeout(timer);
+      takeBack();
       const isMissing = 'code' in error && error.code === 'ENOENT';
       reject(new ToolError(isMissing ? `${command} is not installed` : error.message, { cause: error }));
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      takeBack();
       if (code === 0 && ended === undefined) resolve(Buffer.concat(chunks));
       else reject(new ToolError(ended ?? `${command} says: ${saidLine(said) || `exit code ${code}`}`));
     });

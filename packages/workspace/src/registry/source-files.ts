@@ -18,9 +18,9 @@ export class SourceError extends Error {
   override readonly name = 'SourceError';
 }
 
-/** True for a path of an SOP below a folder; `.` is the top. */
+/** True for a path of an SOP below a folder; `.` is the top. A file named `.sop.md` would have no name. */
 export function isSopBelow(folder: string, path: string): boolean {
-  return path.endsWith('.sop.md') && (folder === '.' || path.startsWith(`${folder}/`));
+  return /[^/]\.sop\.md$/.test(path) && (folder === '.' || path.startsWith(`${folder}/`));
 }
 
 /** Folder of a source as paths begin with it: `dist/sops`, `.` for the top. */

@@ -128,6 +128,28 @@ describe('syncRegistry of an MCP server', () => {
     expect(changes.map(({ change }) => change)).toEqual(['moved', 'moved']);
   });
 
+  it('overwrites no registry that was edited while the server was asked', async () => {
+    const file = path.join(root, 'sopwright.registry.yaml');
+    const before = readFileSync(file, 'utf8').replace('source: aws }', `source: aws, sha256: ${'0'.repeat(64)} }`);
+    writeFileSync(file, before);
+    const { fetchFromServer: answer } = server({ a: '# A', bee: '# B', c: '# C' });
+    const fetchFromServer: FetchFromServer = (source, names) => {
+      writeFileSync(file, `${readFileSync(file, 'utf8')}# edited\n`);
+      return answer(source, names);
+    };
+    const changed = 'sopwright.registry.yaml: The registry was changed while its sources were read.';
+    const input = { cwd: root, mayStart: true, fetchFromServer };
+    await expect(syncRegistry({ ...input, isRepinning: true })).rejects.toThrow(changed);
+    const listFromServer = () => Promise.resolve({ names: ['c'], problems: [] });
+    const fields = { services: [], tags: [], status: 'active' } as const;
+    await expect(addSource({ ...input, spec: 'mcp:serve', fields, listFromServer })).rejects.toThrow(changed);
+    expect(readFileSync(file, 'utf8')).toBe(`${before}# edited\n# edited\n`);
+    expect(tree()).toEqual(['sopwright.registry.yaml']);
+    expect(await syncRegistry({ ...input, isRepinning: true, ...server({ a: '# A', bee: '# B' }) })).toMatchObject({
+      isWritten: true,
+    });
+  });
+
   it('adds what the server lists', async () => {
     rmSync(path.join(root, 'sopwright.registry.yaml'));
     const { fetchFromServer } = server({ one: '# One', two: '# Two' });
@@ -137,6 +159,8 @@ describe('syncRegistry of an MCP server', () => {
     await expect(addSource(input)).rejects.toThrow(
       'Nothing was started: with --start this would be run: serve my sops',
     );
+    const broken = { ...input, mayStart: true, ...server({}, { problems: ['It is down.', 'It is\nup.'] }) };
+    await expect(addSource(broken)).rejects.toMatchObject({ message: 'It is down.', more: ['It is\\x0aup.'] });
     const { after, added } = await addSource({ ...input, mayStart: true });
     expect(added.map(({ name }) => name)).toEqual(['one']);
     expect(after).toContain(

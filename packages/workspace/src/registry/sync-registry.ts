@@ -3,7 +3,6 @@ import path from 'node:path';
 import { visible } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import {
-  type LockedSop,
   type LockedSource,
   printRegistryLock,
   REGISTRY_LOCK_FILE,
@@ -14,9 +13,11 @@ import {
 } from '@sopwright/sop/registry';
 import { ProblemError } from '../problem-error.ts';
 import { type FileChange, writeAll } from '../writing/write-all.ts';
-import { type FetchInput, fetchSource, storedText, type WantedSource } from './fetch-sources.ts';
-import { entryHash, originOf, sha256 } from './load-registry.ts';
+import { type FetchInput, fetchSource, type WantedSource } from './fetch-sources.ts';
+import { entryHash, lineEndsReason, originOf, REPIN, sha256 } from './load-registry.ts';
 import { type OpenRegistry, openRegistry } from './open-registry.ts';
+import { repinned } from './repin.ts';
+import { changesOf, isStored, type Sync, type SyncChange, type SyncProblem } from './sync-changes.ts';
 
 /** What to sync. */
 export interface SyncInput extends FetchInput {
@@ -26,23 +27,8 @@ export interface SyncInput extends FetchInput {
   readonly names?: readonly string[];
   /** Writes nothing: the changes are what would be written. */
   readonly isFrozen?: boolean;
-}
-
-/** What becomes of an SOP in the lock. `moved`: the same text from another source, file or version; `restored`: its text was missing in the store, or was not the locked one. */
-export interface SyncChange {
-  readonly name: string;
-  readonly change: 'added' | 'changed' | 'moved' | 'removed' | 'restored';
-  /** SHA-256 before and after, where there is one. */
-  readonly before?: string;
-  readonly after?: string;
-}
-
-/** Why an SOP cannot be synced. `pin`: its text is not what the registry or the lock says; `source`: it cannot be had. */
-export interface SyncProblem {
-  readonly kind: 'pin' | 'source';
-  readonly message: string;
-  /** SOP that it is about; a problem of a whole source has none. */
-  readonly sop?: RegistrySop;
+  /** A text that the registry pins otherwise is no problem: its pin is rewritten. */
+  readonly isRepinning?: boolean;
 }
 
 /** What was, or would be, synced. With a problem nothing is written, and no change is told. */
@@ -52,18 +38,11 @@ export interface SyncResult {
   readonly problems: readonly SyncProblem[];
   /** SOPs that were looked at. */
   readonly checked: number;
+  /** SOPs whose pins in the registry were, or would be, rewritten. */
+  readonly pinned: readonly RegistrySop[];
+  /** True where the lock is not the one that comes out, be it in a size or a source that nobody uses. */
+  readonly isStale: boolean;
   readonly isWritten: boolean;
-}
-
-interface Sync {
-  readonly opened: OpenRegistry;
-  readonly sources: Map<string, LockedSource>;
-  readonly sops: Map<string, LockedSop>;
-  /** Texts for the store, by hash. */
-  readonly texts: Map<string, Uint8Array>;
-  /** Whether the store has a text, by hash. */
-  readonly stored: Map<string, boolean>;
-  readonly problems: SyncProblem[];
 }
 
 /** True where the text of an SOP stays on a server, so that there is nothing to lock. */
@@ -127,22 +106,33 @@ function resolvedOf(
   return { ...resolved, integrity: before };
 }
 
-function takeText(sync: Sync, { name, source }: WantedSource, sop: RegistrySop, bytes: Uint8Array): void {
+/** The text of an SOP as it was fetched. */
+interface Fetched {
+  readonly sop: RegistrySop;
+  readonly bytes: Uint8Array;
+}
+
+function takeText(sync: Sync, { name, source }: WantedSource, { sop, bytes }: Fetched, isRepinning = false): void {
   const hash = sha256(bytes);
   if (sop.sha256 !== undefined && sop.sha256 !== hash) {
-    const message = `"${sop.name}" hashes to ${hash}, expected ${sop.sha256}, which the registry pins.`;
-    sync.problems.push({ kind: 'pin', message, sop });
-    return;
+    if (!isRepinning) {
+      const reason =
+        lineEndsReason(bytes, [sop.sha256]) ??
+        `hashes to ${hash}, expected ${sop.sha256}, which the registry pins: ${REPIN}`;
+      sync.problems.push({ kind: 'pin', message: `"${sop.name}" ${reason}.`, sop });
+      return;
+    }
+    sync.pins.set(sop, hash);
   }
   sync.sops.set(sop.name, { source: name, from: originOf(sop, source), sha256: hash, bytes: bytes.length });
   if (source.type !== 'folder') sync.texts.set(hash, bytes);
 }
 
-async function takeSource(sync: Sync, wanted: WantedSource, input: FetchInput): Promise<void> {
+async function takeSource(sync: Sync, wanted: WantedSource, input: SyncInput): Promise<void> {
   const { name, source } = wanted;
   const { resolved, texts, problems } = await fetchSource(sync.opened, wanted, input);
   for (const problem of problems) sync.problems.push({ kind: 'source', ...problem });
-  for (const [sop, bytes] of texts) takeText(sync, wanted, sop, bytes);
+  for (const [sop, bytes] of texts) takeText(sync, wanted, { sop, bytes }, input.isRepinning);
   const type = source.type;
   sync.sources.set(name, { type, entry: entryHash(source), resolved: resolvedOf(sync, wanted, resolved) });
 }
@@ -157,40 +147,6 @@ function keepOthers({ opened, sops, sources }: Sync, chosen: ReadonlySet<Registr
     const source = lock?.sources[locked.source];
     if (source !== undefined && !sources.has(locked.source)) sources.set(locked.source, source);
   }
-}
-
-/** True where the store has the text that was fetched, or the text is none for the store. */
-function isStored({ opened, texts, stored }: Sync, hash: string): boolean {
-  if (!texts.has(hash)) return true;
-  const known = stored.get(hash) ?? typeof storedText(opened.root, hash) !== 'string';
-  stored.set(hash, known);
-  return known;
-}
-
-/** True where the source is locked as it is now: what is known of both sides is the same. */
-function isSameSource(before: LockedSource | undefined, after: LockedSource | undefined): boolean {
-  if (before === undefined || after === undefined) return before === after;
-  const { resolved } = after;
-  const isSame = Object.entries(before.resolved).every(([key, text]) => (resolved[key] ?? text) === text);
-  return before.entry === after.entry && isSame;
-}
-
-function changeOf(sync: Sync, name: string, after: LockedSop): readonly SyncChange[] {
-  const { lock } = sync.opened;
-  const before = lock?.sops[name];
-  if (before === undefined) return [{ name, change: 'added', after: after.sha256 }];
-  if (before.sha256 !== after.sha256) return [{ name, change: 'changed', before: before.sha256, after: after.sha256 }];
-  const isThere = before.source === after.source && before.from === after.from;
-  const isSame = isSameSource(lock?.sources[after.source], sync.sources.get(after.source));
-  if (!isThere || !isSame) return [{ name, change: 'moved' }];
-  return isStored(sync, after.sha256) ? [] : [{ name, change: 'restored', after: after.sha256 }];
-}
-
-function changesOf(sync: Sync): readonly SyncChange[] {
-  const before = sync.opened.lock?.sops ?? {};
-  const there = [...sync.sops].flatMap(([name, after]) => changeOf(sync, name, after));
-  const gone = Object.keys(before).filter((name) => !sync.sops.has(name));
-  return [...there, ...gone.map((name): SyncChange => ({ name, change: 'removed' }))];
 }
 
 function tableOf<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
@@ -214,6 +170,7 @@ function fileChanges(sync: Sync, lock: RegistryLock): readonly FileChange[] {
   return [
     ...missing.map(([hash, content]) => ({ absolute: inStore(hash), content })),
     ...(text === lockText ? [] : [{ absolute: path.join(root, REGISTRY_LOCK_FILE), content: text }]),
+    ...repinned(sync.opened, sync.pins),
     ...[...dropped].map((hash) => ({ absolute: inStore(hash), content: undefined })),
   ];
 }
@@ -229,13 +186,24 @@ export async function syncRegistry(input: SyncInput): Promise<SyncResult> {
   const found = openRegistry(input.cwd);
   const opened = { ...found, root: realpathSync(found.root) };
   const chosen = selected(opened, input.names ?? []);
-  const sync: Sync = { opened, sources: new Map(), sops: new Map(), texts: new Map(), stored: new Map(), problems: [] };
+  const sync: Sync = {
+    opened,
+    sources: new Map(),
+    sops: new Map(),
+    texts: new Map(),
+    stored: new Map(),
+    pins: new Map(),
+    problems: [],
+  };
   for (const wanted of wantedSources(opened, chosen)) await takeSource(sync, wanted, input);
   keepOthers(sync, chosen);
-  const changes = sync.problems.length > 0 ? [] : changesOf(sync);
-  const result = { opened, changes, problems: sync.problems, checked: chosen.size };
-  if (sync.problems.length > 0 || input.isFrozen === true) return { ...result, isWritten: false };
   const lock = { lockVersion: REGISTRY_LOCK_VERSION, sources: tableOf(sync.sources), sops: tableOf(sync.sops) };
+  const isWhole = sync.problems.length === 0;
+  const changes = isWhole ? changesOf(sync) : [];
+  const isStale = isWhole && opened.lock !== undefined && printRegistryLock(opened.lock) !== printRegistryLock(lock);
+  const pinned = isWhole ? [...sync.pins.keys()] : [];
+  const result = { opened, changes, pinned, isStale, problems: sync.problems, checked: chosen.size };
+  if (!isWhole || input.isFrozen === true) return { ...result, isWritten: false };
   const files = fileChanges(sync, lock);
   try {
     writeAll(opened.root, files);

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { uninterrupted } from '../own-end.ts';
 import { foldersUpward, isWithin } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 
@@ -100,7 +101,7 @@ function prepare({ absolute: target, content }: FileChange, made: string[], step
 }
 
 function carryOut({ target, temporary }: Step): void {
-  if (temporary === undefined) rmSync(target);
+  if (temporary === undefined) rmSync(target, { force: true });
   else renameSync(temporary, target);
 }
 
@@ -130,13 +131,17 @@ function rollBack(done: readonly Step[], steps: readonly Step[], made: readonly 
 /**
  * Writes several files so that all of them change or none: new contents go to files beside their targets first, and take
  * their places by rename. Where one fails, the others get their old contents back, and folders made for them are removed.
- * A file that is already there keeps its mode.
+ * A file that is already there keeps its mode. A signal that comes meanwhile ends the process afterwards.
  *
  * @param root - absolute folder that no change may leave, not by `..` and not by a link
  * @throws ProblemError `path` for a change that would leave the root or is no regular file, before anything is written;
  * Error of the system otherwise, after everything is as it was.
  */
 export function writeAll(root: string, changes: readonly FileChange[]): void {
+  uninterrupted(() => writeTogether(root, changes));
+}
+
+function writeTogether(root: string, changes: readonly FileChange[]): void {
   const real = changes.map(({ absolute, content }) => ({ absolute: realTarget(root, absolute), content }));
   const targets = new Set<string>();
   for (const { absolute } of real) {
