@@ -1,4 +1,5 @@
 import type { ClientId } from '@sopwright/clients';
+import { byCodeUnits } from '@sopwright/document';
 import type { ConfigPlace, ConfigProblem, ServerConfig, ServerConfigs, ShownTransport } from '@sopwright/mcp';
 import { version } from './version.ts';
 
@@ -71,8 +72,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => readonly u
 }
 
 function comparePlaces(a: { readonly place: ConfigPlace }, b: { readonly place: ConfigPlace }): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.range[0] - b.place.range[0];
+  return byCodeUnits(a.place.file, b.place.file) || a.place.range[0] - b.place.range[0];
 }
 
 function listedServers(servers: readonly ServerConfig[]): readonly ListedServer[] {
