@@ -1,7 +1,7 @@
 import type { ClientId } from '@sopwright/clients';
 import { byCodeUnits } from '@sopwright/document';
 import type { ConfigPlace, ConfigProblem, ServerConfig, ServerConfigs, ShownTransport } from '@sopwright/mcp';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 /** What one host makes of an entry. `unresolved`: it loads, with variables that have no value. */
 export interface ListedHost {

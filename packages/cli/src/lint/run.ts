@@ -19,12 +19,12 @@ import {
   type StdinFile,
   scanSecrets,
 } from '@sopwright/workspace';
-import type { Configuration } from './configuration.ts';
-import { readText, shownHere } from './options.ts';
-import { createProgress } from './progress.ts';
-import type { RuleTiming } from './rule-timing.ts';
-import { loadTokenCounters } from './token-counters.ts';
-import { version } from './version.ts';
+import type { Configuration } from '../configuration.ts';
+import { readText, shownHere } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import type { RuleTiming } from '../rule-timing.ts';
+import { loadTokenCounters } from '../token-counters.ts';
+import { version } from '../version.ts';
 
 /** What one pass of `lint` is asked to do. */
 export interface LintTask {
