@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addBudget } from './budget-program.ts';
+import { optimizeLess } from './compiler-patience.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { addGenerate } from './generate-program.ts';
 import { lintHelp } from './lint/help.ts';
@@ -51,6 +52,7 @@ function addLint(program: Command, done: (code: ExitCode) => void): void {
     .argument('[path...]', 'files or directories; default is the current directory')
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], _options: Options, command: Command) => {
+      optimizeLess();
       const { lintCommand } = await import('./commands/lint.ts');
       done(await lintCommand(paths, command.optsWithGlobals()));
     });

@@ -154,17 +154,20 @@ export function createDocument(source: DocumentSource): Document {
 /** How many documents keep what was derived from them: one that is looked at, and those its rules ask about. */
 const REMEMBERED = 8;
 
-/** Documents that something was derived from, the last one first, and how to drop it again. */
-const recent: { readonly document: Document; readonly forget: (() => void)[] }[] = [];
+/** A document that something was derived from, and how to drop that again. */
+interface Entry {
+  readonly document: Document;
+  readonly forget: (() => void)[];
+}
+
+/** The last one first. */
+const recent: Entry[] = [];
 
 function touch(document: Document): (() => void)[] {
-  // Mostly it is the one that was asked about before.
-  const [first] = recent;
-  if (first?.document === document) return first.forget;
   const at = recent.findIndex((entry) => entry.document === document);
   const entry = recent[at] ?? { document, forget: [] };
   if (at > 0) recent.splice(at, 1);
-  recent.unshift(entry);
+  if (at !== 0) recent.unshift(entry);
   for (const drop of recent.length > REMEMBERED ? (recent.pop()?.forget ?? []) : []) drop();
   return entry.forget;
 }
@@ -177,7 +180,9 @@ function touch(document: Document): (() => void)[] {
 export function derive<T>(compute: (document: Document) => T): (document: Document) => T {
   const known = new Map<Document, { readonly value: T }>();
   return (document) => {
-    const forget = touch(document);
+    // Mostly it is the document that was asked about before; this runs for every rule and document.
+    const first = recent[0];
+    const forget = first?.document === document ? first.forget : touch(document);
     const found = known.get(document);
     if (found !== undefined) return found.value;
     const entry = { value: compute(document) };
