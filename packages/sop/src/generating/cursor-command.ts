@@ -5,7 +5,7 @@ import { parameterList } from './parameter-list.ts';
 import { codeSpan, escapeText, oneLine } from './shown-text.ts';
 import { retrievalName, sopText, sopTitle, summaryOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
-import { runLine } from './workflow-steps.ts';
+import { runLine } from './tool-calls.ts';
 
 /** A fence longer than any row of backticks in the text, so that nothing in it ends the block. */
 function fenceFor(text: string): string {

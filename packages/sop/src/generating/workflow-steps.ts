@@ -1,11 +1,4 @@
-import { codeSpan } from './shown-text.ts';
-
-/** With what commands of a step are run: one sentence. */
-export function runLine(execute: string | undefined): string {
-  return execute === undefined
-    ? 'Run commands with the tools that it names.'
-    : `Run commands with ${codeSpan(execute)}.`;
-}
+import { runLine } from './tool-calls.ts';
 
 /** The step of a generated workflow in which the user is asked for what is missing. */
 export const COLLECT = `### Step 2: Collect the parameters

@@ -10,7 +10,7 @@ import {
   withRegion,
 } from '@sopwright/sop/generating';
 import { ProblemError } from '../problem-error.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../registry/load-registry.ts';
 
 /** What stands on the disk of something that is generated. */
 export interface FoundText {

@@ -14,10 +14,9 @@ import {
 } from '@sopwright/sop/registry';
 import { shownPath } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
-import { sha256 } from '../sha256.ts';
 import { writeAll } from '../writing/write-all.ts';
 import { type FetchInput, launchLine, openFiles } from './fetch-sources.ts';
-import { originOf } from './load-registry.ts';
+import { originOf, sha256 } from './load-registry.ts';
 import { findRegistry, openRegistry } from './open-registry.ts';
 import { folderOf, SourceError } from './source-files.ts';
 import { parseSourceSpec } from './source-spec.ts';

@@ -8,10 +8,9 @@ import {
   type SourceServer,
 } from '@sopwright/sop/registry';
 import { MAX_BYTES } from '../reading/read.ts';
-import { sha256 } from '../sha256.ts';
 import { openFolder } from './folder-source.ts';
 import { openGit } from './git-source.ts';
-import { entryHash, originOf, readBelow } from './load-registry.ts';
+import { entryHash, originOf, readBelow, sha256 } from './load-registry.ts';
 import { openNpm } from './npm-source.ts';
 import type { OpenRegistry } from './open-registry.ts';
 import { SourceError, type SourceFiles } from './source-files.ts';

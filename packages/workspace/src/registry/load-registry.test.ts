@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printRegistryLock } from '@sopwright/sop/registry';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../sha256.ts';
-import { entryHash, loadRegistry } from './load-registry.ts';
+import { entryHash, loadRegistry, sha256 } from './load-registry.ts';
 
 const SOP = '# Secure buckets\n\n## Overview\n\nUse it for buckets.\n\n## Steps\n\n### 1. Look\n\nLook.\n';
 const aws = { type: 'mcp', style: 'prompts', server: { command: 'server' } } as const;

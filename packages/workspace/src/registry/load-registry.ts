@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createDocument, createLineIndex, type Document, loadMarkdownParser, visible } from '@sopwright/document';
@@ -16,7 +17,6 @@ import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { isWithin, shownPath, slashed } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readBytes } from '../reading/read.ts';
-import { sha256 } from '../sha256.ts';
 import { type OpenRegistry, openRegistry } from './open-registry.ts';
 
 /** A registry with the texts of its SOPs. */
@@ -29,6 +29,11 @@ export interface LoadedRegistry extends OpenRegistry {
 export interface LoadRegistryInput {
   /** Folder from which the nearest registry upward is taken. */
   readonly cwd: string;
+}
+
+/** SHA-256 over bytes: 64 hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Hash over a source's entry in the registry: another entry makes a lock stale. */

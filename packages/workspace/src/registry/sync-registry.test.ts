@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../sha256.ts';
 import { addSource } from './add-source.ts';
 import type { FetchFromServer, ServerAnswer } from './fetch-sources.ts';
+import { sha256 } from './load-registry.ts';
 import { type SyncResult, syncRegistry } from './sync-registry.ts';
 
 const SERVER = '{ mcp: { style: prompts, server: { command: serve, args: [sops] } } }';

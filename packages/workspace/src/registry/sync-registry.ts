@@ -13,10 +13,9 @@ import {
   SOP_STORE,
 } from '@sopwright/sop/registry';
 import { ProblemError } from '../problem-error.ts';
-import { sha256 } from '../sha256.ts';
 import { type FileChange, writeAll } from '../writing/write-all.ts';
 import { type FetchInput, fetchSource, storedText, type WantedSource } from './fetch-sources.ts';
-import { entryHash, originOf } from './load-registry.ts';
+import { entryHash, originOf, sha256 } from './load-registry.ts';
 import { type OpenRegistry, openRegistry } from './open-registry.ts';
 
 /** What to sync. */
@@ -29,10 +28,7 @@ export interface SyncInput extends FetchInput {
   readonly isFrozen?: boolean;
 }
 
-/**
- * What becomes of an SOP in the lock. `moved`: the same text from another source, file or version; `restored`: its text was
- * missing in the store, or was not the locked one.
- */
+/** What becomes of an SOP in the lock. `moved`: the same text from another source, file or version; `restored`: its text was missing in the store, or was not the locked one. */
 export interface SyncChange {
   readonly name: string;
   readonly change: 'added' | 'changed' | 'moved' | 'removed' | 'restored';
@@ -197,12 +193,22 @@ function changesOf(sync: Sync): readonly SyncChange[] {
   return [...there, ...gone.map((name): SyncChange => ({ name, change: 'removed' }))];
 }
 
+function tableOf<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
+  const table: Record<string, T> = Object.create(null);
+  for (const [key, value] of entries) table[key] = value;
+  return table;
+}
+
 /** The lock and the store as files to write. Texts in the store that only the old lock names are removed. */
 function fileChanges(sync: Sync, lock: RegistryLock): readonly FileChange[] {
   const { root, lock: old, lockText } = sync.opened;
   const inStore = (hash: string): string => path.join(root, SOP_STORE, `${hash}.md`);
-  const dropped = new Set(Object.values(old?.sops ?? {}).map(({ sha256: hash }) => hash));
-  for (const { sha256: kept } of sync.sops.values()) dropped.delete(kept);
+  const kept = new Set([...sync.sops.values()].map(({ sha256: hash }) => hash));
+  const dropped = new Set(
+    Object.values(old?.sops ?? {})
+      .map(({ sha256: hash }) => hash)
+      .filter((hash) => !kept.has(hash)),
+  );
   const missing = [...sync.texts].filter(([hash]) => !isStored(sync, hash));
   const text = printRegistryLock(lock);
   return [
@@ -229,11 +235,8 @@ export async function syncRegistry(input: SyncInput): Promise<SyncResult> {
   const changes = sync.problems.length > 0 ? [] : changesOf(sync);
   const result = { opened, changes, problems: sync.problems, checked: chosen.size };
   if (sync.problems.length > 0 || input.isFrozen === true) return { ...result, isWritten: false };
-  const files = fileChanges(sync, {
-    lockVersion: REGISTRY_LOCK_VERSION,
-    sources: Object.fromEntries(sync.sources),
-    sops: Object.fromEntries(sync.sops),
-  });
+  const lock = { lockVersion: REGISTRY_LOCK_VERSION, sources: tableOf(sync.sources), sops: tableOf(sync.sops) };
+  const files = fileChanges(sync, lock);
   try {
     writeAll(opened.root, files);
   } catch (error) {
