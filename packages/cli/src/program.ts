@@ -3,7 +3,7 @@ import { addBudget } from './budget-program.ts';
 import { optimizeLess } from './compiler-patience.ts';
 import { describeFailure, ExitCode } from './exit.ts';
 import { addGenerate } from './generate-program.ts';
-import { lintHelp } from './lint-help.ts';
+import { lintHelp } from './lint/help.ts';
 import { addMcp } from './mcp-program.ts';
 import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';

@@ -11,6 +11,5 @@ export {
 export { planGeneration } from './generating/plan-generation.ts';
 export { isPortablePath, regionName } from './generating/plan-paths.ts';
 export { planSkills, type SkillsInput, type SkillsPlan } from './generating/plan-skills.ts';
-export { byCodeUnits } from './generating/select-sops.ts';
 export { slugOf } from './generating/sop-names.ts';
 export { standaloneDescription } from './generating/standalone-skill.ts';

@@ -10,8 +10,8 @@ import { type LoadedRegistry, loadRegistry } from '@sopwright/workspace/registry
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { type GenerateMode, generateData, generatePretty } from '../generate-output.ts';
-import { generationFailure } from '../generate-problems.ts';
+import { type GenerateMode, generateData, generatePretty } from '../generate/output.ts';
+import { generationFailure } from '../generate/problems.ts';
 import { readList, readText } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { createColors, wantsColor } from '../colors.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { ExitCode } from '../exit.ts';
 import { readList, readText, readWord } from '../options.ts';
-import { registryServers } from '../registry-servers.ts';
+import { registryServers } from '../registry/servers.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 

@@ -8,8 +8,8 @@ import { type Colors, createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
 import { readList, readText } from '../options.ts';
-import { problemLine } from '../registry-lines.ts';
-import { type ListedSop, listedSop, sopStates } from '../registry-listing.ts';
+import { problemLine } from '../registry/lines.ts';
+import { type ListedSop, listedSop, sopStates } from '../registry/listing.ts';
 import { version } from '../version.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -9,9 +9,9 @@ import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
 import { readText } from '../options.ts';
-import { problemLine } from '../registry-lines.ts';
-import { listedSop, type SopState, sopStates } from '../registry-listing.ts';
-import { formatSop, type ShownSop } from '../registry-sop-text.ts';
+import { problemLine } from '../registry/lines.ts';
+import { listedSop, type SopState, sopStates } from '../registry/listing.ts';
+import { formatSop, type ShownSop } from '../registry/sop-text.ts';
 import { version } from '../version.ts';
 
 type Options = Readonly<Record<string, unknown>>;

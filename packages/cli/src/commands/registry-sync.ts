@@ -5,8 +5,8 @@ import { type Colors, createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
 import { readText } from '../options.ts';
-import { problemLine } from '../registry-lines.ts';
-import { registryServers } from '../registry-servers.ts';
+import { problemLine } from '../registry/lines.ts';
+import { registryServers } from '../registry/servers.ts';
 import { version } from '../version.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Document } from '@sopwright/document';
+import { byCodeUnits, type Document } from '@sopwright/document';
 import type { Place } from './place.ts';
 
 /** Ending of files with SOPs. */
@@ -25,7 +25,7 @@ function fullestFolder(sops: readonly Document[]): string | undefined {
     const folder = path.posix.dirname(file);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || byCodeUnits(a, b))[0]?.[0];
 }
 
 /** What is known of where SOPs lie. */

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { UsageRow } from './usage.ts';
 
 /** An SOP of the registry, and what its skill would be. */
@@ -54,7 +55,7 @@ export function addUp(rows: readonly UsageRow[], candidates: readonly Candidate[
     queries.set(owner, own.set(query, (own.get(query) ?? 0) + count));
   }
   const byCount = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
-    n - m || (a < b ? -1 : 1);
+    n - m || byCodeUnits(a, b);
   const bySop = [...counts].map(([name, count]): [string, Usage] => {
     const own = [...(queries.get(name) ?? [])].toSorted(byCount).map(([query, times]) => ({ query, count: times }));
     return [name, { count, queries: own }];

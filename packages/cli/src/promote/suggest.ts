@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import { createSearch, type Search, type SearchEntry } from '@sopwright/sop';
 import type { Candidate, DiscoveryEntry, UsageBySop } from './candidate.ts';
 
@@ -79,7 +80,7 @@ function contestOf(candidate: Candidate, { usage }: SuggestInput, listed: readon
   }
   const [rival] = [...wins]
     .filter(([name]) => name !== candidate.skill)
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    .toSorted(([a, m], [b, n]) => n - m || byCodeUnits(a, b));
   return {
     queries: own.length > 0 ? 'usage' : 'name',
     won: wins.get(candidate.skill) ?? 0,
@@ -99,7 +100,7 @@ function exclusion({ candidate, count }: { candidate: Candidate; count: number |
 
 /** Most used first, then the cheapest, then by name. */
 function byOrder(a: Judged, b: Judged): number {
-  return (b.count ?? 0) - (a.count ?? 0) || a.tokens - b.tokens || (a.sop < b.sop ? -1 : Number(a.sop > b.sop));
+  return (b.count ?? 0) - (a.count ?? 0) || a.tokens - b.tokens || byCodeUnits(a.sop, b.sop);
 }
 
 const LAST: readonly Verdict[] = ['promoted', 'draft', 'deprecated'];

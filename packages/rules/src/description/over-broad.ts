@@ -12,8 +12,8 @@ const BROAD: RegExp = new RegExp(
   [
     `\\b(?:for|on|in|with|at the (?:start|beginning) of) (?:any|every|each|all) (?:kinds? of |types? of |user )?${THING}\\b${QUALIFIED}`,
     `\\bbefore (?:any|every|each|all) ${THING}\\b${QUALIFIED}`,
-    `\\b(?:always|must always) (?:use|invoke|load|activate|apply|run) (?:this|it)(?: skill)?(?=\\s*(?:[.!;]|$))`,
-    '\\b(?:no matter what the (?:task|request)|regardless of (?:the )?(?:task|request|topic))\\b',
+    `\\b(?:always|must always) (?:use|invoke|load|activate|apply|run) (?:this|it)(?: skill)?(?=\\s*(?:[.!;]|$)|,? first\\b(?! (?:when|if|for|to)\\b)|,? before (?:answering|responding|replying|anything else)\\b)`,
+    '\\b(?:no matter (?:what )?the (?:task|request|topic)|regardless of (?:the )?(?:task|request|topic))\\b',
     '\\b(?:whenever|when|any time|every time) the user (?:says|asks|writes|types) (?:anything|something)\\b(?!\\s+(?:about|like|related|involving|in|with|that))',
   ].join('|'),
   'gi',
@@ -75,17 +75,15 @@ export default defineRule({
   check(document, context) {
     const name = nameField(document)?.value ?? '';
     for (const key of ['description', 'when_to_use']) {
-      const listed = textField(document, key);
-      if (listed === undefined) continue;
-      for (const { word, range } of genericTriggersIn(listed.value, name)) {
-        context.report({ range: rangeInValue(document, listed, range), messageId: 'bare', data: { word } });
+      const field = textField(document, key);
+      if (field === undefined) continue;
+      for (const { word, range } of genericTriggersIn(field.value, name)) {
+        context.report({ range: rangeInValue(document, field, range), messageId: 'bare', data: { word } });
       }
-    }
-    const field = textField(document, 'description');
-    if (field === undefined) return;
-    for (const { 0: phrase, index } of field.value.matchAll(BROAD)) {
-      const range = rangeInValue(document, field, [index, index + phrase.length]);
-      context.report({ range, messageId: 'broad', data: { phrase: phrase.replace(/\s+/g, ' ') } });
+      for (const { 0: phrase, index } of field.value.matchAll(BROAD)) {
+        const range = rangeInValue(document, field, [index, index + phrase.length]);
+        context.report({ range, messageId: 'broad', data: { phrase: phrase.replace(/\s+/g, ' ') } });
+      }
     }
   },
 });

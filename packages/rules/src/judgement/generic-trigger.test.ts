@@ -14,6 +14,9 @@ describe('generic triggers', () => {
     ['Triggers on phrases like: Acme, deploy or host on Acme, "Storage"', ['Storage']],
     ['Activates on keywords such as `server`, `acme up`.', ['server']],
     ['Keywords: acme, logs', ['logs']],
+    ['Runs Acme. Triggers: "test", "acme up", "run".', ['test', 'run']],
+    ['**Trigger:** build, acme', ['build']],
+    ['Triggers — deploy, acme', ['deploy']],
     ['Use when the user says "acme", “deploy”, or “function”.', ['deploy', 'function']],
     ['TRIGGER when: user mentions database, Acme', ['database']],
   ])('%s', (text, expected) => {
@@ -27,6 +30,8 @@ describe('generic triggers', () => {
     'Triggers when asked to modernize, migrate, or clean up project files.',
     'Covers enum types, functions, APIs, and storage.',
     'Triggers on deploy.',
+    'Writes database triggers, functions and tables.',
+    'Triggers: "/acme run", "acme:plan", "clean up code"',
     'Triggers on the first plan of the whole team for the year, deploy, test',
     '',
   ])('none in: %s', (text) => {

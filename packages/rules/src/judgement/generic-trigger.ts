@@ -23,7 +23,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** What a list of triggers begins with. */
 const LEAD =
-  /\b(?:(?:triggers?|activates?|activated) (?:on|for|by|when|with)|(?:trigger |key)(?:words?|phrases?|terms?)|(?:says|mentions|mentioning))\b(?: (?:the|any|of|user|phrases?|keywords?|words?|terms?|mentions?|says|like|such as|including|are|include)\b){0,6}[ \t]*[:：—–-]?/gi;
+  /\b(?:(?:triggers?|activates?|activated) (?:on|for|by|when|with)|triggers?(?=[ \t*_]*[:：—–])|(?:trigger |key)(?:words?|phrases?|terms?)|(?:says|mentions|mentioning))\b(?: (?:the|any|of|user|phrases?|keywords?|words?|terms?|mentions?|says|like|such as|including|are|include)\b){0,6}[ \t*_]*[:：—–-]?[*_]*/gi;
 const NEGATED = /\b(?:not|never|don['’]t|doesn['’]t|except|unless|instead)\b/i;
 
 /** An item with more words than this is no trigger: the sentence goes on about something else. */

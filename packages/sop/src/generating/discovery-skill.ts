@@ -1,11 +1,12 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { DiscoverySkill, RetrievalTools } from '../registry/plugin-declaration.ts';
 import { cutDescription, normalDescription, skillFrontmatter } from './description.ts';
 import type { LoadedSop } from './file-plan.ts';
-import { byCodeUnits, selectSops } from './select-sops.ts';
+import { selectSops } from './select-sops.ts';
 import { codeSpan, escapeText, inlineText, jsonText } from './shown-text.ts';
 import { retrievalName, taskOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
-import { runLine } from './tool-calls.ts';
+import { carryOut } from './workflow-steps.ts';
 
 /** Examples that a category shows where the declaration does not say. */
 const EXAMPLES_PER_CATEGORY = 3;
@@ -62,12 +63,7 @@ function workflow({ search, retrieve, execute }: RetrievalTools): string {
 2. Read the whole SOP before the first action.
 3. Ask the user for all required parameters that are still open, in one message.
 
-### Step 3: Carry out the SOP
-
-1. Follow the steps of the SOP in their order and keep to its constraints. ${runLine(execute)}
-2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
-3. Report what was done, what was created and what is left to do.
-
+${carryOut(execute)}
 `;
 }
 

@@ -1,5 +1,5 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { FilePlan, GenerationProblem, PlannedFile, PlannedRegion } from './file-plan.ts';
-import { byCodeUnits } from './select-sops.ts';
 
 /** Something that is planned at a path, with the plugin's place in the registry. */
 export interface PlacedItem {

@@ -1,8 +1,8 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { SourceServer } from '../registry/registry.ts';
 import type { PlannedRegion } from './file-plan.ts';
 import { type GeneratedSkill, isPathInside, pathIn, sourceOf } from './plan-part.ts';
-import { byCodeUnits } from './select-sops.ts';
 import { codeSpan, escapeCell } from './shown-text.ts';
 import { firstSentence } from './sop-facts.ts';
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { PluginDeclaration } from '../registry/plugin-declaration.ts';
 import type { GenerationProblem, LoadedSop, PlannedFile, PlannedRegion } from './file-plan.ts';
 import { planCursorCommands } from './plan-cursor-commands.ts';
@@ -6,7 +7,6 @@ import { quoted } from './plan-part.ts';
 import { planReadme } from './plan-readme.ts';
 import { planReferences } from './plan-references.ts';
 import { planStandalone } from './plan-standalone.ts';
-import { byCodeUnits } from './select-sops.ts';
 
 /** What the texts of one plugin are made from. */
 export interface SkillsInput {

@@ -1,11 +1,7 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { PluginDeclaration, SopSelection } from '../registry/plugin-declaration.ts';
 import type { GenerationProblem, LoadedSop } from './file-plan.ts';
 import { quoted } from './plan-part.ts';
-
-/** Orders strings by their UTF-16 code units: the same on every machine, whatever its language. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** SOPs that a selection takes in, sorted by name; all active ones where there is none. */
 export function selectSops(sops: readonly LoadedSop[], selection: SopSelection | undefined): readonly LoadedSop[] {

@@ -6,7 +6,7 @@ import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
 import { ownSummary, retrievalName, sopParameters, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
-import { runLine } from './tool-calls.ts';
+import { COLLECT, carryOut } from './workflow-steps.ts';
 
 /** Most parameters that an embedded SOP's skill names; the SOP has them all. */
 const MAX_PARAMETERS = 8;
@@ -59,17 +59,8 @@ server ${codeSpan(server)} each time, so it is always the current one.
 1. Call ${codeSpan(retrieve.tool)} with ${codeSpan(retrieve.argument)} set to ${name}, copied verbatim.
 2. Read the whole SOP before the first action.
 
-### Step 2: Collect the parameters
-
-1. Take from the conversation what the SOP requires.
-2. Ask the user for all required parameters that are still open, in one message.
-
-### Step 3: Carry out the SOP
-
-1. Follow the steps of the SOP in their order and keep to its constraints. ${runLine(execute)}
-2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
-3. Report what was done, what was created and what is left to do.
-
+${COLLECT}
+${carryOut(execute)}
 ${input.references}## Defaults
 
 - Default version: the SOP as the server gives it now. Retrieve it again for each task.
@@ -115,17 +106,8 @@ export function embeddedSkill(input: StandaloneInput, reference: string, execute
 
 Read ${link} as a whole before the first action.
 
-### Step 2: Collect the parameters
-
-1. Take from the conversation what the SOP requires.
-2. Ask the user for all required parameters that are still open, in one message.
-
-### Step 3: Carry out the SOP
-
-1. Follow the steps of the SOP in their order and keep to its constraints. ${runLine(execute)}
-2. Show what a step changes, and wait for the user's consent, before it deletes or replaces anything.
-3. Report what was done, what was created and what is left to do.
-
+${COLLECT}
+${carryOut(execute)}
 ${keyParameters(loaded)}${input.references}## Defaults
 
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.

@@ -95,6 +95,21 @@ describe('addEntries', () => {
     expect(readRegistry(after).registry.sources).toMatchObject({ old: { folder: '1.0' }, '1.10': { folder: 'true' } });
   });
 
+  it.each(['a\u00A0', 'a\u2003', 'a\n', 'a\n\n', 'a \n'])('keeps the end of the last value %j', (owner) => {
+    const sop: RegistrySop = {
+      name: 'x',
+      source: 'new',
+      services: [],
+      tags: [],
+      names: {},
+      status: 'active',
+      owner,
+      range: [0, 0],
+    };
+    const source = { name: 'new', source: { type: 'folder', folder: 'b' } } as const;
+    expect(readRegistry(addEntries('', { source, sops: [sop] })).registry.sops[0]?.owner).toBe(owner);
+  });
+
   it('adds lines and changes none, where the tables stand on lines of their own', () => {
     const sop: RegistrySop = {
       name: 'x',

@@ -60,7 +60,8 @@ function indentedText(entries: readonly Entry[], indent: number, step: number): 
   document.contents = tableNode(document, entries);
   const lines = document
     .toString({ lineWidth: 0, indent: step, singleQuote: true, flowCollectionPadding: false })
-    .trimEnd()
+    // The last line break alone: blanks before it, such as U+00A0, and empty lines are part of a value.
+    .replace(/\n$/, '')
     .split('\n');
   return lines.map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`)).join('\n');
 }

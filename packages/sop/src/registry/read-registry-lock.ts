@@ -1,4 +1,4 @@
-import { type JsonContent, parseJson, type Range } from '@sopwright/document';
+import { byCodeUnits, type JsonContent, parseJson, type Range } from '@sopwright/document';
 import { checkHash } from './addresses.ts';
 import { tableOf } from './read-fields.ts';
 import type { RegistryProblem, RegistrySource } from './registry.ts';
@@ -112,7 +112,7 @@ export function readRegistryLock(text: string): ReadLock {
 
 function sorted<T, Each>(table: Readonly<Record<string, T>>, each: (value: T) => Each): Readonly<Record<string, Each>> {
   const entries: [string, T][] = Object.entries(table);
-  return tableOf(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, each(value)] as const));
+  return tableOf(entries.toSorted(([a], [b]) => byCodeUnits(a, b)).map(([key, value]) => [key, each(value)] as const));
 }
 
 /** Text of a lock: the same for the same lock, whatever order it was made in. */

@@ -1,3 +1,4 @@
+import { jsonContent } from '../generating/json-content.ts';
 import type { ScaffoldFile } from './scaffold-file.ts';
 import { sentencesOf } from './sentences.ts';
 import { type SkillScaffold, skillScaffold } from './skill-scaffold.ts';
@@ -11,13 +12,12 @@ export interface PluginScaffold {
 
 function manifest({ name, author, skill }: PluginScaffold): string {
   const { does } = sentencesOf(skill);
-  const value = {
+  return jsonContent({
     name,
     version: '0.1.0',
     description: does,
     ...(author === undefined ? {} : { author: { name: author } }),
-  };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  });
 }
 
 function readme({ name, skill }: PluginScaffold): string {

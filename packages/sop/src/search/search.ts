@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import MiniSearch from 'minisearch';
 import { wordsOf } from './words.ts';
 
@@ -61,7 +62,7 @@ function buildIndex(entries: readonly SearchEntry[]): {
 /** Best first, ties by id; in code units, so that no locale has a say. */
 function byRank(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return byCodeUnits(a.id, b.id);
 }
 
 /**
@@ -71,7 +72,7 @@ function byRank(a: Ranked, b: Ranked): number {
  */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   // The mean length of a field is a running sum: in a set order it is the same to the last digit.
-  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const sorted = entries.toSorted((a, b) => byCodeUnits(a.id, b.id));
   const { index, known } = buildIndex(sorted);
   return {
     search(query, limit = Number.POSITIVE_INFINITY) {

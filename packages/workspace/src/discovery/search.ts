@@ -172,8 +172,3 @@ export function walk(search: Search, start: Folder): void {
   const waiting = enter(search, start);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) waiting.push(...enter(search, next));
 }
-
-/** Order of paths, the same on every machine. */
-export function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { byCodeUnits, type PlannedFile } from '@sopwright/sop/generating';
+import { byCodeUnits } from '@sopwright/document';
+import type { PlannedFile } from '@sopwright/sop/generating';
 import { ProblemError } from '../problem-error.ts';
 import { closeLists, compareRegion, foundStale } from './compare-regions.ts';
 import { type ComparePlanInput, type Comparison, entryOf, isOverridden, itemOf, stateOf } from './comparison.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   fileSubject,
   findRegion,
@@ -11,6 +10,7 @@ import {
   withRegion,
 } from '@sopwright/sop/generating';
 import { ProblemError } from '../problem-error.ts';
+import { sha256 } from '../registry/load-registry.ts';
 
 /** What stands on the disk of something that is generated. */
 export interface FoundText {
@@ -25,10 +25,6 @@ export interface RegionText extends FoundText {
   /** `undefined` where a Markdown file lacks the two comments. */
   readonly write: ((content: string) => string) | undefined;
   readonly remove: () => string;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function isMarkdown(path: string): boolean {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isJsonObject, parseJson } from '@sopwright/document';
-import { byCodeUnits, isPortablePath, type PlannedRegion } from '@sopwright/sop/generating';
+import { byCodeUnits, isJsonObject, parseJson } from '@sopwright/document';
+import { isPortablePath, type PlannedRegion } from '@sopwright/sop/generating';
 import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readOwnText } from '../reading/read.ts';

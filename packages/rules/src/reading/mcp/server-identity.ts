@@ -1,5 +1,5 @@
 import { fetchedPackage, type ServerProxy, serverProxies } from '@sopwright/clients';
-import { isJsonObject, type JsonObject } from '@sopwright/document';
+import { byCodeUnits, isJsonObject, type JsonObject } from '@sopwright/document';
 
 /** What tells one server from another. Plain data. */
 export interface ServerIdentity {
@@ -50,7 +50,7 @@ export function normalizedUrl(address: string): string | undefined {
 function remainingEnv(entry: JsonObject): readonly (readonly [string, string])[] {
   return textMap(entry.env)
     .filter(([name]) => !PRINTING.test(name))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => byCodeUnits(a, b));
 }
 
 function keyOf(base: string, ...rest: readonly (readonly unknown[])[]): string {
@@ -111,6 +111,6 @@ export function serverIdentity(entry: JsonObject): ServerIdentity | undefined {
   if (endpoint === undefined) return undefined;
   const headers = textMap(entry.headers)
     .map(([name, value]) => [name.toLowerCase(), value] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => byCodeUnits(a, b));
   return { key: keyOf(endpoint, headers, remainingEnv(entry)), endpoint };
 }

@@ -1,6 +1,7 @@
 import type { ClientId } from '@sopwright/clients';
+import { byCodeUnits } from '@sopwright/document';
 import type { ConfigPlace, ConfigProblem, ServerConfig, ServerConfigs, ShownTransport } from '@sopwright/mcp';
-import { version } from './version.ts';
+import { version } from '../version.ts';
 
 /** What one host makes of an entry. `unresolved`: it loads, with variables that have no value. */
 export interface ListedHost {
@@ -71,8 +72,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => readonly u
 }
 
 function comparePlaces(a: { readonly place: ConfigPlace }, b: { readonly place: ConfigPlace }): number {
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.range[0] - b.place.range[0];
+  return byCodeUnits(a.place.file, b.place.file) || a.place.range[0] - b.place.range[0];
 }
 
 function listedServers(servers: readonly ServerConfig[]): readonly ListedServer[] {

@@ -12,10 +12,10 @@ import {
   type ServerConfig,
 } from '@sopwright/mcp';
 import { ProblemError } from '@sopwright/workspace';
-import { resolveConfiguration } from './configuration.ts';
-import { readConfigs } from './mcp-configs.ts';
-import { readList, readNumber } from './options.ts';
-import { createProgress } from './progress.ts';
+import { resolveConfiguration } from '../configuration.ts';
+import { readList, readNumber } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { readConfigs } from './configs.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 

@@ -11,9 +11,8 @@ import {
   isUpToDate,
   LEDGER_FILE,
 } from '@sopwright/workspace/generating';
-import type { Colors } from './colors.ts';
-import { drawDiff } from './diff.ts';
-import { changeDiff } from './generate-diff.ts';
+import type { Colors } from '../colors.ts';
+import { changeDiff, drawDiff } from '../diff.ts';
 
 /** What the command does with what it finds. */
 export type GenerateMode = 'generate' | 'check' | 'dry-run';

@@ -5,7 +5,7 @@ import { type ClientId, clients, isClientId } from '@sopwright/clients';
 import { expectation } from '@sopwright/lint';
 import { readServerConfigs, type ServerConfigs } from '@sopwright/mcp';
 import { ProblemError } from '@sopwright/workspace';
-import { readList } from './options.ts';
+import { readList } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 

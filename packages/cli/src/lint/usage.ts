@@ -1,6 +1,6 @@
 import { ProblemError } from '@sopwright/workspace';
-import { assertFormat } from './formatters.ts';
-import { readText } from './options.ts';
+import { assertFormat } from '../formatters.ts';
+import { readText } from '../options.ts';
 
 /** Refuses paths and flags of `lint` that contradict each other. @throws ProblemError `usage` */
 export function assertUsage(paths: readonly string[], options: Readonly<Record<string, unknown>>): void {

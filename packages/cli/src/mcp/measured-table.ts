@@ -1,6 +1,6 @@
 import { visible, visibleClip } from '@sopwright/document';
 import type { LockedServer, MeasuredEntry } from '@sopwright/mcp';
-import type { Colors } from './colors.ts';
+import type { Colors } from '../colors.ts';
 
 /** One server of the table: what was counted, and how long it took. */
 export interface MeasuredRow {

@@ -1,6 +1,6 @@
 import type { SourceOptions } from '@sopwright/mcp';
 import { type FetchFromServer, findRegistry, type ListFromServer } from '@sopwright/workspace/registry';
-import { readList } from './options.ts';
+import { readList } from '../options.ts';
 
 /** How the registry asks MCP servers for SOPs; a command hands it to `syncRegistry` and `addSource`. */
 export interface RegistryServers {
@@ -22,11 +22,11 @@ export function registryServers(asked: Readonly<Record<string, unknown>>): Regis
   return {
     // Loaded on demand: most registries have no server.
     async fetchFromServer(source, names) {
-      const { fetchFromServer } = await import('./server-asking.ts');
+      const { fetchFromServer } = await import('../server-asking.ts');
       return fetchFromServer(source, names, options);
     },
     async listFromServer(source) {
-      const { listFromServer } = await import('./server-asking.ts');
+      const { listFromServer } = await import('../server-asking.ts');
       const { sops, problems } = await listFromServer(source, {
         ...options,
         ...(phrases === undefined ? {} : { phrases }),

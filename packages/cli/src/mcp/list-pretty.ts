@@ -1,8 +1,8 @@
 import { type ClientId, clientById } from '@sopwright/clients';
 import { visible, visibleClip } from '@sopwright/document';
 import { counted } from '@sopwright/report';
-import type { Colors } from './colors.ts';
-import type { ListedHost, ListedProblem, ListedServer, McpListing } from './mcp-listing.ts';
+import type { Colors } from '../colors.ts';
+import type { ListedHost, ListedProblem, ListedServer, McpListing } from './listing.ts';
 
 /** Longest command that is shown whole. */
 const LONGEST = 160;

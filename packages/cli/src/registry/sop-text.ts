@@ -2,8 +2,8 @@ import { visible, visibleClip } from '@sopwright/document';
 import { counted } from '@sopwright/report';
 import type { Sop, SopParameter, SopStep } from '@sopwright/sop';
 import type { RegistrySource, SopUse } from '@sopwright/sop/registry';
-import type { Colors } from './colors.ts';
-import type { ListedSop } from './registry-listing.ts';
+import type { Colors } from '../colors.ts';
+import type { ListedSop } from './listing.ts';
 
 /** Everything that `registry show` knows of an SOP. */
 export interface ShownSop {

@@ -19,12 +19,12 @@ import {
   type StdinFile,
   scanSecrets,
 } from '@sopwright/workspace';
-import type { Configuration } from './configuration.ts';
-import { readText, shownHere } from './options.ts';
-import { createProgress } from './progress.ts';
-import type { RuleTiming } from './rule-timing.ts';
-import { loadTokenCounters } from './token-counters.ts';
-import { version } from './version.ts';
+import type { Configuration } from '../configuration.ts';
+import { readText, shownHere } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import type { RuleTiming } from '../rule-timing.ts';
+import { loadTokenCounters } from '../token-counters.ts';
+import { version } from '../version.ts';
 
 /** What one pass of `lint` is asked to do. */
 export interface LintTask {
@@ -84,7 +84,7 @@ async function runInput(task: LintTask): Promise<RunInput> {
 
 function assertFound(run: LintRun): void {
   if (run.files.length > 0 || run.unreadable.length > 0) return;
-  const hint = 'Expected SKILL.md files, agents, commands, manifests or AGENTS.md.';
+  const hint = 'Expected SKILL.md files, agents, commands, manifests, SOPs (*.sop.md) or AGENTS.md.';
   const where = run.looked.map((place) => (place === '.' ? 'the current directory' : place)).join(', ');
   if (run.folders === 0) throw new ProblemError('path', `No client reads ${where}.`, { hint });
   const skipped = counted(run.skipped.length, 'file or folder', 'files and folders');

@@ -1,8 +1,8 @@
 import { visible, visibleClip } from '@sopwright/document';
 import type { LockedTool, ServerChange, TextChange, ToolChange } from '@sopwright/mcp';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Colors } from './colors.ts';
-import { drawDiff } from './diff.ts';
+import type { Colors } from '../colors.ts';
+import { drawDiff } from '../diff.ts';
 
 /** Milliseconds that a comparison may take: its time grows with the square of what differs. */
 const PATCH_MS = 2_000;

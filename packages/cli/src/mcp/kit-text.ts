@@ -1,5 +1,5 @@
 import { type CatalogueServer, figures, type Kit, type KitFigures, kitServers } from '@sopwright/mcp';
-import type { Colors } from './colors.ts';
+import type { Colors } from '../colors.ts';
 
 function amount(value: number): string {
   return value.toLocaleString('en-US');

@@ -3,10 +3,10 @@ import type { LintReport } from '@sopwright/lint';
 import type { RuleHelp } from '@sopwright/report';
 import { rules } from '@sopwright/rules';
 import { ProblemError } from '@sopwright/workspace';
-import { terminalWidth, wantsColor } from './colors.ts';
-import { formatterFor } from './formatters.ts';
-import type { LintResult, LintTask } from './lint-run.ts';
-import { readText } from './options.ts';
+import { terminalWidth, wantsColor } from '../colors.ts';
+import { formatterFor } from '../formatters.ts';
+import { readText } from '../options.ts';
+import type { LintResult, LintTask } from './run.ts';
 
 function shown(report: LintReport, options: Readonly<Record<string, unknown>>): LintReport {
   if (options.quiet !== true) return report;
