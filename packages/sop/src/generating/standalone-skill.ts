@@ -6,7 +6,7 @@ import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
 import { ownSummary, retrievalName, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
-import { runLine } from './tool-calls.ts';
+import { prefixLine, runLine } from './tool-calls.ts';
 
 /** Most parameters that an embedded SOP's skill names; the SOP has them all. */
 const MAX_PARAMETERS = 8;
@@ -74,7 +74,7 @@ ${input.references}## Defaults
 
 - Default version: the SOP as the server gives it now. Retrieve it again for each task.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
-
+${prefixLine(tools, retrieve.tool)}
 ${GUARDS}- DO NOT replace the SOP by a remembered one when it cannot be retrieved, because it can be out of date.
 
 ## Error Scenarios
@@ -104,7 +104,8 @@ function keyParameters({ sop }: LoadedSop): string {
 }
 
 /** Text of a skill with its SOP beside it in `references/`. */
-export function embeddedSkill(input: StandaloneInput, reference: string, execute: string | undefined): string {
+export function embeddedSkill(input: StandaloneInput, reference: string, tools: RetrievalTools | undefined): string {
+  const execute = tools?.execute;
   const { loaded } = input;
   const link = `[the procedure](references/${encodeURI(reference)})`;
   return `${skillFrontmatter(input.name, input.description)}${titleLine(input, sopTitle(loaded))}Carries out a standard operating procedure (SOP), which stands in full in a file of this skill.
@@ -129,7 +130,7 @@ Read ${link} as a whole before the first action.
 ${keyParameters(loaded)}${input.references}## Defaults
 
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
-
+${execute === undefined ? '' : prefixLine(tools, execute)}
 ${GUARDS}
 ## Error Scenarios
 
