@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { loadMarkdownParser } from '@sopwright/document';
+import { loadMarkdownParser, visibleClip } from '@sopwright/document';
 import { expectation } from '@sopwright/lint';
 import { jsonText } from '@sopwright/report';
 import { type FilePlan, planGeneration } from '@sopwright/sop/generating';
@@ -13,6 +13,9 @@ import { assertFormat } from '../formatters.ts';
 import { type GenerateMode, generateData, generatePretty } from '../generate-output.ts';
 import { generationFailure } from '../generate-problems.ts';
 import { readList, readText } from '../options.ts';
+
+/** Most SOPs that a warning names. */
+const MAX_IDLE = 5;
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -37,16 +40,27 @@ async function counterFor({ plugins }: Registry): Promise<{ readonly countTokens
   return { countTokens: (text) => counter.count(text) };
 }
 
+/** Promoted SOPs that nothing is made of are no error: a plugin for them may come. */
+function warnOfIdle(idle: readonly string[], file: string): void {
+  if (idle.length === 0) return;
+  const named = idle.slice(0, MAX_IDLE).map((name) => `"${visibleClip(name, 80)}"`);
+  const rest = idle.length > MAX_IDLE ? ` and ${idle.length - MAX_IDLE} more` : '';
+  const lost = `no plugin takes in ${named.join(', ')}${rest}, which ${idle.length === 1 ? 'is' : 'are'} promoted`;
+  process.stderr.write(`warning: ${lost}: write the name into "skills" of a plugin in ${file}.\n`);
+}
+
 async function planOf(loaded: LoadedRegistry): Promise<FilePlan> {
   const { registry, sops } = loaded;
   if (registry.plugins.length === 0) {
     throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', {
       place: { file: loaded.file },
+      hint: 'One line below "plugins" makes one: <name>: { folder: plugins/<name>, version: 0.1.0, description: <text>, author: { name: <name> }, clients: [claude-code], skills: { names: [<SOP>] } }',
     });
   }
   const [counting] = await Promise.all([counterFor(registry), loadMarkdownParser()]);
-  const { plan, problems } = planGeneration({ registry, sops, ...counting });
+  const { plan, problems, idle } = planGeneration({ registry, sops, ...counting });
   if (problems.length > 0) throw generationFailure(loaded, problems);
+  warnOfIdle(idle, loaded.file);
   return plan;
 }
 

@@ -108,7 +108,10 @@ export function suggestionText(input: PrettyInput): string {
     ]),
     ...(suggested.length === 0
       ? []
-      : ['', `Write the line into the entry of the SOP in ${registry}, then run sopwright generate.`]),
+      : [
+          '',
+          `Write the line into the entry of the SOP in ${registry}, name the SOP in "skills" of a plugin there, then run sopwright generate.`,
+        ]),
     ...otherLines(others, input),
     ...unknownLines(input),
     '',
