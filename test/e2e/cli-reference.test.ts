@@ -28,7 +28,6 @@ const COMMANDS = [
   'registry list',
   'registry show',
   'registry add',
-  'generate',
 ];
 
 // `vitest run test/e2e/cli-reference.test.ts -u` writes the page anew.

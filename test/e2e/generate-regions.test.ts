@@ -97,7 +97,7 @@ it('names that are no words stay what they are, in markers and on a terminal', (
   );
   const registry = registryText()
     .replace('plugins:\n  ledgers', `${entries.join('\n')}\nplugins:\n  ledgers`)
-    .replace('names: [close-month, open-year]', 'categories: [Odd]');
+    .replace('names: [close-month, open-year]', 'categories: [Odd, Months, Years]');
   const cwd = project({ 'sopwright.registry.yaml': registry, 'sops/close-month.sop.md': CLOSE_MONTH });
   const { code, stdout, stderr } = generate(cwd);
   expect([code, stderr]).toEqual([0, '']);

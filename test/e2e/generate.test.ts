@@ -261,6 +261,18 @@ describe('what cannot be generated', () => {
     expect(generate(cwd)).toMatchObject({ code: 2, stderr: expect.stringMatching(/It declares no plugin/) });
   });
 
+  it('is no promoted SOP that no plugin takes in: a warning names it', () => {
+    const cwd = project({
+      'sopwright.registry.yaml': registryText().replace(/^ {4}skills:.*\n(?: {6}.*\n)*/m, ''),
+      'sops/close-month.sop.md': CLOSE_MONTH,
+    });
+    expect(generate(cwd)).toMatchObject({
+      code: 0,
+      stderr:
+        'warning: no plugin takes in "close-month", "open-year", which are promoted: write the name into "skills" of a plugin in sopwright.registry.yaml.\n',
+    });
+  });
+
   it('is a text that is not there', () => {
     const cwd = project({ 'sopwright.registry.yaml': registryText() });
     expect(generate(cwd)).toMatchObject({

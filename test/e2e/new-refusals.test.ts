@@ -131,6 +131,7 @@ describe('flags', () => {
     [['rule-config', 'a-b', '--rule', 'body/empty'], '"body/empty" sets no severity'],
     [['rule-config', 'a-b', '--preset', 'guidline'], '"guidline" is no preset, expected "guidelines".'],
     [['skil', 'a-b'], "unknown command 'skil'"],
+    [['nothing-near'], `unknown command 'nothing-near'. "sopwright new --help" lists the commands.`],
   ])('%j is one line', (args, message) => {
     expect(refused(args, project({}))).toContain(message);
   });

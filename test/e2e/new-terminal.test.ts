@@ -42,6 +42,26 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
     );
   });
 
+  it('keeps the steps that were said where other words do not pass', () => {
+    const cwd = project({});
+    const flags = ['--when', 'a bill is due', '--not-for', 'tax'];
+    const { code } = onTerminal(['new', 'skill', 'mail-bills', ...flags], cwd, [
+      ['What does it do?', answer('Helps with stuff')],
+      ['Step 1?', answer('Find the bill')],
+      ['Step 2?', answer('Mail the bill')],
+      ['Step 3?', enter],
+      ['What does it do?', `\u0015${answer('Mails bills')}`],
+      ['Step 1?', enter],
+      ['Step 2?', enter],
+      ['Step 3?', enter],
+      ['Write it?', enter],
+    ]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, '.agents/skills/mail-bills/SKILL.md'), 'utf8')).toContain(
+      '1. Find the bill.\n2. Mail the bill.\n',
+    );
+  });
+
   it('asks again where the words do not pass, with what was said', () => {
     const cwd = project({});
     const { code, screen } = onTerminal(['new', 'skill', 'mail-bills', '--not-for', 'tax', '--step', 'Mail'], cwd, [
@@ -61,7 +81,7 @@ describe.skipIf(!hasTerminal())('on a terminal', () => {
   it('says which name will not do before it goes on', () => {
     const cwd = project({});
     const { code, screen } = onTerminal(['new', 'sop'], cwd, [
-      ['Name of the sop?', answer('../x')],
+      ['Name of the SOP?', answer('../x')],
       ['is not made of', interrupt],
     ]);
     expect({ code, files: filesIn(cwd) }).toEqual({ code: 0, files: [] });

@@ -28,6 +28,14 @@ function collection(count: number, length: number): Record<string, string> {
 }
 
 describe('a new skill', () => {
+  it('pushes nothing out of a list that it is not in: where no client reads its folder, it says when it would', () => {
+    const cwd = project(collection(8, 250));
+    const { stdout, stderr } = make(['skill', 'archive-keys', '--folder', 'drafts', '--client', 'claude-code'], cwd);
+    expect(stdout).toContain('no client reads that folder by itself');
+    expect(stderr).toMatch(/^warning: once it is loaded, /m);
+    expect(stderr).not.toMatch(/^warning: (?:pushes out|its own description)/m);
+  });
+
   it('pushes out what the budget says it did, once it is written', () => {
     // Claude Code gives 8,000 columns to its list, and takes 6,077 for its own: at some number, one
     // more is too many.

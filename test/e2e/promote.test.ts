@@ -120,6 +120,13 @@ describe('promote --suggest', () => {
     expect(stdout).toContain('What this cannot know:\n- A ranked search stands in for the model');
   });
 
+  it('says of queries that no description answers what is missing, and names no rival', () => {
+    const cwd = team({ 'counts.csv': 'sop,count,query\nsecure-s3-buckets,3,zebra\n' });
+    expect(promote(cwd, '--suggest', '--usage', 'counts.csv').stdout).toMatch(
+      /secure-s3-buckets {2}3 uses · wins 0 of 3 uses with a query · \d+ tokens · no description answers its queries: it needs their words\n/,
+    );
+  });
+
   it('counts discovery skills, and lets skills fetch their SOPs where a plugin can', () => {
     const plugin = `plugins:
   work:

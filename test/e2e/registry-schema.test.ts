@@ -50,6 +50,7 @@ plugins:
       retrieve: { tool: t, argument: a }
       execute: e
       suggest: g
+      prefix: aws___
     discovery:
       name: d
       title: T

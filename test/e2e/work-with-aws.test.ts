@@ -5,10 +5,23 @@ import { createDocument, loadMarkdownParser, sectionsOf } from '@sopwright/docum
 import { sopOf } from '@sopwright/sop';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '../contracts/source-tree.ts';
 import { stdioClient } from './mcp-serve-project.ts';
 
 await loadMarkdownParser();
+
+/** What the server has listed since 2026-08-31: awslabs/mcp#4581. */
+const LISTED = [
+  'aws___get_presigned_url',
+  'aws___get_regional_availability',
+  'aws___get_tasks',
+  'aws___list_regions',
+  'aws___read_documentation',
+  'aws___retrieve_skill',
+  'aws___run_script',
+  'aws___search_documentation',
+];
 
 /** A call as a skill tells an agent to make it: everything in it stands in the skill's text. */
 interface ToldCall {
@@ -40,6 +53,25 @@ function toldCalls(text: string): readonly ToldCall[] {
     value,
     topics: topics === undefined ? undefined : JSON.parse(topics),
   }));
+}
+
+/** The tool that a skill runs commands with. */
+function toldRunner(text: string): string {
+  return /Run commands with `([^`]+)`/.exec(section(text, /^Step 3/))?.[1] ?? '';
+}
+
+/** What holds for each skill: its tools are those of the real server, and its server is that of the plugin's MCP files. */
+function expectRealTools(text: string): void {
+  const [, prefix = ''] = /the server puts `([^`]+)` before them/.exec(section(text, /^Defaults/)) ?? [];
+  const tools = [...toldCalls(text).map(({ tool }) => tool), toldRunner(text)];
+  expect(tools.length).toBeGreaterThan(1);
+  for (const tool of tools) expect(LISTED).toContain(`${prefix}${tool}`);
+  const servers = [...text.matchAll(/MCP\s+server `([^`]+)`/g)].map(([, server]) => server);
+  expect(servers.length).toBeGreaterThan(1);
+  for (const file of ['.mcp.json', 'mcp.json']) {
+    const { mcpServers } = JSON.parse(readFileSync(join(root, 'plugins/work-with-aws', file), 'utf8'));
+    expect([...new Set(servers)]).toEqual(Object.keys(mcpServers));
+  }
 }
 
 /** The one call of a section. */
@@ -77,6 +109,10 @@ describe('aws-operations, followed by its own words', () => {
   const search = toldCall(skill, /^Step 1/);
   const retrieve = toldCall(skill, /^Step 2/);
 
+  test('names only tools and servers that there are', () => {
+    expectRealTools(skill);
+  });
+
   test('names only tools and arguments that the server has', async () => {
     const client = await stdioClient(root);
     const { tools } = await client.listTools();
@@ -103,8 +139,7 @@ describe('aws-operations, followed by its own words', () => {
     expect(steps.every(({ constraints }) => constraints.length > 0)).toBe(true);
     expect(parameters.filter(({ required }) => required).length).toBeGreaterThan(0);
     // The tool that the skill names for commands is the one that the SOP asks for.
-    const [, tool] = /Run commands with `([^`]+)`/.exec(section(skill, /^Step 3/)) ?? [];
-    expect(text).toContain(`\`${tool}\``);
+    expect(text).toContain(`\`${toldRunner(skill)}\``);
   });
 
   test('no SOP matches: the search is empty, and the skill says what then', async () => {
@@ -126,12 +161,23 @@ describe('aws-operations, followed by its own words', () => {
     expect(scenario).toMatch(/ask how to go on, and stop/);
   });
 
+  test('the server is gone: the call fails, and the skill asks and does not go on', async () => {
+    const client = await stdioClient(root);
+    await client.close();
+    await expect(make(client, search, 'lock down the S3 buckets')).rejects.toThrow();
+    const scenario = section(skill, /^The search fails/);
+    expect(scenario).toContain(`\`${search.tool}\``);
+    expect(scenario).toMatch(/DO NOT continue without an answer/);
+  });
+
   test('every example is an SOP of the registry, by the name that the server of the plugin knows', async () => {
     const client = await stdioClient(root);
     const names = [...section(skill, /^Example SOPs/).matchAll(/: `([^`]+)`$/gm)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(10);
     const ours = ['creating-production-vpc-multi-az', 'securing-s3-buckets'];
-    expect(names).toEqual(expect.arrayContaining(ours));
+    const { sops } = parse(readFileSync(join(root, 'sopwright.registry.yaml'), 'utf8'));
+    const remote = Object.keys(sops).filter((name) => sops[name].source === 'aws-mcp');
+    expect(names.toSorted()).toEqual([...ours, ...remote].toSorted());
     for (const name of names) expect((await make(client, retrieve, name)).isError).toBe(!ours.includes(name));
   });
 });
@@ -148,7 +194,17 @@ describe.each([
     const { text, isError } = await make(client, retrieve, retrieve.value ?? '');
     expect(isError).toBe(false);
     expect(text.startsWith(`# ${title}\n`)).toBe(true);
-    expect(section(skill, /^The retrieval fails/)).toContain(`\`${retrieve.tool}\``);
+    expect(text).toContain(`\`${toldRunner(skill)}\``);
+    expectRealTools(skill);
+  });
+
+  test('the retrieval fails: the skill names the tool, asks and does not go on', async () => {
+    const client = await stdioClient(root);
+    const retrieve = toldCall(skill, /^Step 1/);
+    expect((await make(client, retrieve, `${retrieve.value}-x`)).isError).toBe(true);
+    const scenario = section(skill, /^The retrieval fails/);
+    expect(scenario).toContain(`\`${retrieve.tool}\``);
+    expect(scenario).toMatch(/DO NOT continue without an answer/);
   });
 
   test('holds nothing of the SOP', () => {

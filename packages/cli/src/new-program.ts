@@ -82,5 +82,5 @@ export function addNew(program: Command, done: (code: ExitCode) => void): void {
   });
   addClients(config, 'client that must accept the skills')
     .addOption(wordOption('--preset <name>', 'rules to start from (default recommended)', PRESETS))
-    .option('--rule <id=severity>', 'severity of one rule; repeatable', collect);
+    .option('--rule <id:severity>', 'severity of one rule; repeatable', collect);
 }

@@ -18,14 +18,14 @@ const EXAMPLES: Readonly<Record<string, string>> = { mcp: 'mcp list', registry: 
 
 type Options = Readonly<Record<string, unknown>>;
 
-function toOneLine(text: string): string {
+function toOneLine(text: string, group?: string): string {
   const line = text
     .trim()
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
   const isLost = line.startsWith('unknown command') && !line.includes('Did you mean');
-  const hint = isLost ? '. Paths go behind "lint"; "sopwright --help" lists the commands.' : '';
-  return `sopwright: ${line}${hint}`;
+  const help = group === undefined ? 'Paths go behind "lint"; "sopwright --help"' : `"sopwright ${group} --help"`;
+  return `sopwright: ${line}${isLost ? `. ${help} lists the commands.` : ''}`;
 }
 
 function addLintOptions(command: Command): Command {
@@ -134,6 +134,9 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addNew(program, done);
   addPromote(program, done);
   addHelp(program);
+  for (const group of program.commands.filter((command) => command.name() in EXAMPLES)) {
+    group.configureOutput({ outputError: (text, write) => write(`${toOneLine(text, group.name())}\n`) });
+  }
   return program;
 }
 

@@ -10,6 +10,7 @@ import { type LoadedRegistry, loadRegistry } from '@sopwright/workspace/registry
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
+import { warnOfIdle } from '../generate/idle-warning.ts';
 import { type GenerateMode, generateData, generatePretty } from '../generate/output.ts';
 import { generationFailure } from '../generate/problems.ts';
 import { readList, readText } from '../options.ts';
@@ -40,8 +41,9 @@ async function counterFor({ plugins }: Registry): Promise<{ readonly countTokens
 async function planOf(loaded: LoadedRegistry): Promise<FilePlan> {
   const { registry, sops } = loaded;
   const [counting] = await Promise.all([counterFor(registry), loadMarkdownParser()]);
-  const { plan, problems } = planGeneration({ registry, sops, ...counting });
+  const { plan, problems, idle } = planGeneration({ registry, sops, ...counting });
   if (problems.length > 0) throw generationFailure(loaded, problems);
+  warnOfIdle(idle, loaded.file);
   return plan;
 }
 
@@ -91,6 +93,7 @@ export async function generateCommand(plugins: readonly string[], options: Optio
   if (loaded.registry.plugins.length === 0 && status.items.length === 0) {
     throw new ProblemError('config', 'It declares no plugin, expected plugins to generate.', {
       place: { file: loaded.file },
+      hint: 'One line below "plugins" makes one: <name>: { folder: plugins/<name>, version: 0.1.0, description: <text>, author: { name: <name> }, clients: [claude-code], skills: { names: [<SOP>] } }',
     });
   }
   const hasConflicts = conflictsOf(status).length > 0;

@@ -11,6 +11,14 @@ import { readList, readText } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
+/** What each kind is called in a question. */
+const SHOWN: Readonly<Record<ScaffoldKind, string>> = {
+  skill: 'skill',
+  sop: 'SOP',
+  plugin: 'plugin',
+  'rule-config': 'configuration',
+};
+
 /** What an author says of a skill or an SOP, its name aside. */
 export type Said = Omit<Purpose, 'name'>;
 
@@ -74,7 +82,11 @@ export async function readName(
     }
     const { isCancel, text } = await import('@clack/prompts');
     const validate = (value: string | undefined): string | undefined => nameProblem(kind, value ?? '');
-    const answer = await text({ message: `Name of the ${kind}?`, placeholder: 'a-z, 0-9 and hyphens', validate });
+    const answer = await text({
+      message: `Name of the ${SHOWN[kind]}?`,
+      placeholder: 'a-z, 0-9 and hyphens',
+      validate,
+    });
     if (isCancel(answer)) return undefined;
     name = answer;
   }
@@ -83,11 +95,12 @@ export async function readName(
   return name;
 }
 
-async function askSteps(): Promise<readonly string[] | undefined> {
+/** Asks for steps until there are no more; what stood there before is offered again. */
+async function askSteps(before: readonly string[]): Promise<readonly string[] | undefined> {
   const steps: string[] = [];
   for (;;) {
     const hint = steps.length === 0 ? 'Enter for steps made of the name' : 'Enter when there are no more';
-    const step = await askText(`Step ${steps.length + 1}?`, hint);
+    const step = await askText(`Step ${steps.length + 1}?`, hint, before[steps.length]);
     if (step === undefined) return undefined;
     if (step.trim() === '') return steps;
     steps.push(step);
@@ -110,7 +123,7 @@ async function askSaid(name: string, flags: Said, before: Said): Promise<Said | 
     if (answer.trim() !== '') said = { ...said, [key]: answer };
   }
   if (flags.steps.length > 0) return said;
-  const steps = await askSteps();
+  const steps = await askSteps(before.steps);
   return steps === undefined ? undefined : { ...said, steps };
 }
 

@@ -1,8 +1,9 @@
 import { clientIds } from '@sopwright/clients';
 import type { Document } from '@sopwright/document';
 import { createEngine, presetSettings, type Rule } from '@sopwright/lint';
-import { rules, triggersIn } from '@sopwright/rules';
+import { rules } from '@sopwright/rules';
 import { createSearch, overviewOf, type SearchEntry, sopOf } from '@sopwright/sop';
+import { requestsOf } from '../requests.ts';
 import type { PlannedDocuments } from './planned-documents.ts';
 
 /** A skill that answers to requests that the new one is for. */
@@ -35,13 +36,6 @@ export function skillNameOf(document: Document): string {
 
 function entryOf(document: Document): SearchEntry {
   return { id: document.file, name: skillNameOf(document), description: textOf(document, 'description') };
-}
-
-/** The sentences of a description that say when to use the skill, without what it is not for; all where none does. */
-function requestsOf(description: string): string {
-  const sentences = description.split(/(?<=[.!?])\s+/);
-  const telling = sentences.filter((sentence) => triggersIn(sentence).length > 0);
-  return telling.length === 0 ? description : telling.join(' ');
 }
 
 /** What the ranked search gives for a new entry's own requests, with a score close to its own. */

@@ -83,14 +83,18 @@ function lossLines(top: string, losses: readonly Visibility[]): readonly string[
   });
 }
 
-function impactWarnings(top: string, { budget, catalogue, clients, pushedOut }: Impact): readonly string[] {
+/** What speaks against it. Where no client reads the folder by itself, losses come only once it is loaded. */
+function impactWarnings(top: string, impact: Impact, isRead: boolean): readonly string[] {
+  const { budget, catalogue, clients, pushedOut } = impact;
   const cut = clients.filter(({ lost }) => lost !== '').map(({ client }) => client);
   return [
     ...(budget !== undefined && catalogue > budget
       ? [`its line takes ${catalogue} tokens, over the ${budget} of the guidelines' budget`]
       : []),
-    ...(cut.length === 0 ? [] : [`its own description is cut in ${cut.join(', ')}: the list is full there`]),
-    ...lossLines(top, pushedOut),
+    ...[
+      ...(cut.length === 0 ? [] : [`its own description is cut in ${cut.join(', ')}: the list is full there`]),
+      ...lossLines(top, pushedOut),
+    ].map((line) => (isRead ? line : `once it is loaded, ${line}`)),
   ];
 }
 
@@ -116,7 +120,7 @@ export async function reportSkill(
     notes: [readerLine(readers), ...(impact === undefined ? [] : [costLine(impact, readers.ids, config.clients)])],
     warnings: [
       ...overlaps.map((other) => `overlaps with ${other.name} (${shownBelow(top, other.file)}): ${other.why}`),
-      ...(impact === undefined ? [] : impactWarnings(top, impact)),
+      ...(impact === undefined ? [] : impactWarnings(top, impact, readers.ids.length > 0)),
     ],
   };
 }

@@ -36,7 +36,8 @@ function counted(count: number, noun: string): string {
 function contestText({ queries, won, of, rival }: Contest): string {
   const other = rival === undefined ? '' : `, ${shown(rival.name)} wins ${rival.won}`;
   if (queries === 'usage') return `wins ${won} of ${of} uses with a query${other}`;
-  return won === 1 ? 'wins its own name' : `loses its own name${rival === undefined ? '' : ` to ${shown(rival.name)}`}`;
+  const own = 'what it says of when to use it';
+  return won === 1 ? `wins ${own}` : `loses ${own}${rival === undefined ? '' : ` to ${shown(rival.name)}`}`;
 }
 
 const REASONS: Readonly<Record<Verdict, string>> = {
@@ -47,17 +48,25 @@ const REASONS: Readonly<Record<Verdict, string>> = {
   'no-trigger': 'nothing says when to use it: write a description with "Use when …" into its registry entry',
   'too-long': `over ${bounds.entry} tokens: shorten its description`,
   unused: 'never used',
-  loses: 'does not win half of its own queries: its description has to tell it apart',
+  loses: 'does not win half: its description has to tell it apart',
   'no-room': `no room left in ${bounds.total} tokens`,
   'beyond-top': 'beyond --top',
 };
 
-function factsOf({ contest, count, tokens, verdict }: Judged): string {
+/** Why an SOP is not suggested. A query that no description answers is lost to nobody: there is nothing to tell apart. */
+function reasonOf({ contest, verdict }: Judged): string {
+  const isUnanswered = verdict === 'loses' && contest?.rival === undefined;
+  return isUnanswered ? 'no description answers its queries: it needs their words' : REASONS[verdict];
+}
+
+function factsOf(judged: Judged): string {
+  const { contest, count, tokens, verdict } = judged;
+  const reason = reasonOf(judged);
   const facts = [
     ...(count === undefined ? [] : [counted(count, 'use')]),
     ...(contest === undefined ? [] : [contestText(contest)]),
     ...(verdict === 'no-trigger' ? [] : [counted(tokens, 'token')]),
-    ...(REASONS[verdict] === '' ? [] : [REASONS[verdict]]),
+    ...(reason === '' ? [] : [reason]),
   ];
   return facts.join(' · ');
 }
@@ -99,7 +108,10 @@ export function suggestionText(input: PrettyInput): string {
     ]),
     ...(suggested.length === 0
       ? []
-      : ['', `Write the line into the entry of the SOP in ${registry}, then run sopwright generate.`]),
+      : [
+          '',
+          `Write the line into the entry of the SOP in ${registry}, name the SOP in "skills" of a plugin there, then run sopwright generate.`,
+        ]),
     ...otherLines(others, input),
     ...unknownLines(input),
     '',

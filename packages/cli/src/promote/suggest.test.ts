@@ -68,6 +68,25 @@ describe('what is suggested', () => {
     });
   });
 
+  it.each([texts.vpc, 'Creates a VPC for production in three zones, with subnets. Use when a network is needed.'])(
+    'leaves out the second of two that say nearly the same, without any query: %s',
+    (same) => {
+      const candidates = [candidate('vpc', texts.vpc), candidate('networks', same), candidate('alarms', texts.alarms)];
+      const { judged } = suggest({ candidates, discovery: [] });
+      expect(judged.map(({ sop, verdict }) => `${sop} ${verdict}`)).toEqual([
+        'alarms suggested',
+        'networks suggested',
+        'vpc loses',
+      ]);
+      expect(judged[2]?.contest).toEqual({
+        queries: 'description',
+        won: 0,
+        of: 1,
+        rival: { name: 'networks', won: 1 },
+      });
+    },
+  );
+
   it('takes half for enough', () => {
     const rows = [
       { sop: 'vpc', count: 5, query: 'protect the data in my buckets' },

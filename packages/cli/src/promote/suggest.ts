@@ -1,5 +1,6 @@
 import { byCodeUnits } from '@sopwright/document';
 import { createSearch, type Search, type SearchEntry } from '@sopwright/sop';
+import { requestsOf } from '../requests.ts';
 import type { Candidate, DiscoveryEntry, UsageBySop } from './candidate.ts';
 
 /** Bounds of the RFC for the AWS skills: tokens of one entry, and of all entries together. */
@@ -17,9 +18,9 @@ export interface SuggestInput {
 
 /** How the description of an SOP does against the skills that would be listed beside it. */
 export interface Contest {
-  /** `usage`: queries of the usage counts. `name`: the words of the SOP's name, where there are none. */
-  readonly queries: 'usage' | 'name';
-  /** Uses whose query its description wins, of those that have a query; both 1 or 0 for a name. */
+  /** `usage`: queries of the usage counts. `description`: what it says of when to use it, where there are none. */
+  readonly queries: 'usage' | 'description';
+  /** Uses whose query its description wins, of those that have a query; 1 or 0 of 1 for a description. */
   readonly won: number;
   readonly of: number;
   /** Skill that wins most of the rest, with how many. */
@@ -64,25 +65,29 @@ function entryOf(name: string, description: string): SearchEntry {
   return { id: name, name, description };
 }
 
+/** A description wins its own words with ease; it loses them to one that answers them nearly as well. */
+const LEVEL = { usage: 1, description: 0.9 } as const;
+
 /** Who wins how many of an SOP's queries. A query that finds nothing is won by nobody. */
 function contestOf(candidate: Candidate, { usage }: SuggestInput, listed: readonly SearchEntry[]): Contest {
   const own = usage?.bySop.get(candidate.name)?.queries ?? [];
-  const queries = own.length > 0 ? own : [{ query: candidate.name, count: 1 }];
+  const kind = own.length > 0 ? 'usage' : 'description';
+  const queries = own.length > 0 ? own : [{ query: requestsOf(candidate.description ?? ''), count: 1 }];
   const search: Search = createSearch([...listed, entryOf(candidate.skill, candidate.description ?? '')]);
   const wins = new Map<string, number>();
   for (const { query, count } of queries) {
     const [first, second] = search.search(query, 2);
     if (first === undefined) continue;
     // Who only draws level does not win: a model has to choose one.
-    const winner =
-      second !== undefined && second.score === first.score && first.id === candidate.skill ? second : first;
+    const isLevel = second !== undefined && second.score >= first.score * LEVEL[kind];
+    const winner = isLevel && first.id === candidate.skill ? second : first;
     wins.set(winner.id, (wins.get(winner.id) ?? 0) + count);
   }
   const [rival] = [...wins]
     .filter(([name]) => name !== candidate.skill)
     .toSorted(([a, m], [b, n]) => n - m || byCodeUnits(a, b));
   return {
-    queries: own.length > 0 ? 'usage' : 'name',
+    queries: kind,
     won: wins.get(candidate.skill) ?? 0,
     of: queries.reduce((sum, { count }) => sum + count, 0),
     ...(rival === undefined ? {} : { rival: { name: rival[0], won: rival[1] } }),

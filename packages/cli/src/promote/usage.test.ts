@@ -37,6 +37,7 @@ describe('usage counts', () => {
 
   it.each([
     ['sop,n\na,1', 'counts.csv:1: Column "count" is missing, expected a first line "sop,count,query".'],
+    ['', 'counts.csv:1: Column "sop" is missing, expected a first line "sop,count,query".'],
     ['sop,count,sop\na,1,b', 'counts.csv:1: Column "sop" stands twice, expected it once.'],
     ['sop,count\na,1\nb,-1', 'counts.csv:3: Count "-1" is no whole number from 0 to 1000000000000.'],
     ['sop,count\n\n\na,1.5', 'counts.csv:4: Count "1.5" is no whole number from 0 to 1000000000000.'],

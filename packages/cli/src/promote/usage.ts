@@ -90,8 +90,7 @@ function readCsv(file: string, text: string): readonly UsageRow[] {
     const line = typeof error.lines === 'number' ? error.lines : 1;
     return refuseSyntax(file, line, error);
   }
-  const [header, ...body] = records;
-  if (header === undefined) return [];
+  const [header = { record: [], line: 1 }, ...body] = records;
   const columns = columnsOf(file, header);
   const made = body.map(({ record, line }) => {
     const value = (at: number): string => (record[at] ?? '').trim();

@@ -6,6 +6,7 @@ import { selectSops } from './select-sops.ts';
 import { codeSpan, escapeText, inlineText, jsonText } from './shown-text.ts';
 import { retrievalName, taskOf } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
+import { prefixLine } from './tool-calls.ts';
 import { carryOut } from './workflow-steps.ts';
 
 /** Examples that a category shows where the declaration does not say. */
@@ -80,7 +81,8 @@ function noMatch({ suggest, suggestArgument = 'query' }: RetrievalTools): string
   return `### No SOP matches\n\n${steps}\n`;
 }
 
-function defaults(skill: DiscoverySkill, { search }: RetrievalTools): string {
+function defaults(skill: DiscoverySkill, tools: RetrievalTools): string {
+  const { search } = tools;
   const declared = (skill.defaults ?? []).map((line) => `- ${inlineText(line)}\n`).join('');
   return `## Defaults
 
@@ -88,7 +90,7 @@ function defaults(skill: DiscoverySkill, { search }: RetrievalTools): string {
 - Default SOP: the first result that fits. To take another one, the user names it.
 - Default version: the SOP as the server gives it now. Retrieve it again for each task.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
-${declared}
+${prefixLine(tools, tools.retrieve.tool)}${declared}
 `;
 }
 

@@ -6,6 +6,7 @@ import { planMarketplaces } from './marketplaces.ts';
 import { pathIn } from './plan-part.ts';
 import { arrangePlan, type PlacedItem } from './plan-paths.ts';
 import { planSkills } from './plan-skills.ts';
+import { selectSops } from './select-sops.ts';
 
 /** What to generate from. */
 export interface PlanGenerationInput {
@@ -21,6 +22,8 @@ export interface PlannedGeneration {
   /** Not to be written where there are problems. */
   readonly plan: FilePlan;
   readonly problems: readonly GenerationProblem[];
+  /** Promoted SOPs that no plugin makes a skill of: its `skills` does not take them in. */
+  readonly idle: readonly string[];
 }
 
 interface PluginPlan {
@@ -78,6 +81,14 @@ function planPlugin(plugin: PluginDeclaration, { sops, countTokens }: PlanGenera
   };
 }
 
+/** Promoted SOPs that become no skill, sorted by name. */
+function idleSops({ registry, sops }: PlanGenerationInput): readonly string[] {
+  const selections = registry.plugins.flatMap(({ skills }) => (skills === undefined ? [] : [skills]));
+  const taken = new Set(selections.flatMap((skills) => selectSops(sops, skills)));
+  const promoted = selectSops(sops, undefined).filter(({ entry }) => entry.promote !== undefined);
+  return promoted.filter((sop) => !taken.has(sop)).map(({ entry }) => entry.name);
+}
+
 /**
  * Plans everything that the plugins of a registry make: skills, references, commands, manifests, MCP files and entries in
  * marketplaces. Paths are unique, sorted by code units and the same on every machine.
@@ -85,5 +96,6 @@ function planPlugin(plugin: PluginDeclaration, { sops, countTokens }: PlanGenera
 export function planGeneration(input: PlanGenerationInput): PlannedGeneration {
   const plugins = input.registry.plugins.map((plugin) => planPlugin(plugin, input));
   const { plan, problems } = arrangePlan(plugins.flatMap(({ items }) => items));
-  return { plan, problems: [...plugins.flatMap((plugin) => plugin.problems), ...problems] };
+  const all = [...plugins.flatMap((plugin) => plugin.problems), ...problems];
+  return { plan, problems: all, idle: idleSops(input) };
 }

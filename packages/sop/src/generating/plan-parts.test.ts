@@ -23,7 +23,7 @@ describe('a reference', () => {
     const { files } = planSkills({ plugin, sops });
     expect(contentAt(files, `plugins/ledgers/${path}`)).toBe(`# What SOPs ask for
 
-What SOPs are for, and what they ask for.
+What SOPs are for, and what they ask for. Where the text of an SOP asks for something else, the text holds.
 
 ## Balance a Ledger
 

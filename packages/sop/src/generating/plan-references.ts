@@ -78,7 +78,7 @@ function inFiles(entries: readonly Entry[], head: number): readonly (readonly En
 
 function contentOf(title: string, entries: readonly Entry[]): string {
   const body = entries.map(({ text }) => text).join('');
-  const head = `# ${escapeText(title)}\n\nWhat SOPs are for, and what they ask for.\n\n`;
+  const head = `# ${escapeText(title)}\n\nWhat SOPs are for, and what they ask for. Where the text of an SOP asks for something else, the text holds.\n\n`;
   const isLong = (head + body).split('\n').length - 1 > MAX_LINES;
   const contents = isLong ? `## Contents\n\n${entries.map(({ heading }) => `- ${heading}\n`).join('')}\n` : '';
   return `${(head + contents + body).trimEnd()}\n`;

@@ -66,4 +66,22 @@ describe('a plugin with a discovery skill and two promoted SOPs', () => {
     const remote = contentAt(plan().files, 'plugins/ledgers/skills/closing-years/SKILL.md');
     expect(remote).toContain('Call `retrieve_skill` with `skill_name` set to `close_year_v2`, copied verbatim.');
   });
+
+  test('says in every skill what the server puts before the names of its tools', () => {
+    const { retrieval } = pluginOf({});
+    const prefixed = pluginOf({
+      discovery: DISCOVERY,
+      skills: { categories: ['Months'] },
+      ...(retrieval === undefined ? {} : { retrieval: { ...retrieval, prefix: 'ledger___' } }),
+    });
+    const entries = [
+      { name: 'balance_ledger', category: 'Months', promote: { mode: 'embedded' } },
+      { name: 'close-year', category: 'Months', promote: { mode: 'remote' } },
+    ] as const;
+    const sops = entries.map((entry) => loadedSop({ ...entry, description: 'Closes. Use when it ends.' }, BALANCE_SOP));
+    const skills = planSkills({ plugin: prefixed, sops }).files.filter(({ path }) => path.endsWith('/SKILL.md'));
+    const named = skills.map(({ content }) => /before them, as in `([^`]+)`/.exec(content)?.[1]);
+    expect(named).toEqual(['ledger___call_ledger', 'ledger___retrieve_skill', 'ledger___retrieve_skill']);
+    expect(plan().files.some(({ content }) => content.includes('Tool names'))).toBe(false);
+  });
 });

@@ -46,7 +46,7 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
   }
   const text = sopText(loaded.document);
   const reference = `${fileNameOf(sop)}${looksLikeSop(text) ? '.md' : '.sop.md'}`;
-  const content = embeddedSkill(skill, reference, retrieval?.execute);
+  const content = embeddedSkill(skill, reference, retrieval);
   return {
     skill,
     files: [

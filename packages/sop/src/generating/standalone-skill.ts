@@ -6,6 +6,7 @@ import type { LoadedSop } from './file-plan.ts';
 import { codeSpan, escapeText } from './shown-text.ts';
 import { ownSummary, retrievalName, sopParameters, sopTitle } from './sop-facts.ts';
 import { titleOf } from './sop-names.ts';
+import { prefixLine } from './tool-calls.ts';
 import { COLLECT, carryOut } from './workflow-steps.ts';
 
 /** Most parameters that an embedded SOP's skill names; the SOP has them all. */
@@ -65,7 +66,7 @@ ${input.references}## Defaults
 
 - Default version: the SOP as the server gives it now. Retrieve it again for each task.
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
-
+${prefixLine(tools, retrieve.tool)}
 ${GUARDS}- DO NOT replace the SOP by a remembered one when it cannot be retrieved, because it can be out of date.
 
 ## Error Scenarios
@@ -95,7 +96,8 @@ function keyParameters(loaded: LoadedSop): string {
 }
 
 /** Text of a skill with its SOP beside it in `references/`. */
-export function embeddedSkill(input: StandaloneInput, reference: string, execute: string | undefined): string {
+export function embeddedSkill(input: StandaloneInput, reference: string, tools: RetrievalTools | undefined): string {
+  const execute = tools?.execute;
   const { loaded } = input;
   const link = `[the procedure](references/${encodeURI(reference)})`;
   return `${skillFrontmatter(input.name, input.description)}${titleLine(input, sopTitle(loaded))}Carries out a standard operating procedure (SOP), which stands in full in a file of this skill.
@@ -111,7 +113,7 @@ ${carryOut(execute)}
 ${keyParameters(loaded)}${input.references}## Defaults
 
 - Optional parameters: when not specified, ALWAYS use the default that the SOP states.
-
+${execute === undefined ? '' : prefixLine(tools, execute)}
 ${GUARDS}
 ## Error Scenarios
 

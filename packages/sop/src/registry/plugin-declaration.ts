@@ -28,6 +28,8 @@ export interface RetrievalTools {
   readonly suggest?: string;
   /** Name of its argument that takes the task; `query` where absent. */
   readonly suggestArgument?: string;
+  /** What the server puts before the names of its tools; skills name them without it, and say so. */
+  readonly prefix?: string;
 }
 
 /** Which SOPs: all of the named categories, services and names together; drafts and deprecated ones never. */

@@ -53,7 +53,7 @@ export function readAuthor(value: Value | undefined): PluginAuthor {
 /** How SOPs are found and fetched. */
 export function readRetrieval(value: Value | undefined): RetrievalTools | undefined {
   if (value === undefined) return undefined;
-  const fields = readFields(value, ['server', 'search', 'retrieve', 'execute', 'suggest', 'suggestArgument']);
+  const fields = readFields(value, ['server', 'search', 'retrieve', 'execute', 'suggest', 'suggestArgument', 'prefix']);
   const server = fields.needed('server');
   const [searchAt, retrieveAt] = [fields.at('search'), fields.at('retrieve')];
   if (searchAt === undefined) missing(value, 'search');
@@ -73,6 +73,7 @@ export function readRetrieval(value: Value | undefined): RetrievalTools | undefi
       execute: fields.text('execute'),
       suggest: fields.text('suggest'),
       suggestArgument: fields.text('suggestArgument'),
+      prefix: fields.text('prefix'),
     }),
   };
 }
