@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 import { notices } from './notices.mjs';
 
@@ -8,8 +9,13 @@ export default defineConfig({
   platform: 'node',
   plugins: [notices],
   external: [/^node:/, 'satteri', 'fsevents'],
+  // js-yaml comes with gray-matter, is never used, and takes time to load.
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
-  resolve: { conditionNames: ['dev', 'node', 'import', 'default'], mainFields: ['module', 'main'] },
+  resolve: {
+    alias: { 'js-yaml': join(import.meta.dirname, 'no-js-yaml.mjs') },
+    conditionNames: ['dev', 'node', 'import', 'default'],
+    mainFields: ['module', 'main'],
+  },
   output: {
     dir: 'dist',
     format: 'esm',

@@ -8,6 +8,7 @@ import { counted } from './markdown.ts';
 import { renderPages, renderRegistry } from './registry.ts';
 import { renderRuleIndex } from './rule-index.ts';
 import { renderRulePage } from './rule-page.ts';
+import { renderSkillReferences } from './skill-references.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, root: { type: 'string' } } });
 const root = resolve(values.root ?? join(import.meta.dirname, '..', '..'));
@@ -19,6 +20,7 @@ function renderAll(rules: readonly RuleFile[]): Map<string, string> {
     ['packages/rules/src/pages.generated.ts', renderPages(rules, record)],
     ['schemas/config.schema.json', renderConfigSchema(rules)],
     ['docs/rules/README.md', renderRuleIndex(rules)],
+    ...renderSkillReferences(rules),
     ...rules.map((file) => [`docs/rules/${file.id}.md`, renderRulePage(root, file, record)] as const),
   ]);
 }

@@ -186,7 +186,9 @@ describe('standard input', () => {
 describe('counts', () => {
   it('are in the singular where there is one', () => {
     const empty = project({ 'a.txt': '' });
-    expect(sopwright(['lint'], { cwd: empty }).stderr).toContain('in the current directory (1 folder searched)');
+    const nothing = sopwright(['lint'], { cwd: empty }).stderr;
+    expect(nothing).toContain('in the current directory (1 folder searched)');
+    expect(nothing).toContain('SOPs (*.sop.md)');
     const cwd = project({ [skill]: colonSkill('alpha') });
     expect(sopwright(['lint', '--baseline'], { cwd }).stderr).toBe(
       'baseline written: 1 finding in .sopwright-baseline.json\n',

@@ -5,6 +5,8 @@ export interface JsonReport {
   readonly findings: readonly {
     rule: string;
     file: string;
+    start: { line: number; column: number };
+    message: string;
     severity: string;
     fix?: object;
     clients: readonly { id: string; effect: string }[];

@@ -33,7 +33,7 @@ afterAll(() => {
 
 test('pnpm new:rule writes a rule that generates and passes the harness', async () => {
   const { status, output } = run('new-rule.mjs', 'body/half-done');
-  expect(output).toContain('1 rule, 5 files written');
+  expect(output).toContain('1 rule, 10 files written');
   expect(output).toContain('RULE=body/half-done UPDATE=1');
   expect(status).toBe(0);
   expect(run('generate.mjs', '--check')).toEqual({ status: 0, output: '' });

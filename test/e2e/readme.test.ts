@@ -43,3 +43,16 @@ test('README shows what a session of the linked project pays', () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(withoutTime(shown)).toBe(withoutTime(stdout));
 });
+
+test('README shows what is generated from the registry it links, and it has no finding', () => {
+  const text = readFileSync(readme, 'utf8');
+  const [, link = '', shown = ''] = /For \[a small one\]\(([^)]+)\):\n\n```text\n([\s\S]*?)```/.exec(text) ?? [];
+  expect(link).toBe('test/e2e/fixtures/generate/sopwright.registry.yaml');
+  const cwd = project(filesOf(join(import.meta.dirname, 'fixtures', 'generate')));
+  const { code, stdout, stderr } = sopwright(['generate'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(shown).toBe(stdout);
+  expect(sopwright(['generate', '--check'], { cwd }).code).toBe(0);
+  const linted = sopwright(['lint', '--preset', 'guidelines', '--fail-on', 'info'], { cwd });
+  expect({ code: linted.code, stdout: withoutTime(linted.stdout) }).toMatchObject({ code: 0 });
+});

@@ -1,5 +1,6 @@
 import { type AgentListing, clientById } from '@sopwright/clients';
-import { absentEntry, byUnits } from './listing/candidate.ts';
+import { byCodeUnits } from '@sopwright/document';
+import { absentEntry } from './listing/candidate.ts';
 import { installableNote, withoutRecord } from './listing/replay.ts';
 import type { ListedSource, Listing, ListingEntry, ListingInput } from './listing.ts';
 import { placedFor, readBy } from './reach.ts';
@@ -40,7 +41,7 @@ export function replayAgents(input: ListingInput): Listing {
   if (listing === undefined) return withoutRecord(client, 'agents');
   const sources = input.sources.filter(({ kind }) => kind === 'agent').map((source) => placedFor(input.client, source));
   const all = sources.map((source) => entryOf(listing, source));
-  const listed = all.filter(({ state }) => state !== 'absent').toSorted((a, b) => byUnits(a.id, b.id));
+  const listed = all.filter(({ state }) => state !== 'absent').toSorted((a, b) => byCodeUnits(a.id, b.id));
   return {
     client: client.id,
     ...(client.version === undefined ? {} : { version: client.version }),

@@ -1,7 +1,11 @@
 import { visible } from '@sopwright/document';
 import type { FixedFile } from '@sopwright/workspace';
+import type { GenerationChange } from '@sopwright/workspace/generating';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Colors } from './colors.ts';
+
+/** Lines that may differ before a diff is no longer drawn: finding the shortest one takes their square. */
+const MOST_LINES = 4_000;
 
 /** A unified diff of the files that fixes would change; `git apply` takes it. */
 export function formatDiff(files: readonly FixedFile[]): string {
@@ -12,6 +16,22 @@ export function formatDiff(files: readonly FixedFile[]): string {
       }),
     )
     .join('');
+}
+
+/** A unified diff of one file; `git apply` takes it. A file that is made or removed has `/dev/null` as its other side. */
+export function changeDiff({ path, before, after }: Pick<GenerationChange, 'path' | 'before' | 'after'>): string {
+  const [old, next] = [
+    before === undefined ? '/dev/null' : `a/${path}`,
+    after === undefined ? '/dev/null' : `b/${path}`,
+  ];
+  const options = { headerOptions: FILE_HEADERS_ONLY, maxEditLength: MOST_LINES };
+  // What is made or removed as a whole has one diff, whatever its length.
+  const isWhole = before === undefined || after === undefined;
+  const patch = createTwoFilesPatch(old, next, before ?? '', after ?? '', undefined, undefined, {
+    ...options,
+    ...(isWhole ? { maxEditLength: Number.MAX_SAFE_INTEGER } : {}),
+  });
+  return patch ?? `--- ${old}\n+++ ${next}\n(over ${MOST_LINES.toLocaleString('en')} lines differ)\n`;
 }
 
 /** A line of a diff for a terminal: nothing in it moves the cursor, what comes and what goes is coloured. */

@@ -6,9 +6,14 @@ function hintOf(error: Error): string {
   return 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint}` : '';
 }
 
-/** One line for an error a person meets; with `debug` the stack below it. */
+function moreOf(error: Error): readonly string[] {
+  return 'more' in error && Array.isArray(error.more) ? error.more.map((line) => `sopwright: ${String(line)}`) : [];
+}
+
+/** One line for an error a person meets, one for each further problem found with it; with `debug` the stack below it. */
 export function describeFailure(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return `sopwright: ${String(error)}`;
   const line = `sopwright: ${error.message}${hintOf(error)}`.replace(/\s*\n\s*/g, ' ');
-  return debug && error.stack !== undefined ? `${line}\n${error.stack}` : line;
+  const lines = [line, ...moreOf(error)].join('\n');
+  return debug && error.stack !== undefined ? `${lines}\n${error.stack}` : lines;
 }

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { ExitCode } from './exit.ts';
 import { addServerCommands } from './mcp-server-program.ts';
-import { collect, wordOption } from './option-kinds.ts';
+import { collect, wholeNumber, wordOption } from './option-kinds.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -20,6 +20,26 @@ function addList(group: Command, done: (code: ExitCode) => void): void {
     });
 }
 
+function portNumber(value: string): number {
+  const port = wholeNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return port;
+}
+
+function addServe(group: Command, done: (code: ExitCode) => void): void {
+  group
+    .command('serve')
+    .description('serve the SOPs of the registry as an MCP server, over standard input and output')
+    .option('--registry <file>', 'registry to serve; default is the nearest sopwright.registry.yaml, upward from here')
+    .option('--http', 'serve Streamable HTTP instead, at /mcp')
+    .option('--port <n>', 'port of --http; default is a free one', portNumber)
+    .option('--host <address>', 'interface of --http; default is 127.0.0.1, which nobody else reaches')
+    .action(async (_options: Options, command: Command) => {
+      const { mcpServeCommand } = await import('./commands/mcp-serve.ts');
+      done(await mcpServeCommand(command.optsWithGlobals()));
+    });
+}
+
 /** Adds the command group `mcp` to the program. */
 export function addMcp(program: Command, done: (code: ExitCode) => void): void {
   const group = program
@@ -28,4 +48,5 @@ export function addMcp(program: Command, done: (code: ExitCode) => void): void {
     .helpCommand(false);
   addList(group, done);
   addServerCommands(group, done);
+  addServe(group, done);
 }

@@ -1,23 +1,31 @@
 import { Command, CommanderError } from 'commander';
 import { addBudget } from './budget-program.ts';
+import { optimizeLess } from './compiler-patience.ts';
 import { describeFailure, ExitCode } from './exit.ts';
-import { lintHelp } from './lint-help.ts';
+import { addGenerate } from './generate-program.ts';
+import { lintHelp } from './lint/help.ts';
 import { addMcp } from './mcp-program.ts';
+import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
+import { addPromote } from './promote-program.ts';
+import { addRegistry } from './registry-program.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
 
+/** What to run in a group of commands, for whoever named the group alone. */
+const EXAMPLES: Readonly<Record<string, string>> = { mcp: 'mcp list', registry: 'registry list', new: 'new skill' };
+
 type Options = Readonly<Record<string, unknown>>;
 
-function toOneLine(text: string): string {
+function toOneLine(text: string, group?: string): string {
   const line = text
     .trim()
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ');
   const isLost = line.startsWith('unknown command') && !line.includes('Did you mean');
-  const hint = isLost ? '. Paths go behind "lint"; "sopwright --help" lists the commands.' : '';
-  return `sopwright: ${line}${hint}`;
+  const help = group === undefined ? 'Paths go behind "lint"; "sopwright --help"' : `"sopwright ${group} --help"`;
+  return `sopwright: ${line}${isLost ? `. ${help} lists the commands.` : ''}`;
 }
 
 function addLintOptions(command: Command): Command {
@@ -44,6 +52,7 @@ function addLint(program: Command, done: (code: ExitCode) => void): void {
     .argument('[path...]', 'files or directories; default is the current directory')
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], _options: Options, command: Command) => {
+      optimizeLess();
       const { lintCommand } = await import('./commands/lint.ts');
       done(await lintCommand(paths, command.optsWithGlobals()));
     });
@@ -119,8 +128,15 @@ function createProgram(done: (code: ExitCode) => void): Command {
   addBudget(program, done);
   addQuestions(program, done);
   addMcp(program, done);
+  addGenerate(program, done);
+  addRegistry(program, done);
   addInit(program, done);
+  addNew(program, done);
+  addPromote(program, done);
   addHelp(program);
+  for (const group of program.commands.filter((command) => command.name() in EXAMPLES)) {
+    group.configureOutput({ outputError: (text, write) => write(`${toOneLine(text, group.name())}\n`) });
+  }
   return program;
 }
 
@@ -135,7 +151,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const example = args[0] === 'mcp' ? 'mcp list' : 'lint';
+      const example = EXAMPLES[args[0] ?? ''] ?? 'lint';
       if (error.code === 'commander.help') {
         process.stderr.write(`\nsopwright: a command is missing, such as "${example}".\n`);
       }

@@ -6,6 +6,7 @@ const pluginPage: Evidence = {
   grade: 'documented',
   source: 'https://github.com/cursor/plugins',
   date: '2026-08-07',
+  note: 'A file with a `$schema` other than that of Agent Plugins 1.0.0 gives no server (cursor/plugins#192).',
 };
 
 /** MCP servers of Cursor. */

@@ -1,4 +1,6 @@
 export { clientsRefusingField, fieldsKnownTo, readingEffects } from './effects.ts';
+export { type FetchedPackage, fetchedPackage, type PackageKind } from './fetched-package.ts';
+export { type KnownServer, type ServerProxy, serverBundles, serverProxies } from './known-servers.ts';
 export type {
   McpFacts,
   McpFile,

@@ -25,11 +25,11 @@ export interface Document {
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
   readonly lines: LineIndex;
-  /** Frontmatter of a Markdown file; `absent` for JSON. */
+  /** Frontmatter of a Markdown file; `absent` for JSON and YAML. */
   readonly frontmatter: Frontmatter;
   /** Offset at which the body starts: behind the frontmatter or the byte order mark. Costs no parse. */
   readonly bodyStart: number;
-  /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON. */
+  /** mdast tree of a Markdown file, frontmatter included as a `yaml` node; an empty root for JSON and YAML. */
   readonly tree: Root;
   /** Where the text would take the parser too long, by the look of it: {@link findHostile}. Nothing is parsed. */
   readonly looksHostile: Hostile | undefined;
@@ -70,6 +70,8 @@ class CachingDocument implements Document {
   readonly encoding: Encoding;
   readonly hasByteOrderMark: boolean;
   readonly #isJson: boolean;
+  /** False for JSON and YAML: what they hold is neither frontmatter nor Markdown. */
+  readonly #isMarkdown: boolean;
   #lines: LineIndex | undefined;
   #fences: Fences | undefined;
   #frontmatter: Frontmatter | undefined;
@@ -88,6 +90,7 @@ class CachingDocument implements Document {
     this.encoding = encoding;
     this.hasByteOrderMark = hasByteOrderMark;
     this.#isJson = path.endsWith('.json');
+    this.#isMarkdown = !this.#isJson && kind !== 'registry';
   }
 
   get lines(): LineIndex {
@@ -96,7 +99,7 @@ class CachingDocument implements Document {
   }
 
   get frontmatter(): Frontmatter {
-    this.#frontmatter ??= parseFrontmatter(this.#isJson ? '' : this.text, this.#fenced());
+    this.#frontmatter ??= parseFrontmatter(this.#isMarkdown ? this.text : '', this.#fenced());
     return this.#frontmatter;
   }
 
@@ -105,7 +108,7 @@ class CachingDocument implements Document {
   }
 
   #fenced(): Fences {
-    this.#fences ??= findFences(this.#isJson ? '' : this.text);
+    this.#fences ??= findFences(this.#isMarkdown ? this.text : '');
     return this.#fences;
   }
 
@@ -114,7 +117,7 @@ class CachingDocument implements Document {
   }
 
   get looksHostile(): Hostile | undefined {
-    if (this.#hostile === undefined) this.#hostile = (this.#isJson ? undefined : findHostile(this.text)) ?? null;
+    if (this.#hostile === undefined) this.#hostile = (this.#isMarkdown ? findHostile(this.text) : undefined) ?? null;
     return this.#hostile ?? undefined;
   }
 
@@ -135,7 +138,7 @@ class CachingDocument implements Document {
   }
 
   #parsed(): MarkdownTree {
-    this.#tree ??= this.#isJson ? emptyTree : parseMarkdown(this.text, this.looksHostile);
+    this.#tree ??= this.#isMarkdown ? parseMarkdown(this.text, this.looksHostile) : emptyTree;
     return this.#tree;
   }
 }
@@ -151,17 +154,20 @@ export function createDocument(source: DocumentSource): Document {
 /** How many documents keep what was derived from them: one that is looked at, and those its rules ask about. */
 const REMEMBERED = 8;
 
-/** Documents that something was derived from, the last one first, and how to drop it again. */
-const recent: { readonly document: Document; readonly forget: (() => void)[] }[] = [];
+/** A document that something was derived from, and how to drop that again. */
+interface Entry {
+  readonly document: Document;
+  readonly forget: (() => void)[];
+}
+
+/** The last one first. */
+const recent: Entry[] = [];
 
 function touch(document: Document): (() => void)[] {
-  // Mostly it is the one that was asked about before.
-  const [first] = recent;
-  if (first?.document === document) return first.forget;
   const at = recent.findIndex((entry) => entry.document === document);
   const entry = recent[at] ?? { document, forget: [] };
   if (at > 0) recent.splice(at, 1);
-  recent.unshift(entry);
+  if (at !== 0) recent.unshift(entry);
   for (const drop of recent.length > REMEMBERED ? (recent.pop()?.forget ?? []) : []) drop();
   return entry.forget;
 }
@@ -174,7 +180,9 @@ function touch(document: Document): (() => void)[] {
 export function derive<T>(compute: (document: Document) => T): (document: Document) => T {
   const known = new Map<Document, { readonly value: T }>();
   return (document) => {
-    const forget = touch(document);
+    // Mostly it is the document that was asked about before; this runs for every rule and document.
+    const first = recent[0];
+    const forget = first?.document === document ? first.forget : touch(document);
     const found = known.get(document);
     if (found !== undefined) return found.value;
     const entry = { value: compute(document) };

@@ -31,5 +31,6 @@ export { plainText, type Section, sectionsOf } from './outline.ts';
 export type { FrontmatterScalar, PlainBlock } from './plain-block.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';
+export { byCodeUnits } from './text-order.ts';
 export { clip, visible, visibleClip } from './visible.ts';
 export type { Field, ValueStyle } from './yaml-fields.ts';

@@ -18,6 +18,8 @@ describe('kindOfPath', () => {
     ['skills.md', undefined],
     ['sops/review.sop.md', 'sop'],
     ['AGENTS.md', 'instruction'],
+    ['sopwright.registry.yaml', 'registry'],
+    ['skills/a/sopwright.registry.yaml', 'registry'],
     ['packages/a/CLAUDE.md', 'instruction'],
     ['GEMINI.md', 'instruction'],
     ['agents.md', undefined],

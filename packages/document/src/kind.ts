@@ -9,7 +9,8 @@ export type DocumentKind =
   | 'mcp-config'
   | 'hooks'
   | 'sop'
-  | 'instruction';
+  | 'instruction'
+  | 'registry';
 
 /** All kinds, in the order reports list them. */
 export const documentKinds: readonly DocumentKind[] = [
@@ -23,6 +24,7 @@ export const documentKinds: readonly DocumentKind[] = [
   'hooks',
   'sop',
   'instruction',
+  'registry',
 ];
 
 /** What the surroundings of a path say about it. */
@@ -37,6 +39,8 @@ export interface PathContext {
   readonly readText?: () => string | undefined;
 }
 
+/** File of the registry of SOPs, as `REGISTRY_FILE` of packages/sop has it, which builds on this package. */
+const REGISTRY_FILE = 'sopwright.registry.yaml';
 const SKILL_FILE = /^skills?\.(?:md|markdown|mdx)$/i;
 const INSTRUCTION_FILE = /^(?:AGENTS|CLAUDE|GEMINI)\.md$/;
 const MANIFEST_DIRECTORY =
@@ -113,6 +117,7 @@ export function kindOfPath(path: string, context: PathContext): DocumentKind | u
   const cut = path.lastIndexOf('/') + 1;
   const directory = path.slice(0, cut);
   const name = path.slice(cut);
+  if (name === REGISTRY_FILE) return 'registry';
   if (name.endsWith('.json')) return jsonKind(directory, name, context);
   return /\.(?:md|markdown|mdx)$/i.test(name) ? markdownKind(directory, name, context) : undefined;
 }

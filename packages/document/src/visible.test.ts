@@ -21,6 +21,20 @@ test.each([
   expect(visible(text)).toBe(expected);
 });
 
+test('what is never looked at closely has nothing hidden in it', () => {
+  const spans = [
+    [0x20, 0x7e],
+    [0x2010, 0x2027],
+    [0x2030, 0x205e],
+    [0x2190, 0x21ff],
+    [0x2500, 0x257f],
+  ] as const;
+  const units = spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, nth) => from + nth));
+  const text = String.fromCharCode(...units);
+  expect(text.match(/(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Z}\p{M}]/gu)).toBeNull();
+  expect(visible(text)).toBe(text);
+});
+
 test('a clipped text has at most the length asked for and no half characters', () => {
   expect(clip('short', 5)).toBe('short');
   expect(clip('longer', 5)).toBe('long…');

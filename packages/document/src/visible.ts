@@ -2,7 +2,8 @@
 // characters, lone surrogates, default-ignorable ones, spaces that are not the space. Emoji keep their joiners.
 const HIDDEN =
   /(?<!\p{Emoji})\uFE0F|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})|(?! |\u3000|\u200D|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Z}]/gu;
-const PLAIN = /^[\x20-\x7E]*$/;
+/** What shows as it is, so that most texts need no closer look: ASCII, dashes and quotes, arrows, lines of boxes. */
+const PLAIN = /^[\x20-\x7E\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2500-\u257F]*$/;
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 function escapeCharacter(character: string): string {

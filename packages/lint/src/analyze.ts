@@ -4,7 +4,7 @@ import type { FindingClient, Fix, Place, Severity } from './finding.ts';
 import { createIntake } from './intake.ts';
 import { formatMessage } from './message.ts';
 import { locate } from './place.ts';
-import type { ActiveRule, Plan } from './plan.ts';
+import type { ActiveRule, Check, Plan } from './plan.ts';
 import type { DocumentRule, FileView, Report, RuleContext, ScannerHit, WorkspaceRule } from './rule.ts';
 
 /** A finding before suppression, severity and fingerprint. */
@@ -118,27 +118,27 @@ function createGuard(document: Document, timing: Timing | undefined): Guard {
 export function analyzeDocument(document: Document, plan: Plan, around: Surroundings): Analysis {
   const intake = createIntake();
   const guard = createGuard(document, around.timing);
-  const contextOf = ({ rule, options }: ActiveRule<DocumentRule>): RuleContext => ({
+  const contextOf = ({ id, rule, options }: ActiveRule<DocumentRule>): RuleContext => ({
     options,
     clients: around.clients,
     files: around.files,
     hits: rule.awaits === undefined ? [] : around.hits,
-    report: (report) => intake.take(rule.meta.id, () => toRaw(document, rule, report)),
+    report: (report) => intake.take(id, () => toRaw(document, rule, report)),
   });
 
-  const check = (active: ActiveRule<DocumentRule>): void => {
-    const { rule } = active;
-    if (rule.when?.(document) ?? true) rule.check?.(document, contextOf(active));
+  const runCheck = (active: Check): void => {
+    const { rule, when, check } = active;
+    if (when === undefined || when.call(rule, document)) check.call(rule, document, contextOf(active));
   };
-  for (const active of plan.checks) guard.run(active.rule.meta.id, check, active);
+  for (const active of plan.checks) guard.run(active.id, runCheck, active);
   visitTree(document, plan, contextOf, guard);
   const extracts: Record<string, unknown> = {};
   const place = (range: Range): Place => locate(document, clampRange(range, document));
-  const collect = ({ rule }: ActiveRule<WorkspaceRule>): void => {
-    const data = rule.collect(document, place);
-    if (data !== undefined) extracts[rule.meta.id] = data;
+  const collect = ({ id, rule }: ActiveRule<WorkspaceRule>): void => {
+    const data = rule.collect(document, place, around.files);
+    if (data !== undefined) extracts[id] = data;
   };
-  for (const active of plan.collectors) guard.run(active.rule.meta.id, collect, active);
+  for (const active of plan.collectors) guard.run(active.id, collect, active);
   const directives = directivesOf(document).map(({ range, ...directive }) => ({
     ...directive,
     place: locate(document, range),
@@ -159,13 +159,13 @@ function visitTree(
   const prepare = (active: ActiveRule<DocumentRule>): void => {
     if (active.rule.when?.(document) ?? true) contexts.set(active, contextOf(active));
   };
-  for (const active of plan.visiting) guard.run(active.rule.meta.id, prepare, active);
+  for (const active of plan.visiting) guard.run(active.id, prepare, active);
   if (contexts.size === 0) return;
   walkTree(document.tree, (node, ancestors) => {
     for (const { active, handler } of plan.visitors.get(node.type) ?? []) {
       const context = contexts.get(active);
       if (context === undefined) continue;
-      guard.run(active.rule.meta.id, () => handler(node, document, context, ancestors), undefined);
+      guard.run(active.id, () => handler(node, document, context, ancestors), undefined);
     }
   });
 }

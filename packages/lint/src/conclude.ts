@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { Analysis, PlacedDirective, RawFinding, RuleCrash } from './analyze.ts';
 import { engineFinding } from './engine-finding.ts';
 import type { Finding, Place, Severity } from './finding.ts';
@@ -108,11 +109,11 @@ export function conclude(analyses: readonly Analysis[], input: ConcludeInput): C
 }
 
 function compare(a: RawFinding, b: RawFinding): number {
-  if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1;
   return (
+    byCodeUnits(a.place.path, b.place.path) ||
     a.place.range[0] - b.place.range[0] ||
     a.place.range[1] - b.place.range[1] ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    byCodeUnits(a.rule, b.rule)
   );
 }
 

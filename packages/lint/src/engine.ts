@@ -43,8 +43,8 @@ export function createEngine(input: EngineInput): Engine {
   const planFor = createPlanner(rules);
   return {
     needsScan(document) {
-      const { checks } = planFor(settingsFor(document.file), document.kind);
-      return checks.some(({ rule }) => rule.awaits?.when(document) ?? false);
+      const { awaiting } = planFor(settingsFor(document.file), document.kind);
+      return awaiting.some((isAwaited) => isAwaited(document));
     },
     analyze(document, files, hits = []) {
       const plan = planFor(settingsFor(document.file), document.kind);

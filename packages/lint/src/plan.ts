@@ -7,8 +7,15 @@ export type Settings = ReadonlyMap<string, RuleSetting>;
 
 /** A rule that runs on a document, with its options. */
 export interface ActiveRule<R extends Rule> {
+  readonly id: string;
   readonly rule: R;
   readonly options: object;
+}
+
+/** A rule that checks documents. What is asked for every document stands here, since no two rules have one shape. */
+export interface Check extends ActiveRule<DocumentRule> {
+  readonly when: DocumentRule['when'];
+  readonly check: NonNullable<DocumentRule['check']>;
 }
 
 type Handler = (node: Nodes, document: Document, context: RuleContext, ancestors: readonly Nodes[]) => void;
@@ -21,7 +28,9 @@ export interface Visitor {
 
 /** The work for one kind of document under one set of settings. */
 export interface Plan {
-  readonly checks: readonly ActiveRule<DocumentRule>[];
+  readonly checks: readonly Check[];
+  /** What tells whether a rule awaits the secret scanner for a document. */
+  readonly awaiting: readonly ((document: Document) => boolean)[];
   readonly collectors: readonly ActiveRule<WorkspaceRule>[];
   /** Rules with visitors. */
   readonly visiting: readonly ActiveRule<DocumentRule>[];
@@ -37,7 +46,9 @@ export function isWorkspaceRule(rule: Rule): rule is WorkspaceRule {
 function activeRules(rules: readonly Rule[], settings: Settings): ActiveRule<Rule>[] {
   return rules.flatMap((rule) => {
     const setting = settings.get(rule.meta.id);
-    return setting === undefined || setting.severity === 'off' ? [] : [{ rule, options: setting.options }];
+    return setting === undefined || setting.severity === 'off'
+      ? []
+      : [{ id: rule.meta.id, rule, options: setting.options }];
   });
 }
 
@@ -46,18 +57,21 @@ function isHandler(value: unknown): value is Handler {
 }
 
 function makePlan(rules: readonly Rule[], settings: Settings, kind: DocumentKind): Plan {
-  const checks: ActiveRule<DocumentRule>[] = [];
+  const checks: Check[] = [];
+  const awaiting: ((document: Document) => boolean)[] = [];
   const collectors: ActiveRule<WorkspaceRule>[] = [];
   const visiting: ActiveRule<DocumentRule>[] = [];
   const visitors = new Map<string, Visitor[]>();
-  for (const { rule, options } of activeRules(rules, settings)) {
+  for (const { id, rule, options } of activeRules(rules, settings)) {
     if (isWorkspaceRule(rule)) {
-      collectors.push({ rule, options });
+      collectors.push({ id, rule, options });
       continue;
     }
     if (!rule.on.includes(kind)) continue;
-    const active = { rule, options };
-    if (rule.check !== undefined) checks.push(active);
+    const active = { id, rule, options };
+    const { check, when, awaits } = rule;
+    if (check !== undefined) checks.push({ id, rule, options, when, check });
+    if (check !== undefined && awaits !== undefined) awaiting.push((document) => awaits.when(document));
     if (rule.visit !== undefined) visiting.push(active);
     for (const [type, handler] of Object.entries(rule.visit ?? {})) {
       if (!isHandler(handler)) continue;
@@ -66,7 +80,7 @@ function makePlan(rules: readonly Rule[], settings: Settings, kind: DocumentKind
       visitors.set(type, handlers);
     }
   }
-  return { checks, collectors, visiting, visitors };
+  return { checks, awaiting, collectors, visiting, visitors };
 }
 
 /** Returns the plan of a kind under given settings; made once per pair. */

@@ -156,8 +156,11 @@ export interface WorkspaceContext<MessageId extends string = string, Options ext
 export interface WorkspaceRule<MessageId extends string = string, Options extends object = object, Data = unknown> {
   readonly meta: RuleMeta<MessageId, Options>;
   readonly on: 'workspace';
-  /** Takes from a document what `check` needs; `undefined` leaves it out. Must be JSON. */
-  readonly collect: (document: Document, locate: (range: Range) => Place) => Data | undefined;
+  /**
+   * Takes from a document what `check` needs; `undefined` leaves it out. Must be JSON. What it asks of other files is
+   * noted, as for any rule.
+   */
+  readonly collect: (document: Document, locate: (range: Range) => Place, files: FileView) => Data | undefined;
   readonly check: (extracts: readonly Extracted<Data>[], context: WorkspaceContext<MessageId, Options>) => void;
 }
 

@@ -1,5 +1,4 @@
 export type { ServerCapture, ServerStatus } from './capture.ts';
-export { type FetchedPackage, fetchedPackage } from './config/package-pin.ts';
 export type { ReadConfigsInput } from './config/read-input.ts';
 export { type FoundConfig, readServerConfigs, type ServerConfigs } from './config/read-server-configs.ts';
 export { maskText } from './config/shown-transport.ts';
@@ -32,6 +31,8 @@ export { redact, secretValues } from './measure/configured-values.ts';
 export { claudeCodeHandshake, type Handshake, handshakeOf } from './measure/handshake.ts';
 export { defaultLimits, type MeasureLimits } from './measure/limits.ts';
 export { type MeasureOptions, measureServers } from './measure/measure-servers.ts';
+export { type ServeOptions, type ServingSops, serveSops } from './serve/serve-sops.ts';
+export { type ServedSop, type ServedSops, servedSops } from './serve/served-sops.ts';
 export type {
   ConfigPlace,
   ConfigProblem,
@@ -41,3 +42,12 @@ export type {
   Transport,
   UnresolvedVariable,
 } from './server-config.ts';
+export {
+  type FetchedSops,
+  fetchFromServer,
+  type ListedSops,
+  type ListOptions,
+  listFromServer,
+} from './source/from-server.ts';
+export type { FoundSop } from './source/retrieve-style.ts';
+export type { SourceOptions } from './source/source-talk.ts';

@@ -121,12 +121,16 @@ function hintLines(finding: Finding, { colors, width }: Style): string[] {
 
 /** The text with every secret that was found in it starred out, so that no log repeats it; offsets stay. */
 function withoutSecrets(text: string, findings: readonly Finding[]): string {
-  return findings
-    .filter(({ rule }) => rule === SECRET_RULE)
-    .reduce((masked, { range: [start, end] }) => {
-      const stars = masked.slice(start, end).replace(/[^\r\n]/g, '*');
-      return masked.slice(0, start) + stars + masked.slice(end);
-    }, text);
+  const secrets = findings.filter(({ rule }) => rule === SECRET_RULE).toSorted((a, b) => a.range[0] - b.range[0]);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { range } of secrets) {
+    const start = Math.max(range[0], done);
+    const end = Math.max(range[1], start);
+    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\r\n]/g, '*'));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
 }
 
 /** Lines of the findings of one file with this text. */

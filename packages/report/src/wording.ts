@@ -15,6 +15,7 @@ export const kindWords: Readonly<Record<Finding['kind'], readonly [one: string, 
   hooks: ['hooks file', 'hooks files'],
   sop: ['SOP', 'SOPs'],
   instruction: ['instruction file', 'instruction files'],
+  registry: ['registry', 'registries'],
 };
 
 /** `1 error`, `12 warnings`. */

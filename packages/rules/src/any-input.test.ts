@@ -29,6 +29,7 @@ const PATHS: Readonly<Record<DocumentKind, string>> = {
   hooks: 'hooks/hooks.json',
   sop: '.claude/skills/a/references/b.sop.md',
   instruction: 'AGENTS.md',
+  registry: 'sopwright.registry.yaml',
 };
 
 // The engine clamps ranges; watched rules tell what they were before.

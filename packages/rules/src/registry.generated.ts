@@ -123,6 +123,7 @@ import referencesOrphan from './references/orphan.ts';
 import referencesOutsideSkill from './references/outside-skill.ts';
 import referencesTooLong from './references/too-long.ts';
 import referencesVagueName from './references/vague-name.ts';
+import registryInvalid from './registry/invalid.ts';
 import securityBidirectionalControls from './security/bidirectional-controls.ts';
 import securityCredentialPath from './security/credential-path.ts';
 import securityDynamicContext from './security/dynamic-context.ts';
@@ -135,6 +136,7 @@ import securityPipeToShell from './security/pipe-to-shell.ts';
 import securitySecret from './security/secret.ts';
 import securitySkipPermissions from './security/skip-permissions.ts';
 import securityUnrestrictedBash from './security/unrestricted-bash.ts';
+import sopDamagedText from './sop/damaged-text.ts';
 import sopDuplicateParameter from './sop/duplicate-parameter.ts';
 import sopEmptyStep from './sop/empty-step.ts';
 import sopFileName from './sop/file-name.ts';
@@ -161,11 +163,13 @@ import workflowMissing from './workflow/missing.ts';
 import workflowMissingStopCondition from './workflow/missing-stop-condition.ts';
 import workflowRoundTrips from './workflow/round-trips.ts';
 import workflowUnnumberedSteps from './workflow/unnumbered-steps.ts';
+import workspaceMcpServerOverlap from './workspace/mcp-server-overlap.ts';
 import workspaceMisnamedFile from './workspace/misnamed-file.ts';
 import workspaceMisplacedSkill from './workspace/misplaced-skill.ts';
 import workspaceMissingSkillFile from './workspace/missing-skill-file.ts';
 import workspaceNearDuplicateDescription from './workspace/near-duplicate-description.ts';
 import workspaceTriggerCollision from './workspace/trigger-collision.ts';
+import workspaceTriggerOverlap from './workspace/trigger-overlap.ts';
 import workspaceUnreadable from './workspace/unreadable.ts';
 
 /** All built-in rules, sorted by id. */
@@ -293,6 +297,7 @@ export const rules: readonly Rule[] = [
   referencesOutsideSkill,
   referencesTooLong,
   referencesVagueName,
+  registryInvalid,
   securityBidirectionalControls,
   securityCredentialPath,
   securityDynamicContext,
@@ -305,6 +310,7 @@ export const rules: readonly Rule[] = [
   securitySecret,
   securitySkipPermissions,
   securityUnrestrictedBash,
+  sopDamagedText,
   sopDuplicateParameter,
   sopEmptyStep,
   sopFileName,
@@ -331,10 +337,12 @@ export const rules: readonly Rule[] = [
   workflowMissingStopCondition,
   workflowRoundTrips,
   workflowUnnumberedSteps,
+  workspaceMcpServerOverlap,
   workspaceMisnamedFile,
   workspaceMisplacedSkill,
   workspaceMissingSkillFile,
   workspaceNearDuplicateDescription,
   workspaceTriggerCollision,
+  workspaceTriggerOverlap,
   workspaceUnreadable,
 ];

@@ -1,4 +1,4 @@
-export { sopOf } from './parse-sop.ts';
+export { sopOf } from './parsing/parse-sop.ts';
 export type {
   RequirementLevel,
   Sop,
@@ -11,4 +11,6 @@ export type {
   SopStep,
   SopText,
   SopTool,
-} from './sop.ts';
+} from './parsing/sop.ts';
+export { createSearch, type Ranked, type Search, type SearchEntry } from './search/search.ts';
+export { overviewOf, searchEntryOf } from './search/sop-entry.ts';

@@ -1,4 +1,11 @@
-import { createDocument, type Document, type DocumentKind, decodeText, kindOfPath } from '@sopwright/document';
+import {
+  byCodeUnits,
+  createDocument,
+  type Document,
+  type DocumentKind,
+  decodeText,
+  kindOfPath,
+} from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
 import { freezeDocument } from './deep-freeze.ts';
 import type { FileContent } from './fixture-case.ts';
@@ -81,7 +88,7 @@ export function createCaseWorkspace(
   kinds: Readonly<Record<string, DocumentKind>> = {},
 ): CaseWorkspace {
   const documents = new Map<string, Document>();
-  for (const [path, content] of [...contents].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [path, content] of [...contents].toSorted(([a], [b]) => byCodeUnits(a, b))) {
     const readText = (): string => (typeof content === 'string' ? content : decodeText(content).text);
     const kind = kinds[path] ?? kindOfPath(path, { belowSkill: isBelowSkill(path, contents), readText });
     if (kind !== undefined) documents.set(path, freezeDocument(createDocument({ path, kind, content })));

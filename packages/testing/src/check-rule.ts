@@ -1,4 +1,4 @@
-import { decodeText } from '@sopwright/document';
+import { byCodeUnits, decodeText } from '@sopwright/document';
 import { readSetup } from './case-setup.ts';
 import { type CaseCheck, type CaseOutcome, checkCase } from './check-case.ts';
 import type { FileContent, FixtureCase } from './fixture-case.ts';
@@ -20,7 +20,7 @@ function inputKey({ files, setup }: FixtureCase): string {
     if (typeof content === 'string') return content;
     return `${decodeText(content).encoding} ${decodeText(content).text}`;
   };
-  const sorted = [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...files].toSorted(([a], [b]) => byCodeUnits(a, b));
   const { options, clients, preset, hits } = readSetup(setup).setup;
   return JSON.stringify([sorted.map(([path, content]) => [path, text(content)]), options, clients, preset, hits]);
 }

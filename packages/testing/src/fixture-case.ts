@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 /** Bytes of a file, or its text. */
 export type FileContent = Uint8Array | string;
 
@@ -43,5 +44,5 @@ export function readCases(files: ReadonlyMap<string, FileContent>): readonly Fix
     cases.set(name, target);
     if (cut !== -1) place(target, path.slice(cut + 1), content);
   }
-  return [...cases.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [...cases.values()].toSorted((a, b) => byCodeUnits(a.name, b.name));
 }

@@ -5,6 +5,7 @@ import {
   formatMessage,
   isWorkspaceRule,
   type MessageData,
+  type Place,
   type Report,
   type Rule,
   type RuleContext,
@@ -111,11 +112,13 @@ function watchDocumentRule(rule: DocumentRule, faults: string[]): DocumentRule {
 function watchWorkspaceRule(rule: WorkspaceRule, faults: string[]): WorkspaceRule {
   return {
     ...rule,
-    collect: (document, locate) =>
-      rule.collect(document, (range) => {
+    collect(document, locate, files) {
+      const watched = (range: Range): Place => {
         faults.push(...rangeFaults(range, document.text, 'the range').map((fault) => `${document.path}: ${fault}`));
         return locate(range);
-      }),
+      };
+      return rule.collect(document, watched, files);
+    },
     check: (extracts, context) =>
       rule.check(extracts, {
         ...context,

@@ -17,6 +17,8 @@ export interface ProblemDetails {
   /** What to do about it, one sentence. */
   readonly hint?: string;
   readonly place?: ProblemPlace;
+  /** Further problems that were found with this one, one line each, with their places. */
+  readonly more?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -35,6 +37,8 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly hint: string | undefined;
   readonly place: ProblemPlace | undefined;
+  /** Further problems, one line each; a command prints them below. */
+  readonly more: readonly string[];
 
   /** @param text - one sentence, "X is Y, expected Z." */
   constructor(code: ProblemCode, text: string, details: ProblemDetails = {}) {
@@ -43,5 +47,6 @@ export class ProblemError extends Error {
     this.code = code;
     this.hint = details.hint;
     this.place = details.place;
+    this.more = (details.more ?? []).map((line) => line.replace(/\s+/g, ' '));
   }
 }

@@ -112,8 +112,3 @@ export function readSource(
 export function absentEntry(source: ListedSource, id: string, reason: string): ListingEntry {
   return { source, id, state: 'absent', line: '', fullLine: '', lost: '', reason, cost: 0 };
 }
-
-/** Order of two texts by their UTF-16 units, which no language changes. */
-export function byUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

@@ -1,6 +1,7 @@
 import type { Client, SkillListing, StartupFacts } from '@sopwright/clients';
+import { byCodeUnits } from '@sopwright/document';
 import type { Listing, ListingEntry, ListingInput } from '../listing.ts';
-import { absentEntry, byUnits, type Candidate, type Reading, readSource } from './candidate.ts';
+import { absentEntry, type Candidate, type Reading, readSource } from './candidate.ts';
 import { budgetOf } from './claude-code-budget.ts';
 import { columns } from './columns.ts';
 import { capText, layOut } from './entry-text.ts';
@@ -168,7 +169,7 @@ function split(readings: readonly Reading[], settings: CheckedSettings) {
     if (reason === undefined) present.push(candidate);
     else absent.push(absentEntry(candidate.source, candidate.id, reason));
   }
-  const order = (a: Candidate, b: Candidate): number => rankOf(a) - rankOf(b) || byUnits(a.id, b.id);
+  const order = (a: Candidate, b: Candidate): number => rankOf(a) - rankOf(b) || byCodeUnits(a.id, b.id);
   return { present: present.toSorted(order), absent };
 }
 

@@ -1,6 +1,7 @@
 import { type Client, rootsReading, type SkillListing } from '@sopwright/clients';
+import { byCodeUnits } from '@sopwright/document';
 import type { ListedSource, Listing, ListingEntry, ListingInput, Model } from '../listing.ts';
-import { absentEntry, byUnits, type Candidate, readSource } from './candidate.ts';
+import { absentEntry, type Candidate, readSource } from './candidate.ts';
 import { type CappedText, capText, layOut } from './entry-text.ts';
 
 const BYTES_PER_TOKEN = 4;
@@ -145,7 +146,7 @@ function entryOf(listing: SkillListing, share: Share, isOmitted: boolean): reado
 /** Skills of the project come before those of the user; plugins are taken to be installed by the user. */
 function order(a: Candidate, b: Candidate): number {
   const rank = ({ source }: Candidate): number => (source.scope === 'project' ? 0 : 1);
-  return rank(a) - rank(b) || byUnits(a.id, b.id) || byUnits(a.source.file, b.source.file);
+  return rank(a) - rank(b) || byCodeUnits(a.id, b.id) || byCodeUnits(a.source.file, b.source.file);
 }
 
 /** Numbers the roots as they come up, and gives each skill its path below one. */

@@ -1,6 +1,7 @@
 import type { Client, SkillListing } from '@sopwright/clients';
+import { byCodeUnits } from '@sopwright/document';
 import type { Listing, ListingEntry, ListingInput } from '../listing.ts';
-import { absentEntry, byUnits, type Candidate, readSource } from './candidate.ts';
+import { absentEntry, type Candidate, readSource } from './candidate.ts';
 import { capText, layOut } from './entry-text.ts';
 
 /** Folder that wins where two skills of the project have one name. */
@@ -8,7 +9,7 @@ const WINNER = '.agents/skills/';
 
 function before(a: Candidate, b: Candidate): number {
   const rank = ({ source }: Candidate): number => (source.path?.startsWith(WINNER) === true ? 0 : 1);
-  return rank(a) - rank(b) || byUnits(a.source.file, b.source.file);
+  return rank(a) - rank(b) || byCodeUnits(a.source.file, b.source.file);
 }
 
 /** Of skills with one name the client lists one; of two in one root it was seen to be the first by its path. */

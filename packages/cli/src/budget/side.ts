@@ -35,6 +35,8 @@ export interface SideInput {
   readonly home: string;
   /** Takes the user's own skills, instruction files and servers in. */
   readonly includeUser: boolean;
+  /** Documents that are measured as if they stood in the working directory; paths relative to it. */
+  readonly planned?: readonly Document[];
   readonly countAll: (texts: readonly string[]) => Promise<readonly number[]>;
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -112,7 +114,7 @@ export async function measureSide(input: SideInput): Promise<Side> {
   const user = users.documents.filter(({ file }) => !seen.has(path.join(home, file.slice(2))));
   const asides = outsideNotes([found, users], ['', '~/']);
   const measured = await measureStartup({
-    documents: isGone ? [] : found.documents,
+    documents: [...(isGone ? [] : found.documents), ...(input.planned ?? [])],
     userDocuments: user,
     links: new Map([...found.links, ...users.links]),
     clients: clients.map((client) => setupOf(client, input, { gaps: servers.gaps, asides })),

@@ -15,7 +15,7 @@ import { createColors, terminalWidth, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { ruleHelp, write } from '../lint-output.ts';
+import { ruleHelp, write } from '../lint/output.ts';
 import { readNumber, readText, shownHere } from '../options.ts';
 
 const RANKS: readonly Severity[] = ['info', 'warning', 'error'];

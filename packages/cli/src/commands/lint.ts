@@ -5,9 +5,9 @@ import { createColors, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
-import { print, tellRefused, write } from '../lint-output.ts';
-import { type LintResult, type LintTask, runOnce } from '../lint-run.ts';
-import { assertUsage } from '../lint-usage.ts';
+import { print, tellRefused, write } from '../lint/output.ts';
+import { type LintResult, type LintTask, runOnce } from '../lint/run.ts';
+import { assertUsage } from '../lint/usage.ts';
 import { readNumber, readText, shownHere } from '../options.ts';
 import { createRuleTiming } from '../rule-timing.ts';
 

@@ -17,8 +17,8 @@ import { loadTokenCounter, ProblemError } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { formatChange } from '../mcp-changes.ts';
-import { chooseServers, measureEntries, permitted } from '../mcp-measuring.ts';
+import { formatChange } from '../mcp/changes.ts';
+import { chooseServers, measureEntries, permitted } from '../mcp/measuring.ts';
 import { readList, readText } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;

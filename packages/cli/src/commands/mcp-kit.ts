@@ -8,8 +8,8 @@ import { ProblemError, readOwnText, writeAtomically } from '@sopwright/workspace
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { readHost } from '../mcp-configs.ts';
-import { KIT_METHOD, kitText } from '../mcp-kit-text.ts';
+import { readHost } from '../mcp/configs.ts';
+import { KIT_METHOD, kitText } from '../mcp/kit-text.ts';
 import { readText } from '../options.ts';
 
 /** Largest config that is added to, in bytes: Claude Code keeps its state and history beside its servers. */

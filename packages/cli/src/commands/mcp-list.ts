@@ -5,9 +5,9 @@ import { type FailOn, failOnLevels, ProblemError } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { readConfigs } from '../mcp-configs.ts';
-import { formatListing } from '../mcp-list-pretty.ts';
-import { listingOf, type McpListing } from '../mcp-listing.ts';
+import { readConfigs } from '../mcp/configs.ts';
+import { formatListing } from '../mcp/list-pretty.ts';
+import { listingOf, type McpListing } from '../mcp/listing.ts';
 import { readText } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ import {
 import { counted } from '@sopwright/report';
 import { loadTokenCounter } from '@sopwright/workspace';
 import { ExitCode } from '../exit.ts';
-import { chooseServers, measureEntries, permitted } from '../mcp-measuring.ts';
+import { chooseServers, measureEntries, permitted } from '../mcp/measuring.ts';
 import { readList } from '../options.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -4,8 +4,8 @@ import { loadTokenCounter } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { ExitCode } from '../exit.ts';
 import { assertFormat } from '../formatters.ts';
-import { formatMeasured, type MeasuredRow } from '../mcp-measured-table.ts';
-import { askedAs, chooseServers, measureEntries, permitted } from '../mcp-measuring.ts';
+import { formatMeasured, type MeasuredRow } from '../mcp/measured-table.ts';
+import { askedAs, chooseServers, measureEntries, permitted } from '../mcp/measuring.ts';
 import { readText } from '../options.ts';
 import { version } from '../version.ts';
 

@@ -1,12 +1,11 @@
 import type { ClientId } from '@sopwright/clients';
-import { type Client, clients } from '@sopwright/clients';
+import { type Client, clients, fetchedPackage } from '@sopwright/clients';
 import { clip } from '@sopwright/document';
 import type { ConfigProblem, ServerConfig } from '../server-config.ts';
 import { type AwsProfiles, awsProfiles, checkAws } from './aws-problems.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type ConfigReading, type ConfigText, type ReadFile, readConfigFile, readConfigText } from './config-text.ts';
 import { type EntryContext, report } from './entry-context.ts';
-import { fetchedPackage } from './package-pin.ts';
 import { pluginPathProblems } from './plugin-paths.ts';
 import { duplicateProblems, idleProblems, type PlacedServer, withShadows } from './precedence.ts';
 import { readEntry } from './read-entry.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byCodeUnits } from '@sopwright/document';
 import type { ServerConfig } from '../server-config.ts';
 
 /** SHA-256 of a text's UTF-8, with its algorithm before it. */
@@ -9,7 +10,7 @@ export function sha256(text: string): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).toSorted(([a], [b]) => byCodeUnits(a, b));
   return entries.map(([key, inner]) => [key, sorted(inner)]);
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@sopwright/document';
 import type { TokenCounter } from '@sopwright/tokens';
 import type { ServerCapture } from '../capture.ts';
 import { redact, secretValues } from '../measure/configured-values.ts';
@@ -95,10 +96,6 @@ export function lockServer({ config, capture, handshake }: MeasuredEntry, counte
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Entries that differ in nothing but the host that reads them, in one. */
 function joinHosts(servers: readonly LockedServer[]): readonly LockedServer[] {
   const joined = new Map<string, LockedServer>();
@@ -114,7 +111,7 @@ function joinHosts(servers: readonly LockedServer[]): readonly LockedServer[] {
 /** Makes a lock out of its servers: the same lock for the same servers, in whatever order they come. */
 export function makeLock(servers: readonly LockedServer[]): McpLock {
   const sorted = joinHosts(servers).toSorted(
-    (a, b) => compare(a.file, b.file) || compare(a.name, b.name) || compare(a.hosts.join(), b.hosts.join()),
+    (a, b) => byCodeUnits(a.file, b.file) || byCodeUnits(a.name, b.name) || byCodeUnits(a.hosts.join(), b.hosts.join()),
   );
   return { lockVersion: LOCK_VERSION, encoding: 'o200k_base', servers: sorted };
 }

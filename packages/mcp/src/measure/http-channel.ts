@@ -26,13 +26,29 @@ interface Exchange {
 /** Redirects that are followed, within one origin. */
 const MAX_REDIRECTS = 3;
 
-function headersOf({ input, session, version }: Exchange, method: string | undefined): Headers {
+/** What a message is about, as headers repeat it since 2026-07-28. */
+interface Subject {
+  readonly method: string;
+  /** Name of the tool or prompt that is asked for. */
+  readonly name?: string;
+}
+
+/** A text as a header carries it: as it is, or in base64 where HTTP would change or refuse it. */
+function headerText(text: string): string {
+  const isPlain = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text) && !/^=\?base64\?.*\?=$/.test(text);
+  return isPlain ? text : `=?base64?${Buffer.from(text).toString('base64')}?=`;
+}
+
+function headersOf({ input, session, version }: Exchange, subject: Subject | undefined): Headers {
   const headers = new Headers(input.headers);
   headers.set('content-type', 'application/json');
   headers.set('accept', 'application/json, text/event-stream');
   if (session !== undefined) headers.set('mcp-session-id', session);
   if (version !== undefined) headers.set('mcp-protocol-version', version);
-  if (version === STATELESS_VERSION && method !== undefined) headers.set('mcp-method', method);
+  if (version === STATELESS_VERSION && subject !== undefined) {
+    headers.set('mcp-method', subject.method);
+    if (subject.name !== undefined) headers.set('mcp-name', headerText(subject.name));
+  }
   return headers;
 }
 
@@ -51,10 +67,10 @@ function redirected(from: URL, response: Response): URL | undefined {
   throw new MeasureFailure('unreachable', 'redirects to another origin, which is not followed');
 }
 
-async function post(exchange: Exchange, body: string, method: string | undefined, signal: AbortSignal) {
+async function post(exchange: Exchange, body: string, subject: Subject | undefined, signal: AbortSignal) {
   let url = new URL(exchange.input.url);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const headers = headersOf(exchange, method);
+    const headers = headersOf(exchange, subject);
     const response = await fetch(url.href, { method: 'POST', headers, body, redirect: 'manual', signal });
     const next = redirected(url, response);
     if (next === undefined) return response;
@@ -137,12 +153,17 @@ async function readResponse(
   else if (!response.ok) throw refusal(response, method);
 }
 
+function isNamed(method: string): boolean {
+  return method === 'tools/call' || method === 'prompts/get';
+}
+
 async function ask(exchange: Exchange, id: number, method: string, params: JsonObject, ms: number): Promise<Answer> {
   const pending = createPendingRequests();
   const controller = new AbortController();
   const { signal } = controller;
   const answer = pending.wait(id, method, ms);
-  const talk = post(exchange, requestText(id, method, params), method, signal)
+  const subject = isNamed(method) && typeof params.name === 'string' ? { method, name: params.name } : { method };
+  const talk = post(exchange, requestText(id, method, params), subject, signal)
     .then((response) => readResponse(exchange, response, { id, method, pending }))
     .then(
       () => pending.fail(new MeasureFailure('answer', `answered ${method} with no JSON-RPC answer to it`)),
@@ -192,7 +213,9 @@ export function openHttpChannel(input: HttpInput, limits: MeasureLimits): Channe
     },
     async notify(method) {
       // Whether it took the notification shows in what it answers next.
-      const response = await post(exchange, notificationText(method), method, shortly(exchange)).catch(() => undefined);
+      const response = await post(exchange, notificationText(method), { method }, shortly(exchange)).catch(
+        () => undefined,
+      );
       await response?.body?.cancel().catch(() => undefined);
     },
     agree(version) {

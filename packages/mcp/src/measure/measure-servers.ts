@@ -1,18 +1,14 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
+import { availableParallelism } from 'node:os';
 import type { ServerCapture, ServerStatus } from '../capture.ts';
-import type { ServerConfig, Transport } from '../server-config.ts';
+import type { ServerConfig } from '../server-config.ts';
 import type { Channel } from './channel.ts';
-import { childEnvironment } from './child-environment.ts';
 import { configuredValues, redact } from './configured-values.ts';
 import { createPatience, type Greeting, greet, readList, type WireList } from './conversation.ts';
 import { type Handshake, handshakeOf } from './handshake.ts';
-import { openHttpChannel } from './http-channel.ts';
 import { isJsonObject } from './json-rpc.ts';
 import { defaultLimits, type MeasureLimits } from './limits.ts';
 import { type FailureKind, MeasureFailure } from './measure-failure.ts';
-import { openStdioChannel } from './stdio-channel.ts';
+import { type Line, obstacleOf, openLine } from './open-line.ts';
 
 /** How to measure. */
 export interface MeasureOptions {
@@ -50,55 +46,6 @@ function statusOf(kind: FailureKind, stage: Stage): ServerStatus {
 
 function unmeasured(name: string, status: ServerStatus, reason: string): ServerCapture {
   return { name, status, reason, tools: [], wire: '', prompts: [], resources: [] };
-}
-
-/** What stands against measuring a server at all, before anything is started. */
-function obstacle({ name, transport, unresolved }: ServerConfig): ServerCapture | undefined {
-  const [variable] = unresolved;
-  if (variable !== undefined) {
-    return unmeasured(name, 'unresolved-variable', `the variable ${variable.name} has no value: ${variable.effect}`);
-  }
-  if (transport === undefined) return unmeasured(name, 'startup-failure', 'the entry names no command and no address');
-  if (transport.type === 'sse' || transport.type === 'ws') {
-    return unmeasured(name, 'remote-not-measured', `the transport ${transport.type} is not spoken here`);
-  }
-  if (transport.type === 'http' && !/^https?:\/\//i.test(transport.url)) {
-    return unmeasured(name, 'remote-not-measured', 'the address is none of http or https');
-  }
-  if (transport.type === 'http' && /^https?:\/\/[^/?#]*@/i.test(transport.url)) {
-    return unmeasured(name, 'remote-not-measured', 'the address has a user in it, which is not sent: use a header');
-  }
-  return undefined;
-}
-
-interface Line {
-  readonly channel: Channel;
-  readonly errorOutput: () => string;
-  /** Temporary home of the server, as it may name it. */
-  readonly homes: readonly string[];
-  readonly clean: () => void;
-}
-
-function openLine(transport: Transport, limits: MeasureLimits, folder: string | undefined): Line {
-  if (transport.type !== 'stdio') {
-    return { channel: openHttpChannel(transport, limits), errorOutput: () => '', homes: [], clean: () => undefined };
-  }
-  const { command, args, env: configured, cwd } = transport;
-  const home = mkdtempSync(path.join(tmpdir(), 'sopwright-mcp-'));
-  const env = childEnvironment({ command, configured, home, own: process.env });
-  // A server may still have files open there, or have written what we may not remove: that is no failure of ours.
-  const clean = (): void => {
-    try {
-      rmSync(home, { recursive: true, force: true, maxRetries: 3 });
-    } catch {}
-  };
-  try {
-    const channel = openStdioChannel({ command, args, env, cwd: cwd ?? folder ?? home, scratch: home }, limits);
-    return { channel, errorOutput: channel.errorOutput, homes: [realpathSync(home), home], clean };
-  } catch (error) {
-    clean();
-    throw error;
-  }
 }
 
 /** Stands in a capture where the server named its temporary home: the folder is another one each time. */
@@ -178,8 +125,9 @@ async function talkTo(name: string, talk: Talk): Promise<ServerCapture> {
 /** Measures one server. Never throws: whatever happens is a status with its reason. */
 async function measureServer(config: ServerConfig, options: MeasureOptions): Promise<ServerCapture> {
   const { name, transport } = config;
-  const known = obstacle(config);
-  if (known !== undefined || transport === undefined) return known ?? unmeasured(name, 'startup-failure', '');
+  const obstacle = obstacleOf(config);
+  if (obstacle !== undefined) return unmeasured(name, obstacle.status, obstacle.reason);
+  if (transport === undefined) return unmeasured(name, 'startup-failure', '');
   const limits = { ...defaultLimits, ...options.limits };
   const handshake = options.handshake?.(config) ?? handshakeOf(config.host);
   let stage: Stage = 'start';

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { beforeOwnEnd } from '@sopwright/workspace';
 
 /** How to start a process. */
 export interface StartInput {
@@ -53,32 +54,15 @@ function endAll(): void {
   running.clear();
 }
 
-function endAllAndLeave(signal: NodeJS.Signals): void {
-  endAll();
-  process.removeListener(signal, endAllAndLeave);
-  // The signal's own way of ending us, so that a shell sees what happened.
-  process.kill(process.pid, signal);
-}
-
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-
-function watchOwnEnd(): void {
-  process.once('exit', endAll);
-  for (const signal of SIGNALS) process.on(signal, endAllAndLeave);
-}
-
-function unwatchOwnEnd(): void {
-  process.removeListener('exit', endAll);
-  for (const signal of SIGNALS) process.removeListener(signal, endAllAndLeave);
-}
+let takeBack: () => void = () => undefined;
 
 function register(id: number, scratch: string | undefined): void {
-  if (running.size === 0) watchOwnEnd();
+  if (running.size === 0) takeBack = beforeOwnEnd(endAll);
   running.set(id, scratch);
 }
 
 function unregister(id: number): void {
-  if (running.delete(id) && running.size === 0) unwatchOwnEnd();
+  if (running.delete(id) && running.size === 0) takeBack();
 }
 
 const STEP_MS = 20;

@@ -126,7 +126,7 @@ export default defineRule<'machine', Options>({
       defaults: { names: NAMES },
     },
   },
-  on: ['skill', 'agent', 'command', 'reference', 'sop'],
+  on: ['skill', 'agent', 'command', 'reference'],
   when: (document) => findHomes(document).length > 0,
   check(document, context) {
     const { text } = document;

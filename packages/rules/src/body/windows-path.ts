@@ -78,7 +78,7 @@ export default defineRule({
     ],
     messages: { backslash: '`{path}` is written with backslashes, expected forward slashes.' },
   },
-  on: ['skill', 'agent', 'command', 'reference', 'sop'],
+  on: ['skill', 'agent', 'command', 'reference'],
   when: ({ text }) => mayHoldOwnPath(text),
   visit: {
     inlineCode: (node, document, context) => {

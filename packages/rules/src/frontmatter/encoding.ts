@@ -1,18 +1,8 @@
-import type { Document, Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { type AlsoFor, alsoForSchema, concerned, milderUnlessDropped } from '../reading/clients/concern.ts';
 import { readersAt } from '../reading/clients/document-readers.ts';
-
-function firstLine({ lines, text }: Document): Range {
-  const [start, end] = lines.lineRange(1);
-  return [start, Math.max(end, Math.min(start + 1, text.length))];
-}
-
-function firstBadBytes({ text }: Document): Range {
-  const start = text.indexOf('\uFFFD');
-  return [start, start + (/^\uFFFD+/.exec(text.slice(start))?.[0].length ?? 1)];
-}
+import { wrongEncodingOf } from '../reading/text/wrong-encoding.ts';
 
 /**
  * Finds files that are not UTF-8: UTF-16, as some editors and shells on Windows write it, and bytes of Latin-1 or Windows-1252
@@ -62,16 +52,16 @@ export default defineRule<'wide' | 'bytes', AlsoFor>({
       defaults: { alsoFor: [] },
     },
   },
-  on: ['skill', 'agent', 'command', 'reference', 'sop', 'instruction'],
+  on: ['skill', 'agent', 'command', 'reference', 'instruction'],
   check(document, context) {
-    const { encoding } = document;
-    if (encoding === 'utf-8') return;
-    const isWide = encoding !== 'invalid-utf-8';
+    const wrong = wrongEncodingOf(document);
+    if (wrong === undefined) return;
+    const { form, range } = wrong;
     const readers = readersAt(document, concerned(context), context.files);
-    const clients = affectedBy(readers, isWide ? 'utf-16' : 'invalid-utf-8');
+    const clients = affectedBy(readers, form === 'wide' ? 'utf-16' : 'invalid-utf-8');
     context.report({
-      range: isWide ? firstLine(document) : firstBadBytes(document),
-      messageId: isWide ? 'wide' : 'bytes',
+      range,
+      messageId: form,
       data: { effects: clients.length === 0 ? '' : `: ${describeEffects(clients)}` },
       clients,
       ...milderUnlessDropped(clients),

@@ -178,6 +178,11 @@ describe('findErrorHandling', () => {
     'if no error can fail, ',
     'if a is missing, b is so — ',
     'did it shows a ',
+    'a failed upload: ',
+    'no reply? ',
+    'should a not be b, ',
+    'treat a that fails as b ',
+    'without any access, ',
     '如果失败，',
   ])('takes %s many times in no more than seconds', (words) => {
     const start = performance.now();

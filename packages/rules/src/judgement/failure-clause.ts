@@ -1,19 +1,24 @@
 import type { Range } from '@sopwright/document';
 import { withoutQuotes } from './clause.ts';
-import { firstMatch, isMatch } from './pattern.ts';
+import { blankMatches, firstMatch, isMatch } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What one language says about failing, compiled. */
 export interface FailureExpressions {
   readonly hint: RegExp | undefined;
   readonly condition: RegExp;
+  readonly setback: RegExp;
   readonly closing: RegExp;
   readonly failure: RegExp;
   readonly absence: RegExp;
   readonly response: RegExp;
+  /** Any verb of doing that is not what code does. */
+  readonly action: RegExp;
   readonly retreat: RegExp;
   readonly recovery: RegExp;
   readonly halt: RegExp;
+  /** Opening of a question that wants an answer; absent where a language does not tell them apart. */
+  readonly asking: RegExp | undefined;
   readonly speaker: RegExp;
   readonly aboutDocument: RegExp;
   readonly isSpaced: boolean;
@@ -81,10 +86,15 @@ function diagnosisEnd(
   return end;
 }
 
+/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
+export function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
+  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
+}
+
 /** Clauses in a sentence that say what failed: "if the build fails". */
 export function failureClauses({ text, spoken }: SentencePart, expressions: FailureExpressions): Range[] {
-  const { condition, closing, failure, isSpaced, speaker } = expressions;
-  const found: Range[] = [];
+  const { condition, closing, failure, isSpaced, setback, speaker } = expressions;
+  const found = firstMatches(setback, text).map(({ index }): Range => [index, clauseEnd(text, index)]);
   for (const match of firstMatches(condition, text)) {
     const from = match.index;
     const end = clauseEnd(text, from);

@@ -1,17 +1,19 @@
 import type { Range } from '@sopwright/document';
-import { createClauseReader } from './clause.ts';
+import { createClauseReader, withoutQuotes } from './clause.ts';
 import {
   BETWEEN,
   type FailureExpressions,
   failureClauses,
+  isAbsence,
   isHalt,
   partsOf,
   REACH,
   type SentencePart,
 } from './failure-clause.ts';
+import { isCue, isNamed, isQuestion, isSuffered } from './failure-cue.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, type Readers } from './language.ts';
-import { anyOf, blankMatches, compile, firstMatch, isMatch, spaced } from './pattern.ts';
+import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,16 +41,19 @@ const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
 const STATEMENT = /^\s*,/;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
-/** True for a condition that only says what is not there: where a statement answers it, that may be as wanted. */
-function isAbsence(clause: string, { absence, failure }: FailureExpressions): boolean {
-  return isMatch(absence, clause) && !isMatch(failure, blankMatches(clause, absence));
+/** True where something to do, of any kind, stands right behind the clause. */
+function hasAction(behind: string, { action }: FailureExpressions): boolean {
+  const first = firstMatch(action, behind)?.index;
+  return first !== undefined && BETWEEN.test(behind.slice(0, first));
 }
 
 /** True where a response follows the clause, or one that only trouble calls for stands right before it. */
 function hasResponse(text: string, expressions: FailureExpressions, clause: Range): boolean {
   const { failure, isOpening, isSpaced, response, retreat } = expressions;
   const behind = text.slice(clause[1], clause[1] + REACH);
-  const isStated = STATEMENT.test(behind) && isAbsence(text.slice(...clause), expressions);
+  const isGone = isAbsence(text.slice(...clause), expressions);
+  const isStated = STATEMENT.test(behind) && isGone;
+  if (!isGone && isOpening(text, clause[0]) && hasAction(behind, expressions)) return true;
   for (const match of behind.matchAll(response)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
@@ -80,8 +85,21 @@ function isAnswered(text: string, next: Sentence, expressions: FailureExpression
   const isOpen = /[:：]\s*$/u.test(text);
   if (next.place === 'heading' || next.place === 'cell' || clause[0] > 30) return false;
   if (!isOpen && (next.opensBlock || text.length - clause[1] > 60)) return false;
+  // "What is the plan if it fails?" wants an answer, "Did it fail?" is a condition.
+  if (clause[0] > 0 && isQuestion(text, expressions)) return false;
+  if (isOpen && hasAction(next.text, expressions)) return true;
   const first = firstResponse(next.text, expressions);
   return first !== undefined && first < 40 && (!expressions.isSpaced || expressions.isOpening(next.text, first));
+}
+
+/** True where no condition says what failed, but a question, a label or the subject. */
+function isCued(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
+  const text = withoutQuotes(sentence.text);
+  if (next?.opensBlock === false && isCue(text, expressions)) {
+    if (hasAction(next.text, expressions) || isAnswered(text, next, expressions, [0, text.length])) return true;
+  }
+  if (!expressions.isSpaced || sentence.place === 'cell') return false;
+  return isSuffered(text, expressions) || isNamed(text, expressions);
 }
 
 function isPartInstruction(
@@ -94,7 +112,7 @@ function isPartInstruction(
   const { text } = part;
   for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
-  if (!isMatch(expressions.failure, part.spoken)) return false;
+  if (!isMatch(expressions.failure, part.spoken) && !isMatch(expressions.setback, text)) return false;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;
   return failureClauses(part, expressions).some(
     (clause) =>
@@ -103,24 +121,35 @@ function isPartInstruction(
 }
 
 function isInstruction(sentence: Sentence, next: Sentence | undefined, expressions: FailureExpressions): boolean {
-  if (expressions.hint?.test(sentence.text) === false) return false;
-  return (
-    partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions)) &&
-    !isMatch(expressions.aboutDocument, sentence.text)
-  );
+  const isHinted = expressions.hint?.test(sentence.text) !== false;
+  const isOne =
+    (isHinted && partsOf(sentence).some((part) => isPartInstruction(part, sentence, next, expressions))) ||
+    isCued(sentence, next, expressions);
+  return isOne && !isMatch(expressions.aboutDocument, sentence.text);
+}
+
+/** What a system calls a failure: "EACCES", "TypeError", "HTTP 503". */
+const ERROR_CODE = /\bE[A-Z]{4,12}\b|\b[A-Z][A-Za-z]{1,60}(?:Error|Exception)\b|^\s*(?:HTTP )?[45]\d\d\b/;
+
+function opensWith(expression: RegExp, text: string): boolean {
+  const at = firstMatch(expression, text)?.index;
+  return at !== undefined && at < 3;
 }
 
 /** True where at least two rows, and half of them, name a failure first and a response further on. */
 function arePairs(rows: readonly (readonly string[])[], expressions: FailureExpressions): boolean {
   const pairs = rows.filter(
     ([first = '', ...others]) =>
-      isMatch(expressions.failure, first) &&
-      others.some((text) => {
-        const at = firstResponse(text, expressions);
-        return at !== undefined && at < 3;
-      }),
+      (isMatch(expressions.failure, first) && others.some((text) => opensWith(expressions.response, text))) ||
+      (ERROR_CODE.test(first) && others.some((text) => opensWith(expressions.action, text))),
   );
   return pairs.length >= 2 && pairs.length * 2 >= rows.length;
+}
+
+/** What an agent may do about a failure, beyond the responses: anything that is not what code does. */
+function actionsOf({ failure, step }: Vocabulary): readonly string[] {
+  const { workings } = failure;
+  return workings === undefined ? [] : step.actions.filter((action) => !workings.includes(action));
 }
 
 function wholeTitle(vocabulary: Vocabulary, entries: readonly string[]): RegExp {
@@ -134,10 +163,14 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const expressions: FailureExpressions = {
     hint: failure.hint === undefined ? undefined : new RegExp(failure.hint, 'i'),
     condition: compile(vocabulary, anyOf(vocabulary, failure.conditions)),
+    setback: compile(vocabulary, anyOf(vocabulary, failure.setbacks ?? [])),
     closing: compile(vocabulary, `${anyOf(vocabulary, failure.failures)}[^。，、,;；.不]{0,14}?${closings}`),
     failure: compile(vocabulary, anyOf(vocabulary, failure.failures)),
     absence: compile(vocabulary, anyOf(vocabulary, failure.absences)),
     response: compile(vocabulary, anyOf(vocabulary, failure.responses)),
+    action: compile(vocabulary, anyOf(vocabulary, actionsOf(vocabulary))),
+    asking:
+      failure.asking === undefined ? undefined : compile(vocabulary, `^[^\\p{L}]*${anyOf(vocabulary, failure.asking)}`),
     retreat: compile(vocabulary, anyOf(vocabulary, failure.retreats)),
     recovery: compile(vocabulary, anyOf(vocabulary, failure.recoveries)),
     halt: compile(vocabulary, anyOf(vocabulary, failure.halts)),

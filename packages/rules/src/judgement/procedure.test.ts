@@ -113,6 +113,20 @@ describe('findProcedure', () => {
     expect(procedureIn(body)).toBe(0);
   });
 
+  it.each([
+    '(1) read it, ',
+    'read it → ',
+    '1.1 read it\n',
+    '```\nread it\n↓\n',
+    '## First: read it\n\n',
+    'you now then ',
+  ])('takes %s many times in no more than seconds', (words) => {
+    const start = performance.now();
+    procedureIn(words.repeat(20_000));
+    // Quadratic time would be minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('gives the headings of the steps', () => {
     const content = '## Step 1: Read\n\nx\n\n## Step 2: Write\n\nx\n';
     const document = createDocument({ path: 'a/SKILL.md', kind: 'skill', content });

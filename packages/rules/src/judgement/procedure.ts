@@ -1,19 +1,11 @@
 import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { numberedLine, numberedTitle } from './numbered-text.ts';
 import { readingOn } from './open-fence.ts';
-import { isClimbing } from './ordinal.ts';
+import { isClimbing, ordinalValue } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
 import { findStepLists, findStepTables } from './step-list.ts';
-import {
-  LEAST_ACTIONS,
-  type ListNature,
-  leadInOf,
-  numberedLine,
-  numberedTitle,
-  type StepTests,
-  stepTestsOf,
-  titlesAbove,
-} from './step-reader.ts';
+import { LEAST_ACTIONS, type ListNature, leadInOf, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 const STEP_TAG = /<(?:step|phase|stage)(?=[\s>_-])[^<>]{0,200}>/gi;
 
@@ -64,13 +56,31 @@ function findStepHeadings(document: Document): Range[] {
     });
     const parent = group[0]?.parents.at(-1);
     if (climbing(steps)) return isPlan(parent, tests) ? [] : steps.map(({ range }) => range);
-    const numbered = group.flatMap(({ title, headingRange: range }): Numbered[] => {
-      const found = numberedTitle(title);
-      return found === undefined ? [] : [{ value: found.value, title: found.rest, isLetter: found.isLetter, range }];
-    });
     const nature = tests.natureOf(titlesAbove(parent), introOf(parent, tests));
-    return climbing(numbered) && isOrdered(numbered, nature, tests) ? numbered.map(({ range }) => range) : [];
+    const numbered = numberedAmong(group, tests);
+    if (climbing(numbered) && isOrdered(numbered, nature, tests)) return numbered.map(({ range }) => range);
+    return isNamedProcedure(group, tests) ? group.map(({ headingRange }) => headingRange) : [];
   });
+}
+
+/** Sections whose titles are numbered; of "1.1" and "1.2" the second number counts where the first is one and the same. */
+function numberedAmong(group: readonly Section[], tests: StepTests): readonly Numbered[] {
+  const found = group.flatMap(({ title, headingRange: range }) => {
+    const number = numberedTitle(title) ?? tests.partOf(title);
+    return number === undefined ? [] : [{ ...number, title: number.rest, range }];
+  });
+  const isNested = found.every(({ part, value }) => part !== undefined && value === found[0]?.value);
+  return isNested ? found.map((one) => ({ ...one, value: one.part ?? one.value })) : found;
+}
+
+/** True for titles without numbers that are things to do, below a title that calls them a workflow. */
+function isNamedProcedure(group: readonly Section[], tests: StepTests): boolean {
+  const parent = group[0]?.parents.at(-1);
+  if (parent === undefined || group.length < 3 || !tests.isProcedureTitle(parent.title)) return false;
+  return tests.areActions(
+    group.map(({ title }) => title),
+    0.6,
+  );
 }
 
 function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: StepTests): boolean {
@@ -118,6 +128,17 @@ function findLabelledSteps(document: Document): Range[] {
   );
 }
 
+const INLINE_NUMBER = /(?:^|[\s,;:])\((\d|i{1,3}|iv|v)\)\s*/gi;
+
+/** True for "(1) read the brief, (2) draft the mail, and (3) send it". */
+function isEnumeration(text: string, tests: StepTests): boolean {
+  if (!/\((?:1|i)\)/i.test(text)) return false;
+  const marks = [...text.matchAll(INLINE_NUMBER)];
+  const values = marks.map(([, ordinal = '']) => ordinalValue(ordinal) ?? -1);
+  const items = marks.map(({ 0: mark, index }, nth) => text.slice(index + mark.length, marks[nth + 1]?.index));
+  return isClimbing(values, 3) && tests.areActions(items, 0.6);
+}
+
 /** Instructions in one section, at least two of them behind "then", "next" or "finally"; or one chain of arrows. */
 function findSequences(document: Document): Range[] {
   const tests = stepTestsOf(document);
@@ -128,7 +149,7 @@ function findSequences(document: Document): Range[] {
     if (own !== section) open = undefined;
     section = own;
     if (place === 'heading' || place === 'cell') continue;
-    if (tests.isChain(text)) found.push(range);
+    if (tests.isChain(text) || isEnumeration(text, tests)) found.push(range);
     const isFollower = open !== undefined && tests.continuesSequence(text);
     if (!isFollower && !tests.opensSequence(text) && !tests.isAction(text)) continue;
     const before = open?.followers ?? 0;

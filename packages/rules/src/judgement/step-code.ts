@@ -44,12 +44,23 @@ function isFlowChart({ lang, value }: Code, tests: StepTests): boolean {
   return labels.filter((label) => tests.isAction(label)).length >= 3;
 }
 
+const ARROW_LINE = /^\s*(?:[↓▼⬇│|vV]\s*)+$/u;
+
+/** True for things to do below each other with arrows between them. */
+function isColumn(lines: readonly string[], tests: StepTests): boolean {
+  const steps = lines.filter(
+    (_, nth) => ARROW_LINE.test(lines[nth + 1] ?? '') || ARROW_LINE.test(lines[nth - 1] ?? ''),
+  );
+  const texts = steps.filter((line) => !ARROW_LINE.test(line) && line.trim() !== '').map((line) => line.trim());
+  return texts.length > 2 && tests.areActions(texts, 0.6);
+}
+
 /** True for text in a block without a language that carries step labels, or numbered things to do. */
 function isStepBlock({ lang, value }: Code, tests: StepTests): boolean {
   if (!/^(?:text|txt|plain|plaintext)?$/i.test(lang ?? '')) return false;
   const lines = value.split('\n');
   const labels = lines.flatMap((line) => tests.stepValue(line) ?? []);
-  if (isClimbing(labels, 2)) return true;
+  if (isClimbing(labels, 2) || lines.some((line) => tests.isChain(line.trim())) || isColumn(lines, tests)) return true;
   const numbered = lines.flatMap((line) => {
     const [, number, text] = NUMBERED_LINE.exec(line) ?? [];
     return number === undefined || text === undefined ? [] : [{ number: Number(number), text }];

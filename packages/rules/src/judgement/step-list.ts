@@ -1,7 +1,8 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import { numberedTitle } from './numbered-text.ts';
 import { isClimbing } from './ordinal.ts';
-import { LEAST_ACTIONS, leadInOf, numberedTitle, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
+import { LEAST_ACTIONS, leadInOf, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 /** A list, or several that blocks between their items have parted, with what stands above. */
 export interface ListRun {
@@ -98,6 +99,9 @@ function isNumberedProcedure(run: ListRun, tests: StepTests): boolean {
   const nature = tests.natureOf(titlesAbove(section), leadInOf(leadIn, tests));
   const texts = items.map(itemText);
   if (tests.areActions(texts, LEAST_ACTIONS[nature])) return true;
+  const title = LEADS_IN.test(leadIn) ? leadIn : (section?.title ?? '');
+  // "Workflow: 1. Intake 2. Triage 3. Repair": the title says that they are steps.
+  if (items.length > 2 && tests.isProcedureTitle(title) && !tests.areRules(texts)) return true;
   const isLed = nature !== 'collection' && isOwn(run) && tests.isAction(texts[0] ?? '');
   return isLed && tests.areActions(texts, LEAST_OF_OWN);
 }

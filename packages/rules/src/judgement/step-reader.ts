@@ -1,6 +1,7 @@
 import { type Document, derive, type Section } from '@sopwright/document';
 import { conditionSource, LEAD_IN } from './imperative.ts';
 import { createReaders, languagesOf } from './language.ts';
+import type { NumberedText } from './numbered-text.ts';
 import { ORDINAL, ordinalValue } from './ordinal.ts';
 import { anyOf, compile, firstMatch, isMatch, spaced } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Reads one language for steps. */
 interface StepReader {
   readonly label: RegExp;
+  readonly part: RegExp;
+  readonly choice: RegExp;
   readonly procedure: RegExp;
   readonly order: RegExp;
   readonly plan: RegExp;
@@ -20,21 +23,35 @@ interface StepReader {
   readonly inner: RegExp;
   readonly action: RegExp;
   readonly habit: RegExp;
+  readonly places: readonly string[];
 }
 
 const ARROW = /\s(?:→|⇒|➜|➔|=>|-+>)\s/u;
 const LEAST_LINKS = 3;
 
+/** What may stand behind "workflow" in a title that is little more. */
+const TAIL = /^(?:$|\s*[(:—–]|\s+(?:before|for|of|when|with)\b)/i;
+
+/** An item that is somebody's words. */
+const QUOTED = /^\s*["“][^"”]{1,200}["”]\s*$/;
+
 const LABEL_START = '^[^\\p{L}\\p{N}①-⑩]*';
 
 function createReader(vocabulary: Vocabulary): StepReader {
   const { step, guard } = vocabulary;
-  const numbered = step.numbered.map((entry) => spaced(entry).replace('#', `(${ORDINAL})`));
+  const withOrdinal = (entries: readonly string[]): string =>
+    entries.map((entry) => spaced(entry).replace('#', `(${ORDINAL})`)).join('|') || '(?!)';
+  const fillers = step.fillers === undefined ? '' : `(?:${anyOf(vocabulary, step.fillers)}[\\s,]{1,3}){0,3}`;
   const ending = step.endings.length === 0 ? '' : `|(?:${spaced(step.endings.join('|'))})[\\s。.)）]*$`;
   const opening = (entries: readonly string[]): RegExp =>
     compile(vocabulary, `${LABEL_START}${anyOf(vocabulary, entries)}`);
   return {
-    label: compile(vocabulary, `${LABEL_START}(?:${numbered.join('|') || '(?!)'})`),
+    label: compile(vocabulary, `${LABEL_START}(?:${withOrdinal(step.numbered)})`),
+    part: compile(
+      vocabulary,
+      `${LABEL_START}(?:${withOrdinal(step.parts ?? [])}|${anyOf(vocabulary, step.places ?? [])})\\s{0,3}[:—–.-]\\s*`,
+    ),
+    choice: compile(vocabulary, anyOf(vocabulary, step.choices ?? [])),
     procedure: compile(vocabulary, anyOf(vocabulary, step.procedures)),
     order: compile(vocabulary, anyOf(vocabulary, step.orders)),
     plan: compile(vocabulary, anyOf(vocabulary, step.plans)),
@@ -50,8 +67,9 @@ function createReader(vocabulary: Vocabulary): StepReader {
     ),
     action: compile(
       vocabulary,
-      `${LEAD_IN}${conditionSource(vocabulary)}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
+      `${LEAD_IN}${conditionSource(vocabulary)}${fillers}(?:[\\p{L}]+ly,?\\s+)?${anyOf(vocabulary, step.actions)}${ending}`,
     ),
+    places: step.places ?? [],
     habit: compile(vocabulary, `${LEAD_IN}${anyOf(vocabulary, [...step.habits, ...guard.opening])}`),
   };
 }
@@ -79,6 +97,10 @@ export interface StepTests {
   stepValue(text: string): number | undefined;
   /** True for the title of a column whose rows are steps. */
   isStepColumn(title: string): boolean;
+  /** Number of a title such as "Part 2: …" or "Second: …", which is a step where it names something to do. */
+  partOf(title: string): NumberedText | undefined;
+  /** True for texts half of which are rules that hold all the time. */
+  areRules(texts: readonly string[]): boolean;
   isAction(text: string): boolean;
   /** True for texts that are mostly things to do once, not rules that hold all the time. */
   areActions(texts: readonly string[], share: number): boolean;
@@ -100,7 +122,7 @@ export interface StepTests {
 }
 
 function createTests(readers: readonly StepReader[]): StepTests {
-  const any = (field: Exclude<keyof StepReader, 'label'>, text: string): boolean =>
+  const any = (field: Exclude<keyof StepReader, 'label' | 'part' | 'places'>, text: string): boolean =>
     readers.some((reader) => isMatch(reader[field], text));
   const stepValue = (text: string): number | undefined => {
     for (const { label } of readers) {
@@ -114,18 +136,32 @@ function createTests(readers: readonly StepReader[]): StepTests {
   };
   const isInstructed = (opening: RegExp, text: string): boolean => {
     const found = firstMatch(opening, text);
-    return found !== undefined && any('action', text.slice(found[0].length).replace(/^[\s,:—–、，-]+(?:you\s+)?/u, ''));
+    if (found === undefined) return false;
+    const rest = text.slice(found[0].length).replace(/^[\s,:—–、，-]+(?:you\s+)?/u, '');
+    // "Start by reading".
+    return any('action', rest) || (/ (?:by|with)$/i.test(found[0]) && /^[a-z]+ing\b/i.test(rest));
+  };
+  const partValue = ({ part, places }: StepReader, text: string): NumberedText | undefined => {
+    const found = firstMatch(part, text);
+    if (found === undefined) return undefined;
+    const ordinal = found.slice(1).find((group) => group !== undefined);
+    const place = places.findIndex((word) => found[0].toLowerCase().includes(word)) + 1;
+    const value = ordinal === undefined ? place : ordinalValue(ordinal);
+    return value === undefined ? undefined : { value, isLetter: false, rest: text.slice(found[0].length) };
   };
   return {
     stepValue,
+    partOf: (title) => readers.map((reader) => partValue(reader, title)).find((found) => found !== undefined),
     isStepColumn: (title) => any('column', title),
     isAction: (text) => any('action', text),
     areActions(texts, share) {
-      const actions = texts.filter((text) => any('action', text)).length;
+      const actions = texts.filter((text) => any('action', text) && !QUOTED.test(text)).length;
       const habits = texts.filter((text) => any('habit', text)).length;
       return actions > habits && actions >= texts.length * share;
     },
+    areRules: (texts) => texts.filter((text) => any('habit', text)).length * 2 >= texts.length,
     natureOf(titles, leadIn) {
+      if (leadIn !== undefined && any('choice', leadIn)) return 'collection';
       for (const text of leadIn === undefined ? titles : [leadIn, ...titles]) {
         if (any('procedure', text) || (text === leadIn && any('order', text)) || stepValue(text) !== undefined)
           return 'procedure';
@@ -141,7 +177,7 @@ function createTests(readers: readonly StepReader[]): StepTests {
       const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
       return readers.some(({ procedure }) =>
         [...words.matchAll(procedure)].some(
-          ({ 0: found, index }) => index < 14 && index + found.length === words.length,
+          ({ 0: found, index }) => index < 14 && TAIL.test(words.slice(index + found.length)),
         ),
       );
     },
@@ -149,7 +185,9 @@ function createTests(readers: readonly StepReader[]): StepTests {
     continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
     isChain(text) {
       const links = text.split(ARROW);
-      return links.length >= LEAST_LINKS && links.every((link) => any('action', link));
+      const actions = links.filter((link) => any('action', link)).length;
+      // One noun among many verbs is one that the verbs do not list; among three it is a place in a menu.
+      return links.length >= LEAST_LINKS && any('action', links[0] ?? '') && actions * 4 >= links.length * 3;
     },
     continuations(text) {
       const counts = readers.map(
@@ -167,40 +205,9 @@ export const stepTestsOf: (document: Document) => StepTests = derive((document) 
   createTests(allReaders.for(languagesOf(document))),
 );
 
-const NUMBERED_TITLE =
-  /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.\d{1,2}|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
-
 /** What right above a list or a row of headings may say what they are: a lead-in, or words on their order. */
 export function leadInOf(text: string, tests: StepTests): string | undefined {
   return /[:：]\s*$/u.test(text) || tests.statesOrder(text) ? text : undefined;
-}
-
-/** A text without the number or letter in front of it. */
-export interface NumberedText {
-  readonly value: number;
-  readonly isLetter: boolean;
-  readonly rest: string;
-}
-
-/** Number in front of a title, and the title without it (a letter names a variant); `undefined` where there is none. */
-export function numberedTitle(title: string): NumberedText | undefined {
-  return numberedBy(NUMBERED_TITLE, title);
-}
-
-function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
-  const found = mark.exec(text);
-  const ordinal = found?.slice(1).find((group) => group !== undefined);
-  const value = ordinal === undefined ? undefined : ordinalValue(ordinal);
-  if (found === null || ordinal === undefined || value === undefined) return undefined;
-  return { value, isLetter: /^[a-z]$/i.test(ordinal), rest: text.slice(found[0].length) };
-}
-
-const NUMBERED_LINE =
-  /^[^\p{L}\p{N}①-⑩]*(?:(\d{1,2})(?:\uFE0F?\u20E3|[.):：、])|([①-⑩])|([A-Ma-m])[.)](?=\s))\s*(?=\S)/u;
-
-/** Number or letter in front of a line of a paragraph, and the rest of the line; `undefined` where there is none. */
-export function numberedLine(line: string): NumberedText | undefined {
-  return numberedBy(NUMBERED_LINE, line);
 }
 
 /** Titles of a section and those above it, nearest first; the document's own title is left out. */

@@ -43,6 +43,8 @@ export interface FailureWords {
   readonly mixedHeadings: readonly string[];
   /** Open a condition; the condition reaches to the next comma, colon or dash. Empty where it stands behind. */
   readonly conditions: readonly string[];
+  /** Conditions that name what failed themselves: "without network access". */
+  readonly setbacks?: readonly string[];
   /** Close a condition, in languages where it stands behind what it is about. */
   readonly closings: readonly string[];
   /** What is the matter: failing, missing, unavailable. */
@@ -57,6 +59,10 @@ export interface FailureWords {
   readonly recoveries: readonly string[];
   /** Those that give up: they make any condition one of failure, unless a person stands in it. */
   readonly halts: readonly string[];
+  /** Open a question that wants an answer, unlike "No reply?". Without them, no question is a condition. */
+  readonly asking?: readonly string[];
+  /** What code does about a failure: of all verbs, these are no responses. Without them, only `responses` are. */
+  readonly workings?: readonly string[];
   /** Who or what, in a condition, makes it a wish or a choice: quoted words in it are what somebody says. */
   readonly speakers: readonly string[];
   /** What makes a sentence speak of the document itself, or of feedback on it, instead of the work. */
@@ -73,6 +79,10 @@ export interface FailureWords {
 export interface StepWords {
   /** A step's title up to and with its number or letter, which `#` stands for: "step #", "第 # 步". */
   readonly numbered: readonly string[];
+  /** Titles up to their number that are steps only where things to do stand behind: "part #". */
+  readonly parts?: readonly string[];
+  /** Words for the first place, the second and so on, which may number titles. */
+  readonly places?: readonly string[];
   /** Titles and lead-ins of procedures. */
   readonly procedures: readonly string[];
   /** Say of what follows that its order counts: "in this order". */
@@ -83,10 +93,14 @@ export interface StepWords {
   readonly activities: readonly string[];
   /** Openings of a lead-in that names a task: "To deploy:", "When asked for a report:". */
   readonly tasks: readonly string[];
+  /** Lead-ins of lists of which one is to be chosen, whatever else they say. */
+  readonly choices?: readonly string[];
   /** Titles and lead-ins of lists whose numbers mean no order: principles, options, reasons. */
   readonly collections: readonly string[];
   /** Column titles of tables with one step a row. */
   readonly columns: readonly string[];
+  /** May stand between the number of a step and its verb: "now", "you then". */
+  readonly fillers?: readonly string[];
   /** Openings of the first, a middle and the last sentence of a sequence. */
   readonly first: readonly string[];
   readonly next: readonly string[];

@@ -63,13 +63,16 @@ export default defineRule({
   check(document, context) {
     if (isPattern(document)) return;
     const namesakeOf = namesakeFinder(document, context.files);
+    let isBeside: boolean | undefined;
     const isMissing = (target: Target): target is PathTarget =>
       target.type === 'path' && lookUp(document, target.path, context.files).status === 'missing';
     for (const link of linksWhere(document, ({ target }) => isMissing(target))) {
       if (!isMissing(link.target)) continue;
       const { path, anchor } = link.target;
       if (!isOwn(document, path, anchor, context.files)) continue;
-      if (isBesideSkills(document, context.files)) return;
+      // Asked once: it looks through the text of the skill.
+      isBeside ??= isBesideSkills(document, context.files);
+      if (isBeside) return;
       const namesake = namesakeOf(path);
       const candidate = namesake ?? nearbyFile(document, path, context.files);
       if (candidate === undefined) {

@@ -1,3 +1,4 @@
+import { documentKinds } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { furtherSecrets, isSampleSecret, mayHoldSecret, nameSecret } from '../reading/text/secret-text.ts';
 
@@ -44,7 +45,7 @@ export default defineRule({
       secret: 'Text holds what looks like {kind}, expected a placeholder or a variable of the environment.',
     },
   },
-  on: ['skill', 'reference', 'agent', 'command', 'plugin', 'marketplace', 'mcp-config', 'hooks', 'sop', 'instruction'],
+  on: documentKinds,
   awaits: { scanner: 'secrets', when: mayHoldSecret },
   check(document, context) {
     if (context.hits.length === 0 && !mayHoldSecret(document)) return;

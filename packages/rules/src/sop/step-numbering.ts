@@ -20,6 +20,11 @@ function isMentioned({ text }: Document, steps: readonly SopStep[], changed: Rea
   });
 }
 
+/** True for `### 4 Finish`: whether 4 is its number or part of its name is for the author to say. */
+function mayHaveNumber({ number, name }: SopStep): boolean {
+  return number === undefined && /^\W*\d/.test(name.text);
+}
+
 function editsOf(step: SopStep, number: number): readonly TextEdit[] {
   if (step.numberRange === undefined) return [{ range: [step.name.range[0], step.name.range[0]], text: `${number}. ` }];
   if (step.number === number) return [];
@@ -39,7 +44,7 @@ function renumbering(document: Document, steps: readonly SopStep[]): Fix | undef
       number === nth + 1 ? [] : number === undefined ? [nth + 1] : [number, nth + 1],
     ),
   );
-  if (isMentioned(document, steps, changed)) return undefined;
+  if (isMentioned(document, steps, changed) || steps.some(mayHaveNumber)) return undefined;
   const edits = steps.flatMap((step, nth) => editsOf(step, nth + 1));
   return edits.length === 0 ? undefined : { safety: 'safe', edits };
 }
@@ -51,7 +56,7 @@ function renumbering(document: Document, steps: readonly SopStep[]): Fix | undef
  *
  * ## How to fix
  * Number the steps 1, 2, 3 and so on. `--fix` does, parts such as `#### 2.1` included, unless the text mentions a step whose
- * number would change: only its author knows which one is meant.
+ * number would change, or a step without a number begins with one: only the author knows what is meant.
  */
 export default defineRule({
   meta: {

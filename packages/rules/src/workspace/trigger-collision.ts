@@ -1,6 +1,6 @@
 import { defineWorkspaceRule, hashText, type Place } from '@sopwright/lint';
-import { splitSentences } from '../judgement/sentence.ts';
-import { rangeInValue, textField } from '../reading/frontmatter/scalar-text.ts';
+import { textField } from '../reading/frontmatter/scalar-text.ts';
+import { quotedRequestsOf } from '../reading/skills/quoted-requests.ts';
 import { nameField } from '../reading/skills/skill-name.ts';
 import { createRootFinder } from '../reading/skills/skill-root.ts';
 
@@ -13,24 +13,6 @@ interface Quoting {
   readonly phrases: readonly Phrase[];
   /** Equal for copies of one file. */
   readonly likeness: string;
-}
-
-const FIELDS = ['description', 'when_to_use'] as const;
-const QUOTED =
-  /"([^"\n]{3,120})"|“([^”\n]{3,120})”|「([^」\n]{2,60})」|«([^»\n]{3,120})»|(?<![\p{L}\p{N}])'([^'\n]{3,120})'(?![\p{L}\p{N}])/gu;
-/** A sentence that says when not to use the skill, or which other one to use. */
-const ELSEWHERE =
-  /\b(?:not|never|don['’]t|instead|except|unless|rather than|nicht|pas|non|não|no)\b|→|->|不|别|勿|ない|ません|아니/iu;
-
-/** Words of a phrase in one case and without marks; empty for one that is too short to tell requests apart. */
-function normalized(phrase: string): string {
-  const words =
-    phrase
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(phrase);
-  return words.length >= 2 || isDense ? words.join(' ') : '';
 }
 
 /**
@@ -73,25 +55,10 @@ export default defineWorkspaceRule<'shared', object, Quoting>({
   on: 'workspace',
   collect(document, locate) {
     if (document.kind !== 'skill') return undefined;
-    const phrases = FIELDS.flatMap((key): Phrase[] => {
-      const field = textField(document, key);
-      if (field === undefined) return [];
-      return splitSentences(field.value).flatMap(([from, to]) => {
-        const sentence = field.value.slice(from, to);
-        // The words in quotes are the user's: a "not" among them is none of the author's.
-        if (ELSEWHERE.test(sentence.replace(QUOTED, '""'))) return [];
-        return [...sentence.matchAll(QUOTED)].flatMap((match): Phrase[] => {
-          const text = normalized(match.slice(1).find((group) => group !== undefined) ?? '');
-          const start = from + match.index;
-          return text === ''
-            ? []
-            : [{ text, place: locate(rangeInValue(document, field, [start, start + match[0].length])) }];
-        });
-      });
-    });
+    const phrases = quotedRequestsOf(document).map(({ text, range }) => ({ text, place: locate(range) }));
+    if (phrases.length === 0) return undefined;
     const description = textField(document, 'description')?.value ?? '';
     const name = nameField(document)?.value ?? '';
-    if (phrases.length === 0) return undefined;
     return { phrases, likeness: `${name} ${document.text.length} ${hashText(description)}` };
   },
   check(extracts, context) {

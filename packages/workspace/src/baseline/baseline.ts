@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isJsonObject } from '@sopwright/document';
+import { byCodeUnits, isJsonObject } from '@sopwright/document';
 import { type Finding, hashText } from '@sopwright/lint';
 import { ProblemError } from '../problem-error.ts';
 import { MAX_BYTES, readOwnText } from '../reading/read.ts';
@@ -55,10 +55,6 @@ const MAX_LINE = 120;
 /** Largest baseline that is read, in bytes: some hundred thousand findings. */
 const MAX_BASELINE = 64 * MAX_BYTES;
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function lineKey(finding: Finding, view: BaselineView): string {
   const line = view.lineOf(finding).replace(/\s+/g, ' ').trim();
   return finding.rule.startsWith('security/') ? `#${hashText(line)}` : line.slice(0, MAX_LINE);
@@ -78,10 +74,10 @@ function baselineOf(entries: readonly StaleEntry[]): Baseline {
   const findings: Record<string, Record<string, BaselineEntry[]>> = {};
   const sorted = entries.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
-      compare(a.rule, b.rule) ||
-      compare(a.messageId, b.messageId) ||
-      compare(a.line, b.line),
+      byCodeUnits(a.file, b.file) ||
+      byCodeUnits(a.rule, b.rule) ||
+      byCodeUnits(a.messageId, b.messageId) ||
+      byCodeUnits(a.line, b.line),
   );
   for (const { file, rule, messageId, line, count } of sorted) {
     findings[file] ??= {};

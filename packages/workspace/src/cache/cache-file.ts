@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cryptoOnDemand } from '../crypto-on-demand.ts';
 import { readOwnText } from '../reading/read.ts';
 import { writeAtomically } from '../writing/write-atomically.ts';
 
@@ -8,7 +8,7 @@ import { writeAtomically } from '../writing/write-atomically.ts';
 export type CacheStamp = Readonly<Record<string, string | number>>;
 
 function headOf(stamp: CacheStamp, body: string): string {
-  return JSON.stringify({ ...stamp, sum: createHash('sha256').update(body).digest('base64') });
+  return JSON.stringify({ ...stamp, sum: cryptoOnDemand().createHash('sha256').update(body).digest('base64') });
 }
 
 /**

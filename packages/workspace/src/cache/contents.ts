@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cryptoOnDemand } from '../crypto-on-demand.ts';
 import { readBytes } from '../reading/read.ts';
 import { type FileStamp, stampFile } from './stamp.ts';
 
@@ -24,7 +24,7 @@ export interface Contents {
 
 /** Hash of a file's bytes; 128 bits in base64. */
 export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64');
+  return cryptoOnDemand().createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64');
 }
 
 function tryStamp(absolute: string): FileStamp | undefined {

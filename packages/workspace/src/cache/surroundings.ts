@@ -12,6 +12,9 @@ const NAMES = [
   'SKILL.md',
   'plugin.json',
   'marketplace.json',
+  // Configs of MCP servers that clients read in folders above as well.
+  '.mcp.json',
+  '.github/mcp.json',
   '.agents/plugins/marketplace.json',
   ...MANIFEST_FOLDERS.flatMap((folder) => [`${folder}/plugin.json`, `${folder}/marketplace.json`]),
 ];
@@ -32,7 +35,7 @@ function stands(directories: Directories, folder: string, name: string): boolean
 }
 
 /**
- * The manifests and skills in the folders above what a run looks at, up to the top of the project: rules over all files
+ * The manifests, skills and MCP configs in the folders above what a run looks at, up to the top of the project: rules over all files
  * need them to judge a part of a project as they judge the whole. Nothing is reported for them.
  */
 export function surroundingFiles({ root, found, directories, projects }: SurroundingsInput): DiscoveredFile[] {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { cryptoOnDemand } from '../crypto-on-demand.ts';
 import { MAX_BYTES } from '../reading/read.ts';
 
 /** Where counts are kept, and how many. */
@@ -31,7 +31,7 @@ const MAX_UNIT = 200;
 
 function keyOf(unit: string, text: string): string {
   // As UTF-16, so that texts with different halves of a surrogate pair are not taken for each other.
-  return `${createHash('sha256').update(text, 'utf16le').digest('base64url')} ${unit}`;
+  return `${cryptoOnDemand().createHash('sha256').update(text, 'utf16le').digest('base64url')} ${unit}`;
 }
 
 function isCount(value: unknown): value is number {

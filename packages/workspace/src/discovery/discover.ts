@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentKind } from '@sopwright/document';
+import { byCodeUnits, type DocumentKind } from '@sopwright/document';
 import { isWithin, repositoryTop, shownPath } from '../paths.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readBytes, type UnreadablePath } from '../reading/read.ts';
@@ -10,7 +10,7 @@ import { explicitKind } from './explicit-kind.ts';
 import { type IgnoreGlobs, openIgnoring } from './ignoring.ts';
 import { followLinks } from './links.ts';
 import { createProjects, type Projects } from './projects.ts';
-import { comparePaths, type DiscoveredFile, type Place, type Search, type SkippedPath, take, walk } from './search.ts';
+import { type DiscoveredFile, type Place, type Search, type SkippedPath, take, walk } from './search.ts';
 
 /** Where to look. */
 export interface DiscoverInput {
@@ -117,10 +117,10 @@ export function discover(input: DiscoverInput): Discovery {
   const looked = given.map((each) => startAt(search, each, input.ignores ?? []));
   followLinks(search);
   const byPath = <T extends { readonly path: string }>(items: readonly T[]): readonly T[] =>
-    items.toSorted((a, b) => comparePaths(a.path, b.path));
+    items.toSorted((a, b) => byCodeUnits(a.path, b.path));
   return {
     files: byPath(search.files),
-    looked: [...new Set(looked)].toSorted(comparePaths),
+    looked: [...new Set(looked)].toSorted(byCodeUnits),
     folders: search.entered.size,
     skipped: byPath(search.skipped),
     unreadable: byPath(search.unreadable),

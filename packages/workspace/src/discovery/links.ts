@@ -1,9 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { byCodeUnits } from '@sopwright/document';
 import { isWithin } from '../paths.ts';
 import { unreadableReason } from './directories.ts';
 import { isNeverEntered } from './ignoring.ts';
-import { comparePaths, kindAt, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
+import { kindAt, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
 
 interface Target {
   readonly real: string;
@@ -50,7 +51,7 @@ function followLink(search: Search, link: Link): void {
 export function followLinks(search: Search): void {
   while (search.links.length > 0) {
     // What is reached without a link keeps its own path; among links, the order of the names decides.
-    const round = search.links.splice(0).toSorted((a, b) => comparePaths(a.place.path, b.place.path));
+    const round = search.links.splice(0).toSorted((a, b) => byCodeUnits(a.place.path, b.place.path));
     for (const link of round) followLink(search, link);
   }
 }

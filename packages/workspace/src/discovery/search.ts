@@ -90,7 +90,7 @@ export function kindAt(search: Search, absolute: string, belowSkill: boolean): D
   return kindOfPath(search.projects.locate(absolute).path, { belowSkill, readText: () => readText(absolute) });
 }
 
-const MAY_BE_READ = /\.(?:json|md|markdown|mdx)$/i;
+const MAY_BE_READ = /\.(?:json|md|markdown|mdx)$|^sopwright\.registry\.yaml$/i;
 
 /** Kind of a file with a name that a client may read. */
 function kindOfEntry(search: Search, folder: Folder, absolute: string, place: string): DocumentKind | undefined {
@@ -171,9 +171,4 @@ function enter(search: Search, outside: Folder): Folder[] {
 export function walk(search: Search, start: Folder): void {
   const waiting = enter(search, start);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) waiting.push(...enter(search, next));
-}
-
-/** Order of paths, the same on every machine. */
-export function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

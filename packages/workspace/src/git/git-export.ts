@@ -35,7 +35,7 @@ function entriesOf(listing: string): Entry[] {
 }
 
 /** Splits the answers of `cat-file --batch`: a head line with the size, then as many bytes and a line break. */
-function* answersOf(output: Buffer): Generator<Buffer> {
+export function* answersOf(output: Buffer): Generator<Buffer> {
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);
     if (end === -1) return;

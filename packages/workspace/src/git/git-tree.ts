@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../discovery/directories.ts';
 import { ProblemError } from '../problem-error.ts';
 import { readOwnText } from '../reading/read.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 import { mergeBase } from './changed.ts';
 import { gitSaid, runGit } from './git.ts';
 import { exportCommit } from './git-export.ts';
@@ -64,8 +64,7 @@ async function copyIgnored(cwd: string, files: readonly string[], inside: string
  */
 export async function exportTree(cwd: string, ref: string, personal: readonly string[] = []): Promise<GitTree> {
   if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);
-  const folder = mkdtempSync(path.join(tmpdir(), 'sopwright-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const { folder, remove } = scratchFolder('sopwright-');
   try {
     const commit = await commitOf(cwd, ref);
     const inside = await writeOut(cwd, commit, folder);

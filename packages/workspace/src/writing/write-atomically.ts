@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cryptoOnDemand } from '../crypto-on-demand.ts';
 
 /**
  * Writes a file so that a reader sees the old content or the new one, never half of it. An existing file keeps its mode;
@@ -10,7 +10,7 @@ import path from 'node:path';
  */
 export function writeAtomically(absolute: string, content: string): void {
   const mode = statSync(absolute, { throwIfNoEntry: false })?.mode;
-  const unique = randomBytes(6).toString('hex');
+  const unique = cryptoOnDemand().randomBytes(6).toString('hex');
   const temporary = path.join(path.dirname(absolute), `.${path.basename(absolute)}.${unique}.tmp`);
   try {
     // `wx` refuses to follow a link that somebody laid there.

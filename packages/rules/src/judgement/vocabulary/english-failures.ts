@@ -1,4 +1,5 @@
 import type { FailureWords } from '../vocabulary.ts';
+import { words } from './words.ts';
 
 /**
  * Not behind a denial ("does not show the failure") nor behind what is only possible ("where it can spend a token and
@@ -13,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: 'should|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'give up|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:contracts?|design|patterns?|strateg\\w+))',
@@ -24,7 +25,7 @@ export const englishFailures: FailureWords = {
     'graceful(?:ly)? degrad(?:ation|e|ing)',
     'degraded (?:mode|operation|path)s?',
     '(?:common|known|possible|typical|frequent|potential|expected) (?:\\w+ ){0,2}?(?:errors|failures|blockers)(?! (?:patterns?|modes?|to (?:avoid|check|look|flag|find)))',
-    '^(?:\\d+[.)]? )?(?:when|if|what if) (?:\\S+ ){0,6}?(?:fails?|failed|failing|errors?|goes? wrong|go wrong|breaks?|broken|unavailable|missing|blocked|stuck|not (?:available|installed|found|working)|times? out|denied)',
+    '^(?:\\d+[.)]? )?(?:when|if|what if) (?:\\S+ ){0,6}?(?:fails?|failed|failing|errors?|goes? wrong|go wrong|breaks?|broken|unavailable|missing|blocked|stuck|not (?:available|installed|found|working)|times? out|denied|crash(?:es|ed)?|hangs?|stalls?)',
     '(?:errors?|problems?|issues?|symptoms?|failures?) (?:and|&|→|->|/) (?:\\w+ )?(?:solutions?|fix(?:es)?|remed(?:y|ies)|resolutions?|responses?|actions?|causes?|recovery|workarounds?)',
     'handling (?:\\w+ )?(?:errors?|failures?|missing|blockers?|issues|problems)',
     'failure handling',
@@ -32,6 +33,9 @@ export const englishFailures: FailureWords = {
     '^debugging$',
     'debugging (?:\\w+ ){0,3}?(?:issues|problems|failures|errors|steps|tips|commands)',
     '^(?:\\S+ ){1,3}not \\w+ing$',
+    'what to do (?:if|on|when)',
+    'recovering (?:an?|from|lost|the) \\w+',
+    '(?:and|&|→|/) workarounds?$',
     'bail[-\\s]?outs?(?: \\w+)?',
     '(?:abort|stop|halt|escalation) (?:conditions?|criteria|rules?|protocol|path|policy)',
     'when to (?:stop|escalate|abort|ask for help|bail|give up)',
@@ -64,7 +68,12 @@ export const englishFailures: FailureWords = {
     'in the event (?:of|that)',
     'after (?:\\d+|one|two|three|four|five|several|repeated|multiple|a failed)',
     '(?:on|upon)(?= ["“`])',
-    '(?<!\\b(?:based|depend|depending|depends|focus|rely|relies) )(?:on|upon)(?= (?:any |a |an |persistent |repeated )?(?:failures?|errors?|timeouts?|rejection|crash|denial|HTTP|\\d\\d\\d|non-?zero|exit)\\b)',
+    '(?<!\\b(?:based|depend|depending|depends|focus|rely|relies) )(?:on|upon|at)(?= (?:(?:any|an?|the|first|persistent|repeated|second|third) ){0,2}(?:failures?|errors?|timeouts?|rejection|crash|denial|HTTP|\\d\\d\\d|non-?zero|exit|(?:failed|failing|broken) \\w+)\\b)',
+  ],
+  setbacks: [
+    '(?<=^[^A-Za-z]{0,12})should (?:\\S+ ){1,4}?not (?:be|\\w+)',
+    'unless (?:\\S+ ){1,5}?(?:passes|succeeds?|works)',
+    'without (?:\\w+ ){0,2}?(?:access|auth(?:entication)?|connecti(?:on|vity)|credentials|internet|log-?in|network|permissions?|privileges|rights)',
   ],
   closings: [],
   failures: [
@@ -129,6 +138,16 @@ export const englishFailures: FailureWords = {
     'permission (?:issues?|problems?|errors?)',
     'results? (?:is|are) (?:weak|poor|insufficient|incomplete)',
     'die[sd]?',
+    '(?<!\\b(?:line|page|section|tab) )breaks(?! (?:down|into|up)\\b)',
+    '(?:ran|run|runs) out',
+    'aborts',
+    'revoked',
+    'stall(?:s|ed)',
+    'locked',
+    'unknown (?:command|error|host|option)',
+    'comes? back (?:empty|with (?:nothing|an error))',
+    'none of (?:\\S+ ){1,4}?(?:answers?|exists?|loads?|passes|responds?|succeeds?|works?)',
+    '(?:answer|output|reply|response|results?|search) (?:is|are|was|were|comes? back|came back) (?:still )?empty',
     '(?:captures?|displays?|gives?|prints?|renders?|returns?|shows?) (?:\\S+ ){1,5}?instead of',
     '(?:is|are|looks?|seems?|was|were) (?:still |clearly |obviously )?(?:down|incorrect|off|offline|wrong)',
     'cancell?ed',
@@ -154,6 +173,9 @@ export const englishFailures: FailureWords = {
   absences: [
     'absent',
     "(?:does|do|did)(?: not|n['’]t) exist",
+    'conflicts?',
+    'mismatch(?:es|ed)?',
+    'stale',
     'missing',
     'neither (?:\\S+ ){1,6}?(?:detected|exists?|found|present)',
     'none (?:is |are |was |were )?(?:found|exists?|present)',
@@ -350,7 +372,10 @@ export const englishFailures: FailureWords = {
     'warn',
     'warnings? and',
     'widen',
-    'work around',
+    'work (?:around|from|offline|through|with)',
+    'back off',
+    '(?:an?|the|this) (?:agent|command|orchestrator|pipeline|run|scan|session|skill|workflow) (?:(?:must|should|will) )?(?:aborts?|asks?|exits?|falls? back|halts?|reports?|skips?|stops?)',
+    '(?:it|that|these|they|this|the \\w+) (?:is|are|must|should|will) (?:to )?(?:be )?(?:aborted|escalated|flagged|reported|re-?tried|re-?run|rolled back|skipped|surfaced)',
     'the (?:answer|cure|fix|remedy|solution|workaround) is',
     'web\\s?(?:fetch|search)',
   ],
@@ -363,7 +388,7 @@ export const englishFailures: FailureWords = {
     'halt',
     'inform',
     'notify',
-    'retry',
+    'retry(?!-)',
     'rerun',
     're-run',
     'roll\\s?back',
@@ -378,6 +403,14 @@ export const englishFailures: FailureWords = {
   recoveries: [
     'fall\\s?back (?:to|on)',
     'fall[-\\s]?back\\s{0,2}:',
+    '(?:collect|log|note|print|record|report|show|surface|write down) (?:all|any|each|every|the) (?:\\w+ )?(?:errors?|exceptions?|failures?),? (?:and|then) (?:carry on|continue|exit|go on|move on|proceed|skip|stop)',
+    "(?:log|note|skip|warn)(?: \\w+){0,4},? (?:but|and) (?:do not|don[’']t|never) (?:abort|block|crash|fail|stop)",
+    'fall back (?:further|again)',
+    'give up after (?:\\d+|one|two|three|four|five|several)',
+    '(?:re-?try|try|attempt)(?: \\w+){0,3}? (?:at most|no more than|up to|not more than) (?:\\d+|one|two|three|four|five)(?: \\w+)? (?:times|attempts)',
+    "(?:count|mark|record|report|treat) (?:any|an?|each|every|the) (?:\\S+ ){1,3}?(?:that|which) (?:cannot|can[’']t|could not|fails?|failed|times out|crash(?:es|ed))\\b(?: \\S+){0,6}? as",
+    "(?:do not|don['’]t|never) (?:abort|block|fail|retry|stop)\\b(?: \\S+){0,5}? (?:if|when|because) (?:\\S+ ){1,4}?(?:breaks|crashes|fails|is (?:down|missing|slow|unavailable)|seems slow|times out)",
+    '(?:error|fail) (?:out|and (?:stop|exit|tell))',
     '(?:fix|repair|correct|adjust)(?: \\w+){0,3},? (?:and|then) (?:re-?run|retry|re-?test|re-?validate|re-?build|re-?check|try again)',
     'repeat until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean|resolved)',
     '(?:iterate|loop|keep going) until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean)',
@@ -392,6 +425,14 @@ export const englishFailures: FailureWords = {
     '(?:otherwise|else),? (?:stop|abort|halt|fall|exit|escalate)',
   ],
   halts: ['abort', 'halt', 'bail', 'error\\s*:', '(?:exit|fail) with'],
+  asking: words(`
+    are can could did do does has have how is may must shall should was were what when where which who whom whose why
+    will would
+  `),
+  workings: words(`
+    add cache catch create declare define display handle hide highlight implement import include inject insert queue raise
+    register render return schedule serve store throw wrap write
+  `),
   speakers: [
     'users?',
     'customers?',

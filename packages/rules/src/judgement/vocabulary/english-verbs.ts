@@ -27,7 +27,7 @@ export const actionVerbs: readonly string[] = words(`
   research reset resolve respond restart restore restructure resume retest retrieve retry return reuse revert review
   revise revoke rewrite rotate route run sample save scaffold scan schedule scope score scrape screen scroll search
   seed select send serve set share shift ship show sign sketch skim skip slice snapshot solve sort source spawn
-  specify split stage start state stop store strip structure study submit subscribe substitute suggest summarise
+  specify split stage start state stop store strip structure study submit subscribe substitute suggest sum summarise
   summarize supply surface swap switch sync synthesise synthesize tag tailor take tally tell terminate test tidy
   toggle touch trace track train transcribe transform translate triage trigger trim try tune turn type uncomment
   understand undo uninstall unpack unzip update upgrade upload use validate verify view visit visualise visualize

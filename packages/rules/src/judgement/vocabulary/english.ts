@@ -134,7 +134,10 @@ export const english: Vocabulary = {
   failure: englishFailures,
   step: {
     numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task|wave)\\s?#'],
+    parts: ['(?:part|action) #'],
+    places: words('first second third fourth fifth sixth seventh eighth'),
     procedures: [
+      'red[-\\s/→]+green(?:[-\\s/→]+refactor)?(?: (?:cycle|loop))?',
       '(?:work|task)[-\\s]?flows?(?! (?:patterns?|files?|syntax|triggers?|jobs?|yaml|names?|types?|states?)\\b)',
       'procedures?',
       'process(?! (?:management|isolation|state)\\b)',
@@ -196,7 +199,13 @@ export const english: Vocabulary = {
       'migration guide',
     ],
     tasks: ['^to (?!the\\b|a\\b|an\\b|be\\b)\\w+', '^(?:when|before|after|while|for|if|once|whenever) ', '^\\w+ing '],
+    choices: [
+      '(?:choose|pick|select|take|try) (?:any|between|either|from|one)\\b',
+      '(?:any|either|one) of\\b',
+      'alternatively',
+    ],
     collections: [
+      '^(?:\\w+ )?examples$',
       '(?:best )?practices',
       'guidelines',
       'principles',
@@ -261,7 +270,7 @@ export const english: Vocabulary = {
     ],
     columns: ['steps?', 'phases?', 'stages?', 'order'],
     first: [
-      'first(?:ly)?(?=\\s?,| \\w+)',
+      'first(?:ly)?(?=\\s{0,3},| \\w+)',
       'to (?:begin|start)(?: with)?',
       'start (?:by|with)',
       'begin (?:by|with)',
@@ -269,17 +278,19 @@ export const english: Vocabulary = {
     ],
     next: [
       'then',
-      'next(?=\\s?,| \\w+)',
-      'second(?:ly)?(?=\\s?,)',
-      'third(?:ly)?(?=\\s?,)',
+      'next(?=\\s{0,3},| \\w+)',
+      'second(?:ly)?(?=\\s{0,3},)',
+      'third(?:ly)?(?=\\s{0,3},)',
+      '(?:once|when) (?:it|that|this) (?:has been |is )?(?:complete|done|finished|in place|ready|there)',
       'after (?:that|this|which)',
       'afterwards?',
       'once (?:that|this|you|the|done|complete)',
       'subsequently',
       'from there',
     ],
-    last: ['finally', 'last(?:ly)?(?=\\s?,)', 'to finish', 'as a last step'],
-    actions: actionVerbs,
+    last: ['finally', 'last(?:ly)?(?=\\s{0,3},)', 'to finish', 'as a last step'],
+    actions: [...actionVerbs, 'have (?:her|him|it|them) \\w+'],
+    fillers: words('afterwards again also finally first last next now only please second then third you'),
     conditions: words(`
       if when whenever for once after before unless otherwise on in with using from while
     `),

@@ -116,7 +116,7 @@ export const french: Vocabulary = {
     ],
     absences: [],
     responses: words(`
-      arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir) préviens avertis reviens attends affiche indique explique
+      montr(?:e|er|ez) arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir) préviens avertis reviens attends affiche indique explique
       avert(?:issez|ir) signal(?:ez|er|e) rapport(?:ez|er) réessay(?:ez|er) relanc(?:ez|er|e) recommenc(?:ez|er)
       reven(?:ez|ir) utilis(?:ez|er|e) install(?:ez|er|e) exécut(?:ez|er|e) lanc(?:ez|er|e) vérifi(?:ez|er|e)
       contrôl(?:ez|er) corrig(?:ez|er|e) ignor(?:ez|er) pass(?:ez|er) continu(?:ez|er|e) poursuiv(?:ez|re)

@@ -131,6 +131,7 @@ export const german: Vocabulary = {
     recoveries: [
       'greife (?:auf .{1,40} )?zurück',
       'weiche auf',
+      'bei (?:dem |einem |jedem )?(?:ersten )?\\p{L}*(?:fehlern?|fehlschlag|abbruch)(?: \\S+){0,3}? (?:abbrechen|anhalten|brich|frage|fragen|melde|melden|nachfragen|stoppe|stoppen|überspringen|wiederholen)',
       'als (?:letzte möglichkeit|notlösung)',
       '(?<=^[^\\p{L}]{0,12})(?:fehlt|fehlen|scheitert|scheitern|misslingt) [^,.;:?]{1,80}, (?:dann )?(?:brich|frage?|informiere|melde|sage?|stoppe?|überspringe|warte)',
       'behebe (?:alle|jeden) (?:fehler)',

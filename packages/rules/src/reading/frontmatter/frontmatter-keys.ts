@@ -81,12 +81,30 @@ function fold(key: string): string {
   return key.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-function slipOf(key: string, names: readonly string[]): Pick<MeantField, 'name' | 'isClear'> | undefined {
+/** A field and its name without case, hyphens, underscores and blanks. */
+interface FoldedField {
+  readonly name: string;
+  readonly folded: string;
+}
+
+// Folded once for each set of fields: a hostile block has thousands of keys.
+const foldedFields = new WeakMap<ReadonlySet<string>, readonly FoldedField[]>();
+
+function foldedFieldsOf(names: ReadonlySet<string>): readonly FoldedField[] {
+  const known = foldedFields.get(names) ?? [...names].map((name) => ({ name, folded: fold(name) }));
+  foldedFields.set(names, known);
+  return known;
+}
+
+const MOST_STEPS = 2;
+
+function slipOf(key: string, fields: readonly FoldedField[]): Pick<MeantField, 'name' | 'isClear'> | undefined {
   if (key.length < SHORTEST_SLIP || key.length > LONGEST_SLIP || OWN_WORDS.has(key)) return undefined;
   const folded = fold(key);
-  const near = names
-    .map((name) => ({ name, steps: distance(fold(name), folded) }))
-    .filter(({ name, steps }) => steps <= (Math.min(name.length, key.length) >= LONG ? 2 : 1));
+  const near = fields
+    .filter((field) => Math.abs(field.folded.length - folded.length) <= MOST_STEPS)
+    .map((field) => ({ name: field.name, steps: distance(field.folded, folded) }))
+    .filter(({ name, steps }) => steps <= (Math.min(name.length, key.length) >= LONG ? MOST_STEPS : 1));
   const [first, ...others] = near.toSorted((a, b) => a.steps - b.steps);
   return first && { name: first.name, isClear: others.length === 0 };
 }
@@ -97,14 +115,14 @@ function slipOf(key: string, names: readonly string[]): Pick<MeantField, 'name' 
  */
 export function meantField(kind: DocumentKind, key: string, names: ReadonlySet<string>): MeantField | undefined {
   if (isKnown(kind, key)) return undefined;
-  const list = [...names];
+  const fields = foldedFieldsOf(names);
   const folded = fold(key);
   const alias = currentName(kind, key);
-  const same = alias !== undefined && names.has(alias) ? alias : list.find((name) => fold(name) === folded);
+  const same = alias !== undefined && names.has(alias) ? alias : fields.find((field) => field.folded === folded)?.name;
   if (same !== undefined) return { name: same, isSpelling: true, isClear: true };
   const others = OTHER_NAMES[kind] ?? {};
   const other = Object.hasOwn(others, key) ? others[key] : undefined;
-  const slip = other !== undefined && names.has(other) ? { name: other, isClear: false } : slipOf(key, list);
+  const slip = other !== undefined && names.has(other) ? { name: other, isClear: false } : slipOf(key, fields);
   return slip && { ...slip, isSpelling: false };
 }
 

@@ -31,15 +31,19 @@ function decode(text: string): string {
   }
 }
 
+const OTHER: Target = { type: 'other' };
+
 /** Tells what a link target points at. */
 export function readTarget(url: string): Target {
+  // Most links are web addresses.
+  if (url.startsWith('https://') || url.startsWith('http://')) return OTHER;
   if (MACHINE.test(url) && !PLACEHOLDER.test(url)) return { type: 'machine' };
-  if (SCHEME.test(url) || /^[/~]|\\/.test(url) || PLACEHOLDER.test(url) || DOMAIN.test(url)) return { type: 'other' };
+  if (SCHEME.test(url) || /^[/~]|\\/.test(url) || PLACEHOLDER.test(url) || DOMAIN.test(url)) return OTHER;
   const hash = url.indexOf('#');
   const anchor = hash === -1 ? undefined : decode(url.slice(hash + 1));
   const path = decode((hash === -1 ? url : url.slice(0, hash)).replace(/\?.*$/s, ''));
-  if (path === '') return anchor === undefined || anchor === '' ? { type: 'other' } : { type: 'anchor', anchor };
+  if (path === '') return anchor === undefined || anchor === '' ? OTHER : { type: 'anchor', anchor };
   // `[text](url)` and `[reporter](name)`: a single word is rather a manner of speaking than a file.
-  if (!/[./]/.test(path) || /\s\S*\s/.test(path)) return { type: 'other' };
+  if (!/[./]/.test(path) || /\s\S*\s/.test(path)) return OTHER;
   return { type: 'path', path, ...(anchor === undefined || anchor === '' ? {} : { anchor }) };
 }

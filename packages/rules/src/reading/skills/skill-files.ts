@@ -23,6 +23,8 @@ interface Known {
   readonly files: FileView;
   readonly root: string | undefined;
   readonly lookUps: Map<string, LookUp>;
+  /** Answers of {@link nearbyFile}. */
+  readonly nearby: Map<string, string | undefined>;
 }
 
 // Rules ask about one document after the other, several of them the same, so the last one is all that is kept.
@@ -30,7 +32,7 @@ let last: Known | undefined;
 
 function knownOf(document: Document, files: FileView): Known {
   if (last?.document !== document || last.files !== files) {
-    last = { document, files, root: findRoot(document, files), lookUps: new Map() };
+    last = { document, files, root: findRoot(document, files), lookUps: new Map(), nearby: new Map() };
   }
   return last;
 }
@@ -164,6 +166,13 @@ export function isBesideSkills(document: Document, files: FileView): boolean {
  * skill; as the document would have to spell it. `undefined` where there is none, or several.
  */
 export function nearbyFile(document: Document, path: string, files: FileView): string | undefined {
+  const { nearby } = knownOf(document, files);
+  // A text may have the same link a hundred thousand times.
+  if (!nearby.has(path)) nearby.set(path, findNearby(document, path, files));
+  return nearby.get(path);
+}
+
+function findNearby(document: Document, path: string, files: FileView): string | undefined {
   if (COMMON_NAME.test(baseName(path))) return undefined;
   const own = directoryOf(document.path);
   const root = skillRootOf(document, files) ?? own;

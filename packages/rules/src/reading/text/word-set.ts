@@ -1,3 +1,5 @@
+import { byCodeUnits } from '@sopwright/document';
+
 const STOP_WORDS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'and', 'or', 'of', 'to', 'for', 'in', 'on', 'with', 'by'],
   ...['from', 'as', 'at', 'is', 'are', 'be', 'it', 'its', 'into', 'not', 'do', 'does', 'if', 'when', 'whenever', 'use'],
@@ -30,6 +32,13 @@ export function contentWords(text: string): readonly string[] {
     });
   }
   return distinct([...pairs, ...(lower.replace(DENSE, ' ').match(WORD) ?? [])]);
+}
+
+/** Part of all the words of two texts that they have in common, 0 to 1; as {@link contentWords} gives them. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const known = new Set(a);
+  const common = b.filter((word) => known.has(word)).length;
+  return common === 0 ? 0 : common / (a.length + b.length - common);
 }
 
 /** A set of words, and what it belongs to. */
@@ -70,7 +79,7 @@ function ranksOf(sets: readonly WordSet<unknown>[]): ReadonlyMap<string, number>
     if (many === 1) ranks.set(word, ranks.size);
     else shared.push([word, many]);
   }
-  shared.sort(([a, many], [b, more]) => many - more || (a < b ? -1 : 1));
+  shared.sort(([a, many], [b, more]) => many - more || byCodeUnits(a, b));
   for (const [word] of shared) ranks.set(word, ranks.size);
   return ranks;
 }
