@@ -2,6 +2,7 @@ import { clip } from '@sopwright/document';
 import { defineWorkspaceRule, type WorkspaceContext } from '@sopwright/lint';
 import {
   type Allowance,
+  type Contest,
   chiefContest,
   rankTriggers,
   type Standing,
@@ -20,6 +21,24 @@ type MessageId = 'lost' | 'taken' | 'broken';
 const FEWEST = 5;
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
+/** Requests that a message names besides the first. */
+const MAX_NAMED = 3;
+
+/** What becomes of the other lost requests: those of the same rival, then others with theirs. */
+function furtherOf(lost: readonly Contest[], chief: Contest): string {
+  const others = lost.filter((contest) => contest !== chief);
+  const ordered = [
+    ...others.filter(({ rival }) => rival === chief.rival),
+    ...others.filter(({ rival }) => rival !== chief.rival),
+  ];
+  const named = ordered.slice(0, MAX_NAMED).map(({ query, rival }) => {
+    const text = `"${clip(query, 80)}"`;
+    return rival === chief.rival ? `, so does ${text}` : `, ${text} finds ${rival}`;
+  });
+  const rest = others.length - named.length;
+  return named.join('') + (rest === 0 ? '' : `, ${rest} more find others`);
+}
+
 function judge(member: ListMember, standing: Standing, context: WorkspaceContext<MessageId, Options>): void {
   const { asked, won, lost, taken, contested } = standing;
   const { recall, precision } = context.options;
@@ -27,7 +46,8 @@ function judge(member: ListMember, standing: Standing, context: WorkspaceContext
   const { place } = member.described;
   const loss = asked >= FEWEST && won / asked < recall ? chiefContest(lost) : undefined;
   if (loss !== undefined) {
-    const data = { ...rates, query: clip(loss.query, 80), other: loss.rival, limit: Math.round(recall * 100) };
+    const found = { query: clip(loss.query, 80), other: loss.rival, further: furtherOf(lost, loss) };
+    const data = { ...rates, ...found, limit: Math.round(recall * 100) };
     context.report({ place, messageId: 'lost', data });
     return;
   }
@@ -43,10 +63,11 @@ function judge(member: ListMember, standing: Standing, context: WorkspaceContext
  * description was tried with, `[{ "query": "…", "should_trigger": true }]`, each is searched for in the names and
  * descriptions of all skills that are listed together: those of the plugins of one marketplace, or of one skills folder.
  *
- * For each request the best match wins. Recall is the part of the requests that should trigger the skill and that it wins;
- * precision is the part of those that should, of all that it wins. The search goes by words: a model understands more
- * than that, so a single request lost means little, and the rule speaks where the rates fall below their thresholds. A
- * request that should not trigger the skill counts as another one's only if that one is close behind.
+ * For each request the best match wins. Recall is the part of the requests that should trigger the skill and that it
+ * wins; precision is the part of those that should, of all that it wins. The search goes by words: a model understands
+ * more than that, so a single request lost means little, and the rule speaks where the rates fall below their
+ * thresholds: with both at 1, every skill that is not perfect. A request that should not trigger the skill counts as
+ * another one's only if that one is close behind.
  *
  * Read are `evals/*.json`, files such as `trigger_evals.json` or `eval_queries.json` beside the SKILL.md, and
  * `tools/evals/<plugin>/<skill>/*.json` at the top of the project. A file that is meant as such a list and is broken is told
@@ -84,7 +105,7 @@ export default defineWorkspaceRule<MessageId, Options, ListData>({
       },
     ],
     messages: {
-      lost: 'Request "{query}" finds {other} first: recall is {recall} % ({won} of {asked}), expected {limit} %; precision is {precision} %.',
+      lost: 'Request "{query}" finds {other} first{further}: recall is {recall} % ({won} of {asked}), expected {limit} %; precision is {precision} %.',
       taken:
         'Request "{query}" finds this skill before {other}: precision is {precision} %, expected {limit} %; recall is {recall} % ({won} of {asked}).',
       broken:
