@@ -48,7 +48,8 @@ describe('requests beside a skill', () => {
     mkdirSync(join(cwd, 'skills/comparing/evals'));
     writeFileSync(file, requests([...ASKED, 'compare']));
     const lost =
-      'skills/comparing/SKILL.md:3 Request "which invoices are open" finds skills/reminding/SKILL.md first: ' +
+      'skills/comparing/SKILL.md:3 Request "which invoices are open" finds skills/reminding/SKILL.md first, ' +
+      'so does "match payments with invoices", so does "list open invoices", so does "find unpaid invoices": ' +
       'recall is 20 % (1 of 5), expected 80 %; precision is 100 %.';
     expect(now()).toEqual([lost]);
     expect(now()).toEqual([lost]);
