@@ -154,8 +154,16 @@ test.each([
 test('what says when is kept from behind the bound', () => {
   const made = descriptionFrom(`Closes. ${'x '.repeat(600)}. Use when the user closes a month`);
   expect(made).toMatch(/^Closes\. (?:x )+x… Use when the user closes a month\. Do not use for tasks outside/);
-  expect(made?.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
-  expect(made?.length).toBeGreaterThan(MAX_DESCRIPTION - 10);
+  expect(made?.length).toBeLessThanOrEqual(360);
+  expect(made?.length).toBeGreaterThan(350);
+});
+
+test('a long sentence on when is kept whole, and what comes before it gives way', () => {
+  const when = `Use when the user ${'closes a month or a year, '.repeat(12)}or both.`;
+  const made = descriptionFrom(`Closes the books of a company. ${'It does more. '.repeat(60)}${when}`);
+  expect(made).toMatch(/^Closes the books of a company\./);
+  expect(made).toContain(when);
+  expect(made?.length).toBeLessThanOrEqual(MAX_DESCRIPTION / 2);
 });
 
 test('what is made of a text says when, within the bound', () => {

@@ -3,6 +3,12 @@ import { oneLine } from './shown-text.ts';
 /** Most UTF-16 code units of a description that all clients take. */
 export const MAX_DESCRIPTION = 1024;
 
+/**
+ * Most UTF-16 code units of a description that is made of an SOP's own words, which are English: with the names before it,
+ * its line in the list of skills stays below the 100 tokens that the guidelines allow.
+ */
+const MAX_MADE = 360;
+
 const TAG = /<\/?[A-Za-z][^<>]*>/;
 
 /**
@@ -66,20 +72,25 @@ function ended(text: string): string {
   return /[.!?。！？…]$/u.test(text) ? text : `${text}.`;
 }
 
+function withScope(text: string): string {
+  return saysNot(text) ? text : `${ended(text)} ${SCOPE}`;
+}
+
 /**
- * A description made of what an SOP says of itself: within {@link MAX_DESCRIPTION}, with the sentence that says when to use
- * it, wherever that stands, and with one that says what it is not for.
+ * A description made of what an SOP says of itself: within {@link MAX_MADE}, with the sentence that says when to use it,
+ * wherever that stands, and with one that says what it is not for. A longer sentence on when keeps its length, up to half
+ * of {@link MAX_DESCRIPTION}.
  * @param text A normal description.
  * @returns `undefined` where no sentence says when.
  */
 export function descriptionFrom(text: string): string | undefined {
-  const tail = saysNot(text) ? '' : ` ${SCOPE}`;
-  const room = MAX_DESCRIPTION - tail.length - 1;
+  const room = MAX_MADE - SCOPE.length - 2;
   const cut = cutDescription(text, room);
-  if (sentenceOnWhen(cut) !== undefined) return tail === '' ? cut : ended(cut) + tail;
+  if (sentenceOnWhen(cut) !== undefined) return withScope(cut);
   const when = sentenceOnWhen(text);
-  if (when === undefined || when.length > room / 2) return undefined;
-  return `${ended(cutDescription(text, room - when.length - 2))} ${ended(when)}${tail}`;
+  if (when === undefined || when.length > MAX_DESCRIPTION / 2) return undefined;
+  const before = cutDescription(text, Math.max(room - when.length - 2, room / 3));
+  return withScope(`${ended(before)} ${ended(when)}`);
 }
 
 /** Words that YAML 1.1 or 1.2 takes for something else than text. */
