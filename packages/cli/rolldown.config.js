@@ -5,7 +5,7 @@ import { notices } from './notices.mjs';
 // One bundle from the packages' TypeScript sources. Outside stays the native Markdown parser, which carries
 // binaries of its own.
 export default defineConfig({
-  input: { sopwright: 'src/sopwright.ts' },
+  input: { sopwright: 'src/sopwright.ts', 'lint-thread': 'src/lint-thread.ts' },
   platform: 'node',
   plugins: [notices],
   external: [/^node:/, 'satteri', 'fsevents'],

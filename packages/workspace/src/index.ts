@@ -1,3 +1,6 @@
+export type { AnalysisThread } from './analyzing/analyze-all.ts';
+export type { ThreadWork } from './analyzing/shares.ts';
+export { analyzeOnThread, type ThreadInput } from './analyzing/thread.ts';
 export { applyBaseline, DEFAULT_BASELINE } from './baseline/baseline.ts';
 export { type Ratchet, type RatchetInput, ratchet } from './baseline/ratchet.ts';
 export { type AnalysisCache, type CacheInput, DEFAULT_CACHE, openCache } from './cache/cache.ts';

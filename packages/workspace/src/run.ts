@@ -1,34 +1,20 @@
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import {
-  createDocument,
-  type Document,
-  type DocumentKind,
-  loadMarkdownParser,
-  type MarkdownParserName,
-} from '@sopwright/document';
-import {
-  type Analysis,
-  type Conclusion,
-  createEngine,
-  type Engine,
-  type Finding,
-  type Rule,
-  type Timing,
-} from '@sopwright/lint';
+import { type DocumentKind, loadMarkdownParser, type MarkdownParserName } from '@sopwright/document';
+import type { Analysis, Conclusion, Engine, Finding, Rule, Timing } from '@sopwright/lint';
+import { type AnalysisThread, analyzeAll } from './analyzing/analyze-all.ts';
+import { type Desk, isUnreadable, openDesk } from './analyzing/desk.ts';
+import type { ThreadWork } from './analyzing/shares.ts';
 import type { AnalysisCache } from './cache/cache.ts';
 import { createContents } from './cache/contents.ts';
-import { detached } from './cache/detached.ts';
 import { createRecall, type Recall } from './cache/recall.ts';
 import { surroundingFiles } from './cache/surroundings.ts';
 import type { SettingsResolver } from './config/settings-resolver.ts';
-import { createDirectories, type Directories, errorCode, unreadableReason } from './discovery/directories.ts';
+import { createDirectories, type Directories } from './discovery/directories.ts';
 import { type Discovery, discover } from './discovery/discover.ts';
 import type { IgnoreGlobs } from './discovery/ignoring.ts';
 import { createProjects, type Projects } from './discovery/projects.ts';
 import type { DiscoveredFile } from './discovery/search.ts';
 import { affectedPaths } from './git/changed.ts';
-import { createFileView, type DiskFileView } from './reading/file-view.ts';
 import { readBytes, type UnreadablePath } from './reading/read.ts';
 import { discoverStdin, type StdinFile } from './reading/stdin.ts';
 import { textReader } from './reading/text-reader.ts';
@@ -56,6 +42,8 @@ export interface RunInput {
   /** Scanner for rules that await one; without it they have no hits. */
   readonly scanSecrets?: ScanSecrets;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Starts further threads for so many files; without it, and with a cache, all are analysed on this one. */
+  readonly openThreads?: (work: ThreadWork) => readonly AnalysisThread[];
 }
 
 /** What a run found and how it came about. */
@@ -85,45 +73,10 @@ export interface LintRun {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** Files between two turns of the event loop: the native parser's memory is given back there, and signals arrive. */
-const BREATH = 25;
-
 function countKinds(analyses: readonly Analysis[]): Partial<Record<DocumentKind, number>> {
   const counts: Partial<Record<DocumentKind, number>> = {};
   for (const { kind } of analyses) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-interface Desk {
-  readonly input: RunInput;
-  readonly engine: Engine;
-  readonly view: DiskFileView;
-  readonly read: (absolute: string) => Uint8Array;
-  readonly recall: Recall | undefined;
-}
-
-async function analyzeFile(
-  desk: Desk,
-  file: DiscoveredFile,
-  questions: Set<string> | undefined,
-): Promise<Analysis | UnreadablePath> {
-  const { engine, input, view } = desk;
-  let document: Document;
-  try {
-    const { path: shown, location, kind } = file;
-    const kept = view.kept(shown);
-    document = kept ?? createDocument({ ...location, file: shown, kind, content: desk.read(file.absolute) });
-  } catch (error) {
-    return { path: file.path, kind: file.kind, reason: unreadableReason(errorCode(error), file.path) };
-  }
-  view.keep(document);
-  const wanted = input.scanSecrets !== undefined && engine.needsScan(document);
-  const hits = wanted ? await input.scanSecrets(document) : [];
-  return detached(engine.analyze(document, view.within(document.project, questions), hits));
-}
-
-function isUnreadable(result: Analysis | UnreadablePath): result is UnreadablePath {
-  return 'reason' in result;
 }
 
 function narrowed(conclusion: Conclusion, isReported: (finding: Finding) => boolean): Conclusion {
@@ -136,68 +89,46 @@ interface Found extends Discovery {
   readonly parser: MarkdownParserName;
 }
 
+interface Setting {
+  readonly desk: Desk;
+  readonly recall: Recall | undefined;
+  readonly read: (absolute: string) => Uint8Array;
+}
+
 /** Everything a run works with, once it is known which files there are. */
-function setUp(input: RunInput, found: Found): Desk {
-  const { cwd, stdin, timing, rules, clients, settings } = input;
-  const { directories, projects, parser } = found;
+function setUp(input: RunInput, found: Found): Setting {
+  const { cwd, stdin, timing, rules, clients, settings, scanSecrets } = input;
+  const { files, directories, projects, parser } = found;
   // Below the top of a project, files elsewhere in it are out of sight.
   const isInside = projects.topOf(cwd) !== cwd;
-  const engine = createEngine({
-    rules,
-    clients,
-    isPartial: isInside || stdin !== undefined || (input.paths?.length ?? 0) > 0,
-    ...settings,
-    ...(timing === undefined ? {} : { timing }),
-  });
   const cache = timing === undefined && stdin === undefined ? input.cache : undefined;
   const contents = createContents((absolute) => cache?.contentOf(path.relative(cwd, absolute)));
   const readDisk = cache === undefined ? readBytes : contents.read;
   const stdinAt = stdin === undefined ? undefined : path.resolve(cwd, stdin.path);
   const read = (absolute: string): Uint8Array =>
     stdin !== undefined && absolute === stdinAt ? stdin.content : readDisk(absolute);
-  const kinds = new Map(found.files.map(({ path: shown, kind }) => [shown, kind]));
-  const view = createFileView({ root: cwd, kinds, directories, projects, read });
-  const basis = [clients, parser, input.scanSecrets !== undefined];
-  const recall = cache === undefined ? undefined : createRecall({ cwd, cache, contents, view, basis, settings });
-  return { input, engine, view, read, recall };
-}
-
-interface Analyses {
-  readonly analyses: readonly Analysis[];
-  readonly unreadable: readonly UnreadablePath[];
-  readonly fromCache: number;
-}
-
-async function analyzeAll(desk: Desk, files: readonly DiscoveredFile[]): Promise<Analyses> {
-  const { input, recall } = desk;
-  const analyses: Analysis[] = [];
-  const unreadable: UnreadablePath[] = [];
-  let fromCache = 0;
-  for (const [done, file] of files.entries()) {
-    input.onProgress?.(done, files.length);
-    const recalled = recall?.find(file);
-    if (recalled !== undefined) {
-      analyses.push(recalled);
-      fromCache += 1;
-      continue;
-    }
-    if (done % BREATH === 0) await setImmediate();
-    // Questions cost time to note, and only a cache wants to know them.
-    const questions = recall === undefined ? undefined : new Set<string>();
-    const result = await analyzeFile(desk, file, questions);
-    if (isUnreadable(result)) unreadable.push(result);
-    else {
-      analyses.push(result);
-      if (questions !== undefined) recall?.keep(file, questions, result);
-    }
-  }
-  input.onProgress?.(files.length, files.length);
-  return { analyses, unreadable, fromCache };
+  const desk = openDesk({
+    cwd,
+    files,
+    rules,
+    clients,
+    settings,
+    directories,
+    projects,
+    read,
+    isPartial: isInside || stdin !== undefined || (input.paths?.length ?? 0) > 0,
+    ...(timing === undefined ? {} : { timing }),
+    ...(scanSecrets === undefined ? {} : { scanSecrets }),
+  });
+  const basis = [clients, parser, scanSecrets !== undefined];
+  const recall =
+    cache === undefined ? undefined : createRecall({ cwd, cache, contents, view: desk.view, basis, settings });
+  return { desk, recall, read };
 }
 
 /** What rules over all files want to know of the files around those of the run. Nothing else of them counts. */
 async function analyzeSurroundings(desk: Desk, files: readonly DiscoveredFile[]): Promise<readonly Analysis[]> {
-  const results = await Promise.all(files.map((file) => analyzeFile(desk, file, new Set())));
+  const results = await Promise.all(files.map((file) => desk.analyze(file)));
   return results.flatMap((result) =>
     isUnreadable(result) ? [] : [{ ...result, findings: [], directives: [], crashes: [] }],
   );
@@ -218,9 +149,11 @@ export async function runLint(input: RunInput): Promise<LintRun> {
     stdin === undefined
       ? discover({ ...input, root: cwd, directories, projects })
       : discoverStdin(cwd, stdin, { directories, projects });
-  const desk = setUp(input, { ...found, directories, projects, parser });
-  const { analyses, fromCache, ...rest } = await analyzeAll(desk, found.files);
-  desk.recall?.finish(found.files, found.looked.length === 1 && found.looked[0] === '.');
+  const { desk, recall, read } = setUp(input, { ...found, directories, projects, parser });
+  const isWhole = input.timing === undefined && stdin === undefined;
+  const openThreads = isWhole ? input.openThreads : undefined;
+  const { analyses, fromCache, ...rest } = await analyzeAll(found.files, { ...input, desk, recall, openThreads });
+  recall?.finish(found.files, found.looked.length === 1 && found.looked[0] === '.');
   const unreadable = [...found.unreadable, ...rest.unreadable];
   const around = surroundingFiles({ root: cwd, found, directories, projects });
   const conclusion = desk.engine.conclude([
@@ -243,6 +176,6 @@ export async function runLint(input: RunInput): Promise<LintRun> {
     fromCache,
     ...(reported === undefined ? {} : { reported }),
     ...(stdin === undefined ? {} : { stdin }),
-    textOf: textReader(desk.read, cwd),
+    textOf: textReader(read, cwd),
   };
 }

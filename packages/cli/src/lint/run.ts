@@ -25,6 +25,7 @@ import { createProgress } from '../progress.ts';
 import type { RuleTiming } from '../rule-timing.ts';
 import { loadTokenCounters } from '../token-counters.ts';
 import { version } from '../version.ts';
+import { openThreads } from './threads.ts';
 
 /** What one pass of `lint` is asked to do. */
 export interface LintTask {
@@ -75,6 +76,7 @@ async function runInput(task: LintTask): Promise<RunInput> {
     clients: config.clients,
     settings: resolver,
     scanSecrets,
+    openThreads: (work) => openThreads(configuration, work),
     ...(stdin === undefined ? {} : { stdin }),
     ...(cache === undefined ? {} : { cache }),
     ...(timing === undefined ? {} : { timing }),

@@ -1,0 +1,32 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Flags, ResolvedConfig, ThreadWork } from '@sopwright/workspace';
+import type { Configuration } from '../configuration.ts';
+
+/** What a further thread starts with. A configuration that is code was run already: what it gave is data. */
+export interface ThreadTask {
+  readonly config: ResolvedConfig;
+  readonly flags: Flags;
+  readonly work: ThreadWork;
+}
+
+/** So many files keep a further thread busy for longer than it takes to start. */
+const FILES_FOR_A_THREAD = 500;
+/** More threads than this load and warm up the same code without much left to do. */
+const MOST_THREADS = 3;
+
+/** Without a limit, V8 lets the nursery of each thread grow to what a run on its own has. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** How many further threads are worth starting for so many files. */
+export function threadsFor(files: number, cores: number): number {
+  return Math.max(0, Math.min(cores - 1, Math.floor(files / FILES_FOR_A_THREAD), MOST_THREADS));
+}
+
+/** Starts threads that share the work of `lint`; none for few files. */
+export function openThreads({ config, flags }: Configuration, work: ThreadWork): readonly Worker[] {
+  const workerData: ThreadTask = { config, flags, work };
+  const count = threadsFor(work.files.length, availableParallelism());
+  const file = new URL('../lint-thread.js', import.meta.url);
+  return Array.from({ length: count }, () => new Worker(file, { workerData, resourceLimits }));
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { goodSkill, project, sopwright } from './command.ts';
+import { parseReport } from './json-report.ts';
+
+const COUNT = 600;
+
+// Is loaded before anything else in each thread, and says at its end which kind it was.
+const WITNESS = `
+import { appendFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+process.on('exit', () => appendFileSync(process.env.WITNESS, isMainThread ? 'first ' : 'further '));
+`;
+
+if (availableParallelism() < 2) process.stderr.write('threads of lint are not tested: this machine has one core\n');
+
+it.skipIf(availableParallelism() < 2)('shares the work of many files with a further thread', () => {
+  const skills = Array.from({ length: COUNT }, (_, at) => {
+    const name = `skill-${at}`;
+    const text = goodSkill(name);
+    return [`skills/${name}/SKILL.md`, at % 2 === 0 ? text : text.replace(`name: ${name}`, 'name: Not A Name')];
+  });
+  const cwd = project({ ...Object.fromEntries(skills), 'witness.mjs': WITNESS });
+  const witness = join(cwd, 'witness.txt');
+  const env = { WITNESS: witness, NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'witness.mjs')).href}` };
+  const { code, stdout, stderr } = sopwright(['lint', 'skills', '--rule', 'name/duplicate:off', '--format', 'json'], {
+    cwd,
+    env,
+  });
+  expect(readFileSync(witness, 'utf8').trim().split(' ').toSorted()).toEqual(['first', 'further']);
+  const { findings, read } = parseReport(stdout);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  expect(read).toEqual({ skill: COUNT });
+  const misnamed = findings.filter(({ rule }) => rule === 'name/pattern').map(({ file }) => file);
+  expect(misnamed).toHaveLength(COUNT / 2);
+  expect(misnamed).toEqual(misnamed.toSorted());
+});
