@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { goodSkill, project, sopwright } from './command.ts';
 import { parseReport } from './json-report.ts';
 
-const COUNT = 600;
+const COUNT = 1_000;
 
 // Is loaded before anything else in each thread, and says at its end which kind it was.
 const WITNESS = `

@@ -10,8 +10,10 @@ export interface ThreadTask {
   readonly work: ThreadWork;
 }
 
-/** So many files keep a further thread busy for longer than it takes to start. */
-const FILES_FOR_A_THREAD = 500;
+/** Fewer files are analysed before a further thread has loaded its code. */
+const FEWEST_FILES = 1_000;
+/** A thread takes some 35 MB, which more files than these are worth. */
+const FILES_FOR_A_THREAD = 3_000;
 /** More threads than this load and warm up the same code without much left to do. */
 const MOST_THREADS = 3;
 
@@ -20,7 +22,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** How many further threads are worth starting for so many files. */
 export function threadsFor(files: number, cores: number): number {
-  return Math.max(0, Math.min(cores - 1, Math.floor(files / FILES_FOR_A_THREAD), MOST_THREADS));
+  if (files < FEWEST_FILES) return 0;
+  return Math.min(cores - 1, Math.ceil(files / FILES_FOR_A_THREAD), MOST_THREADS);
 }
 
 /** Starts threads that share the work of `lint`; none for few files. */
