@@ -66,6 +66,11 @@ function hasCommands({ content }: Section): boolean {
   return content.filter(isLabel).length > 1 && content.some((node) => node.type === 'code' && isShellBlock(node));
 }
 
+/** True where nothing but program code stands right below the title: it is about that code. */
+function isAboutCode({ content }: Section): boolean {
+  return content.length > 0 && content.every((node) => node.type === 'code' && !isShellBlock(node));
+}
+
 /** True where responses stand below a title that may also be about the subject. */
 function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
   const isAnswer = (node: RootContent): boolean =>
@@ -83,7 +88,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     // The title of the whole document names its subject.
     if (section.depth === 1) return false;
     if (document.text.slice(section.headingRange[1], section.range[1]).trim() === '') return false;
-    if (readers.some((reader) => reader.isFailureTitle(section.title))) return true;
+    if (readers.some((reader) => reader.isFailureTitle(section.title))) return !isAboutCode(section);
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
     if (isWeak && !isSubject && hasEntries(section)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;

@@ -197,11 +197,10 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     hasRemedies,
     isRemedyTable([titles = [], ...rows]) {
       const isForRemedies = hasRemedies([titles]);
-      // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
-      if (isMatch(mistake, titles[0] ?? '')) {
-        const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
-        return isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
-      }
+      const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first) || ERROR_CODE.test(first));
+      if (isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length) return true;
+      // Below "Pitfall" stand mistakes of style.
+      if (isMatch(mistake, titles[0] ?? '')) return false;
       const isHeaded = isForRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
