@@ -42,6 +42,18 @@ function hasInstruction(document: Document, { range }: Section, readers: readonl
   );
 }
 
+/** True where at least two items of a section, and half of them, tell what goes wrong and then what to do. */
+function hasRemediedItems(document: Document, { range, title }: Section, readers: readonly FailureReader[]): boolean {
+  const items: string[][] = [];
+  for (const { opensBlock, place, range: at, text } of sentencesOf(document)) {
+    if (place !== 'item' || at[0] < range[0] || at[1] > range[1]) continue;
+    if (opensBlock) items.push([]);
+    items.at(-1)?.push(text);
+  }
+  const entries = items.filter((texts) => readers.some((reader) => reader.isEntry(texts, title)));
+  return entries.length >= 2 && entries.length * 2 >= items.length;
+}
+
 /** True for a paragraph that is or begins with a label in bold. */
 function isLabel(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children[0]?.type === 'strong';
@@ -75,7 +87,12 @@ function isAboutCode({ content }: Section): boolean {
 function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
   const isAnswer = (node: RootContent): boolean =>
     isRemedyTable(node, readers) || readers.some((reader) => reader.hasRemedies(rowsOf(node)));
-  return section.content.some(isAnswer) || hasCommands(section) || hasInstruction(document, section, readers);
+  return (
+    section.content.some(isAnswer) ||
+    hasCommands(section) ||
+    hasInstruction(document, section, readers) ||
+    hasRemediedItems(document, section, readers)
+  );
 }
 
 /** The sections about failure, with every section below them. */

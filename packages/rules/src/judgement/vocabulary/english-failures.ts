@@ -165,6 +165,7 @@ export const englishFailures: FailureWords = {
     'no longer (?:exists?|works?)',
     'nothing (?:happens|works)',
     'stale',
+    'stays? (?:blank|empty)',
     'throttl(?:ed|es|ing)',
     'unexpected(?:ly)?',
     'unhealthy',
