@@ -55,9 +55,20 @@ function maskedText(document: Document, block: Nodes): string {
   return pieces.join('');
 }
 
+/** What somebody is to say, in Japanese: the sentence that quotes it goes on behind a full stop inside. */
+const CORNER_QUOTE = /「[^「」\n]{1,400}」(?=[とのをにがはでも、]|って)/g;
+
+/** Ranges of the quotes in corner brackets, in source order. */
+function cornerQuotes(text: string): readonly Range[] {
+  if (!text.includes('「')) return [];
+  return [...text.matchAll(CORNER_QUOTE)].map(({ 0: quote, index }) => [index, index + quote.length]);
+}
+
 /** Ranges of the sentences of a text, trimmed and non-empty. Linear. */
 export function splitSentences(text: string): Range[] {
   const ranges: Range[] = [];
+  const quotes = cornerQuotes(text);
+  let nth = 0;
   let start = 0;
   const push = (end: number): void => {
     const piece = text.slice(start, end);
@@ -68,6 +79,8 @@ export function splitSentences(text: string): Range[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    while ((quotes[nth]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) nth++;
+    if ((quotes[nth]?.[0] ?? Number.POSITIVE_INFINITY) < match.index) continue;
     if (match[0].startsWith('.')) {
       const isNumber = match.index - start < 12 && NUMBER.test(text.slice(start, match.index));
       if (isNumber || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
