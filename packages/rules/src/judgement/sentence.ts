@@ -25,8 +25,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|no|fig|
 const BOLD_LINE = /\n([ \t>]*)(?=\*\*|__)[*_]/g;
 const OPENS_BOLD = /^([ \t>]*)(?=\*\*|__)[*_]/;
 
-/** "1." in front of a sentence is no sentence. */
-const NUMBER = /^[\s\W]*\d{1,2}$/;
+/** "1." or "II." in front of a sentence is no sentence. */
+const NUMBER = /^[\s\W]*(?:\d{1,2}|[IVX]{2,4})$/;
 
 /** Blanks markup; a line that opens in bold begins a new sentence, so it gets an empty line before it. */
 function blankMarkup(gap: string, isLineStart: boolean): string {
@@ -53,6 +53,17 @@ function maskedText(document: Document, block: Nodes): string {
   });
   pushGap(end);
   return pieces.join('');
+}
+
+/** Longest number in front of a sentence, with what marks it. */
+const LONGEST_NUMBER = 12;
+
+/** What stands between the start of a sentence or a line and an offset, where that is short. */
+function lineBefore(text: string, start: number, offset: number): string | undefined {
+  const from = Math.max(start, offset - LONGEST_NUMBER);
+  const before = text.slice(from, offset);
+  const lineEnd = before.lastIndexOf('\n');
+  return lineEnd === -1 && from > start ? undefined : before.slice(lineEnd + 1);
 }
 
 /** What somebody is to say, in Japanese: the sentence that quotes it goes on behind a full stop inside. */
@@ -82,8 +93,8 @@ export function splitSentences(text: string): Range[] {
     while ((quotes[nth]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) nth++;
     if ((quotes[nth]?.[0] ?? Number.POSITIVE_INFINITY) < match.index) continue;
     if (match[0].startsWith('.')) {
-      const isNumber = match.index - start < 12 && NUMBER.test(text.slice(start, match.index));
-      if (isNumber || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+      const line = lineBefore(text, start, match.index);
+      if ((line !== undefined && NUMBER.test(line)) || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
     }
     push(end);
   }
