@@ -30,8 +30,8 @@ const judgements = ['trigger', 'guard', 'errorHandling', 'procedure'] as const;
 
 /** Least precision and recall of presence, a little below what was measured when the labels were last read. */
 const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [precision: number, recall: number]>>>> = {
-  development: { trigger: [0.99, 0.98], guard: [0.99, 0.97], errorHandling: [0.97, 0.98], procedure: [0.98, 0.96] },
-  'development-2': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.92, 0.82], procedure: [0.93, 0.93] },
+  development: { trigger: [0.99, 0.98], guard: [0.99, 0.97], errorHandling: [0.98, 0.98], procedure: [0.99, 0.97] },
+  'development-2': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.96, 0.96], procedure: [0.93, 0.96] },
   'held-out-2': { trigger: [0.98, 0.98], guard: [0.98, 0.95], errorHandling: [0.88, 0.85], procedure: [0.98, 0.94] },
   'held-out-3': { trigger: [0.98, 0.96], guard: [0.95, 0.97], errorHandling: [0.9, 0.93], procedure: [0.98, 0.97] },
 };

@@ -1,4 +1,4 @@
-import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
+import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
 import { codeCommentsOf, isShellBlock } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
@@ -95,6 +95,22 @@ function hasResponses(document: Document, section: Section, readers: readonly Fa
   );
 }
 
+/** A command that stops with a message where a condition does not hold: `test -f a || { echo "no a"; exit 1; }`. */
+const STOPPING = /\|\|[ \t]*\{[^{}\n]{0,300}\becho\b[^{}\n]{0,300}\bexit[ \t]+[1-9]/g;
+
+/** Commands for the agent to run that stop where a condition does not hold. */
+function stoppingCommands(document: Document): readonly Range[] {
+  const found: Range[] = [];
+  walkTree(document.tree, (node) => {
+    if (node.type !== 'code' || node.lang == null || !isShellBlock(node)) return;
+    const [start, end] = document.rangeOf(node);
+    for (const { 0: command, index } of document.text.slice(start, end).matchAll(STOPPING)) {
+      found.push([start + index, start + index + command.length]);
+    }
+  });
+  return found;
+}
+
 /** The sections about failure, with every section below them. */
 export const failureSectionsOf: (document: Document) => readonly Section[] = derive((document) => {
   const readers = failureReaders.for(languagesOf(document));
@@ -127,5 +143,6 @@ export const findErrorHandling: (document: Document) => readonly Range[] = readi
     ...failureInstructionsOf(document).map(({ range }) => range),
     ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
     ...comments.map(({ range }) => range),
+    ...stoppingCommands(document),
   ];
 });

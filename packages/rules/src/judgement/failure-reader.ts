@@ -70,7 +70,11 @@ function hasResponse(text: string, expressions: FailureExpressions, clause: Rang
 }
 
 /** What goes wrong, then what to do, in sentences of their own. */
-function isEntry([statement = '', ...others]: readonly string[], title: string, expressions: FailureExpressions): boolean {
+function isEntry(
+  [statement = '', ...others]: readonly string[],
+  title: string,
+  expressions: FailureExpressions,
+): boolean {
   const { failure, isImperative } = expressions;
   const isNamed = isMatch(failure, title) && !isImperative(title);
   if (isImperative(statement) || !(isNamed || isMatch(failure, statement))) return false;

@@ -94,7 +94,11 @@ export function splitSentences(text: string): Range[] {
     if ((quotes[nth]?.[0] ?? Number.POSITIVE_INFINITY) < match.index) continue;
     if (match[0].startsWith('.')) {
       const line = lineBefore(text, start, match.index);
-      if ((line !== undefined && NUMBER.test(line)) || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+      if (
+        (line !== undefined && NUMBER.test(line)) ||
+        ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))
+      )
+        continue;
     }
     push(end);
   }

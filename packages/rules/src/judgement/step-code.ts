@@ -20,7 +20,10 @@ function commentValue({ text, isShell, section }: CodeComment, tests: StepTests)
 /** Numbered comments of shell blocks, and step labels in comments of any block, over the blocks of one section. */
 export function findStepComments(document: Document): Range[] {
   const tests = stepTestsOf(document);
-  const bySection = new Map<unknown, { readonly value: number; readonly isQuestion: boolean; readonly range: Range }[]>();
+  const bySection = new Map<
+    unknown,
+    { readonly value: number; readonly isQuestion: boolean; readonly range: Range }[]
+  >();
   for (const comment of codeCommentsOf(document)) {
     const value = commentValue(comment, tests);
     if (value === undefined) continue;

@@ -14,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: 'give up|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:contracts?|design|patterns?|strateg\\w+))',
