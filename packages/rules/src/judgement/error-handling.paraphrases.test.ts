@@ -63,6 +63,7 @@ const positives: readonly string[] = [
   'Handle a missing config by asking for its path.',
   'Recover from a half-written file by retrying from the first row.',
   '## Failure modes\n\n- **Half precision diverges.** Force the wider type.\n- **Small lists overfit.** Use fewer steps.',
+  'Skip files that cannot be read.',
   'As a last resort, delete the cache and start over.',
   'Failing that, use the copy in `data/`.',
   'If `jq` is not there, install it first.',
@@ -135,6 +136,11 @@ const negatives: readonly string[] = [
   '## Gotchas\n\n- Dates are in UTC. Months count from zero.',
   '- CSS is not supported - use inline styles',
   '```bash\n[ -f package.json ] && echo "found" || echo "none"\n```',
+  'Use the wider index when the failure is in the parser, not in the query.',
+  'Take breaks when stuck.',
+  'For troubleshooting, see `references/fix.md`.',
+  'If `--check` is set, stop here.',
+  'If it was not, suggest a plan of its own.',
 ];
 
 const found = (body: string): number =>

@@ -416,6 +416,7 @@ export const englishFailures: FailureWords = {
     'give up after (?:\\d+|one|two|three|four|five|several)',
     '(?:re-?try|try|attempt)(?: \\w+){0,3}? (?:at most|no more than|up to|not more than) (?:\\d+|one|two|three|four|five)(?: \\w+)? (?:times|attempts)',
     "(?:count|mark|record|report|treat) (?:any|an?|each|every|the) (?:\\S+ ){1,3}?(?:that|which) (?:cannot|can[’']t|could not|fails?|failed|times out|crash(?:es|ed))\\b(?: \\S+){0,6}? as",
+    "(?:drop|ignore|leave out|omit|retry|skip) (?:\\S+ ){1,3}?(?:that|which) (?:cannot|can[’']t|could not|errors?|fails?|failed|returns? (?:an error|nothing)|times? out|crash(?:es|ed)?)\\b",
     "(?:do not|don['’]t|never) (?:abort|block|fail|retry|stop)\\b(?: \\S+){0,5}? (?:if|when|because) (?:\\S+ ){1,4}?(?:breaks|crashes|fails|is (?:down|missing|slow|unavailable)|seems slow|times out)",
     '(?:answer|deal with|handle|meet|recover from|respond to|treat) [^\\s.;:,]+ (?:[^\\s.;:,]+ ){0,5}?by (?:asking|escalating|falling back|informing|notifying|re-?running|retrying|skipping|stopping|switching|telling|trying again)',
     '(?:error|fail) (?:out|and (?:stop|exit|tell))',
