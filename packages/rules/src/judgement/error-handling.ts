@@ -1,6 +1,7 @@
-import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
-import { codeCommentsOf, isShellBlock } from './code-comment.ts';
+import { codeBlocksOf, isShellBlock } from './code-block.ts';
+import { codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
@@ -100,15 +101,13 @@ const STOPPING = /\|\|[ \t]*\{[^{}\n]{0,300}\becho\b[^{}\n]{0,300}\bexit[ \t]+[1
 
 /** Commands for the agent to run that stop where a condition does not hold. */
 function stoppingCommands(document: Document): readonly Range[] {
-  const found: Range[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type !== 'code' || node.lang == null || !isShellBlock(node)) return;
-    const [start, end] = document.rangeOf(node);
-    for (const { 0: command, index } of document.text.slice(start, end).matchAll(STOPPING)) {
-      found.push([start + index, start + index + command.length]);
-    }
+  const commands = codeBlocksOf(document).filter((block) => block.lang != null && isShellBlock(block));
+  return commands.flatMap((block) => {
+    const [start, end] = document.rangeOf(block);
+    return [...document.text.slice(start, end).matchAll(STOPPING)].map(
+      ({ 0: command, index }): Range => [start + index, start + index + command.length],
+    );
   });
-  return found;
 }
 
 /** The sections about failure, with every section below them. */

@@ -1,5 +1,6 @@
-import { type Document, type Range, walkTree } from '@sopwright/document';
+import type { Document, Range } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { codeBlocksOf } from './code-block.ts';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { isClimbing } from './ordinal.ts';
 import { type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
@@ -74,11 +75,7 @@ function isStepBlock({ lang, value }: Code, tests: StepTests): boolean {
 /** Code blocks that hold a procedure instead of code. */
 export function findStepBlocks(document: Document): Range[] {
   const tests = stepTestsOf(document);
-  const found: Range[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type === 'code' && (isFlowChart(node, tests) || isStepBlock(node, tests))) {
-      found.push(document.rangeOf(node));
-    }
-  });
-  return found;
+  return codeBlocksOf(document)
+    .filter((block) => isFlowChart(block, tests) || isStepBlock(block, tests))
+    .map((block) => document.rangeOf(block));
 }
