@@ -1,6 +1,6 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findErrorHandling } from './error-handling.ts';
+import { findErrorHandling, hasErrorHandling } from './error-handling.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
@@ -153,5 +153,11 @@ describe('findErrorHandling, in other words', () => {
 
   it.each(negatives)('finds none in: %s', (body) => {
     expect(found(body)).toBe(0);
+  });
+
+  it.each([...positives, ...negatives])('is said to be there where one is found: %s', (body) => {
+    expect(hasErrorHandling(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body }))).toBe(
+      found(body) > 0,
+    );
   });
 });

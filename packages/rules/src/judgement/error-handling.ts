@@ -1,24 +1,29 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
 import { codeBlocksOf, isShellBlock } from './code-block.ts';
-import { codeCommentsOf } from './code-comment.ts';
+import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { textLinesOf } from './text-line.ts';
 
-function instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): readonly Sentence[] {
-  return sentences.filter(
-    (sentence, index) =>
-      sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
-  );
+/** Sentences that tell the agent what to do when something fails, one at a time. */
+function* instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): Generator<Sentence> {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.place === 'heading') continue;
+    if (readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1]))) yield sentence;
+  }
+}
+
+function* instructionRanges(sentences: readonly Sentence[], readers: readonly FailureReader[]): Generator<Range> {
+  for (const { range } of instructionsAmong(sentences, readers)) yield range;
 }
 
 /** The sentences of the body that tell the agent what to do when something fails. */
-export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) =>
-  instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
-);
+export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => [
+  ...instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
+]);
 
 /** Text of a table's cells, the row of titles first; nothing for any other block. */
 function rowsOf(node: RootContent): readonly (readonly string[])[] {
@@ -128,20 +133,41 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
   });
 });
 
+/** Tables of remedies at the root. */
+function remedyTables(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+  return document.tree.children.filter((node) => isRemedyTable(node, readers)).map((table) => document.rangeOf(table));
+}
+
+/** Comments between commands that are titles on failure. */
+function failureComments(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+  const isTitle = ({ block, isShell, text }: CodeComment): boolean =>
+    isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text));
+  return codeCommentsOf(document)
+    .filter(isTitle)
+    .map(({ range }) => range);
+}
+
+/** What finds evidence, the cheaper first; what is said in sentences is read as far as it is asked for. */
+const finders: readonly ((document: Document, readers: readonly FailureReader[]) => Iterable<Range>)[] = [
+  (document) => failureSectionsOf(document).map(({ headingRange }) => headingRange),
+  remedyTables,
+  failureComments,
+  stoppingCommands,
+  (document, readers) => instructionRanges(sentencesOf(document), readers),
+  (document, readers) => instructionRanges(textLinesOf(document), readers),
+];
+
 /** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
 export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
   const readers = failureReaders.for(languagesOf(document));
-  const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
-  const comments = codeCommentsOf(document).filter(
-    ({ block, isShell, text }) =>
-      isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text)),
-  );
-  return [
-    ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
-    ...tables.map((table) => document.rangeOf(table)),
-    ...failureInstructionsOf(document).map(({ range }) => range),
-    ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
-    ...comments.map(({ range }) => range),
-    ...stoppingCommands(document),
-  ];
+  return finders.flatMap((find) => [...find(document, readers)]);
+});
+
+/** True where {@link findErrorHandling} finds anything; looks no further than the first. */
+export const hasErrorHandling: (document: Document) => boolean = readingOn((document) => {
+  const readers = failureReaders.for(languagesOf(document));
+  return finders.some((find) => {
+    const [first] = find(document, readers);
+    return first !== undefined;
+  });
 });

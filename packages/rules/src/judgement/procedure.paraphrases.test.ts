@@ -1,6 +1,6 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findProcedure } from './procedure.ts';
+import { findProcedure, hasProcedure } from './procedure.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
@@ -105,5 +105,11 @@ describe('findProcedure, in other words', () => {
 
   it.each(negatives)('finds none in: %s', (body) => {
     expect(procedureIn(body)).toBe(0);
+  });
+
+  it.each([...positives, ...negatives])('is said to be there where one is found: %s', (body) => {
+    expect(hasProcedure(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body }))).toBe(
+      procedureIn(body) > 0,
+    );
   });
 });
