@@ -5,7 +5,7 @@ import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
-import { type Sentence, sentencesOf } from './sentence.ts';
+import { type Sentence, sentencesOf, sentencesWithin } from './sentence.ts';
 import { textLinesOf } from './text-line.ts';
 
 /** Sentences that tell the agent what to do when something fails, one at a time. */
@@ -38,12 +38,10 @@ function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): no
 
 /** True where a section has an instruction for failure, or a list that pairs failures with responses. */
 function hasInstruction(document: Document, { range }: Section, readers: readonly FailureReader[]): boolean {
-  const isInside = (inner: Range): boolean => inner[0] >= range[0] && inner[1] <= range[1];
   return (
-    failureInstructionsOf(document).some((instruction) => isInside(instruction.range)) ||
-    sentencesOf(document).some(
-      ({ place, opensBlock, text, range: at }) =>
-        place === 'item' && opensBlock && isInside(at) && readers.some((reader) => reader.isPair(text)),
+    sentencesWithin(failureInstructionsOf(document), range).length > 0 ||
+    sentencesWithin(sentencesOf(document), range).some(
+      ({ place, opensBlock, text }) => place === 'item' && opensBlock && readers.some((reader) => reader.isPair(text)),
     )
   );
 }
@@ -51,8 +49,8 @@ function hasInstruction(document: Document, { range }: Section, readers: readonl
 /** True where at least two items of a section, and half of them, tell what goes wrong and then what to do. */
 function hasRemediedItems(document: Document, { range, title }: Section, readers: readonly FailureReader[]): boolean {
   const items: string[][] = [];
-  for (const { opensBlock, place, range: at, text } of sentencesOf(document)) {
-    if (place !== 'item' || at[0] < range[0] || at[1] > range[1]) continue;
+  for (const { opensBlock, place, text } of sentencesWithin(sentencesOf(document), range)) {
+    if (place !== 'item') continue;
     if (opensBlock) items.push([]);
     items.at(-1)?.push(text);
   }

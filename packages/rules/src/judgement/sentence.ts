@@ -140,6 +140,23 @@ export const sentencesOf: (document: Document) => readonly Sentence[] = derive((
   return sentences;
 });
 
+/** Index of the first of ascending sentences that begins at an offset or behind it. */
+function indexFrom(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.range[0] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of ascending sentences that begin in a range; found by halving, as there may be as many sections as sentences. */
+export function sentencesWithin(sentences: readonly Sentence[], [start, end]: Range): readonly Sentence[] {
+  return sentences.slice(indexFrom(sentences, start), indexFrom(sentences, end));
+}
+
 /** Text from the first to the last sentence of the block that a sentence stands in. */
 export function blockRangeOf(document: Document, sentence: Sentence): Range {
   const sentences = sentencesOf(document);
