@@ -8,7 +8,7 @@ import { findGuards } from '../../packages/rules/src/judgement/guard.ts';
 import { findProcedure } from '../../packages/rules/src/judgement/procedure.ts';
 import { findTriggers } from '../../packages/rules/src/judgement/trigger.ts';
 import development from './development.json' with { type: 'json' };
-import heldOut from './held-out.json' with { type: 'json' };
+import development2 from './development-2.json' with { type: 'json' };
 import heldOut2 from './held-out-2.json' with { type: 'json' };
 import heldOut3 from './held-out-3.json' with { type: 'json' };
 
@@ -30,8 +30,8 @@ const judgements = ['trigger', 'guard', 'errorHandling', 'procedure'] as const;
 
 /** Least precision and recall of presence, a little below what was measured when the labels were last read. */
 const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [precision: number, recall: number]>>>> = {
-  development: { trigger: [0.99, 0.98], guard: [0.99, 0.97], errorHandling: [0.97, 0.98], procedure: [0.98, 0.96] },
-  'held-out': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.92, 0.82], procedure: [0.93, 0.93] },
+  development: { trigger: [0.99, 0.98], guard: [0.99, 0.97], errorHandling: [0.98, 0.98], procedure: [0.99, 0.97] },
+  'development-2': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.96, 0.96], procedure: [0.93, 0.96] },
   'held-out-2': { trigger: [0.98, 0.98], guard: [0.98, 0.95], errorHandling: [0.88, 0.85], procedure: [0.98, 0.94] },
   'held-out-3': { trigger: [0.98, 0.96], guard: [0.95, 0.97], errorHandling: [0.9, 0.93], procedure: [0.98, 0.97] },
 };
@@ -117,7 +117,7 @@ if (!existsSync(CORPUS)) process.stderr.write(`detectors are not measured: ${COR
 describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () => {
   it.each([
     ['development', development],
-    ['held-out', heldOut],
+    ['development-2', development2],
     ['held-out-2', heldOut2],
     ['held-out-3', heldOut3],
   ] as const)('reach their precision and recall on the %s set', (name, labels) => {
@@ -137,16 +137,16 @@ describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () =>
 
 describe('labels', () => {
   it('are of 567 different skills', () => {
-    const paths = [...development, ...heldOut, ...heldOut2, ...heldOut3].map(({ path }) => path);
+    const paths = [...development, ...development2, ...heldOut2, ...heldOut3].map(({ path }) => path);
     expect(new Set(paths).size).toBe(567);
   });
 
   it.skipIf(!existsSync(CORPUS))('of skills that were added are of those that the seeds pick', () => {
     const [known, added] = [development.slice(0, -heldOut2.length), development.slice(-heldOut2.length)];
-    const picked = pick('labels-2:', known.concat(heldOut), 2 * heldOut2.length);
+    const picked = pick('labels-2:', known.concat(development2), 2 * heldOut2.length);
     expect(added.map(({ path }) => path)).toEqual(picked.filter((_, index) => index % 2 === 0));
     expect(heldOut2.map(({ path }) => path)).toEqual(picked.filter((_, index) => index % 2 === 1));
-    const rest = pick('labels-3:', [...development, ...heldOut, ...heldOut2], Number.POSITIVE_INFINITY);
+    const rest = pick('labels-3:', [...development, ...development2, ...heldOut2], Number.POSITIVE_INFINITY);
     expect(heldOut3.map(({ path }) => path)).toEqual(rest);
   });
 });

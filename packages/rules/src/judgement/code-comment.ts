@@ -1,5 +1,6 @@
-import { type Document, derive, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { codeBlocksOf, isShellBlock } from './code-block.ts';
 
 /** A comment line of a code block: what the author says to the reader between commands. */
 export interface CodeComment {
@@ -13,12 +14,6 @@ export interface CodeComment {
   readonly block: Code;
 }
 
-const SHELL = /^(?:bash|sh|shell|zsh|fish|console|shell-?session|terminal|powershell|pwsh|ps1?|cmd|bat)$/i;
-/** True for a block of shell commands, and for one without a language. */
-export function isShellBlock({ lang }: Code): boolean {
-  return lang == null || SHELL.test(lang);
-}
-
 const COMMENT = /^([ \t>]*(?:#+|\/\/)[ \t]+)(\S[^\n]*)$/gm;
 const MARKUP = /^(?:md|markdown|mdx|text|txt|plain|plaintext|diff|mermaid|dot|graphviz|json)$/i;
 
@@ -27,8 +22,8 @@ export const codeCommentsOf: (document: Document) => readonly CodeComment[] = de
   const sections = sectionsOf(document);
   const comments: CodeComment[] = [];
   let nth = -1;
-  walkTree(document.tree, (node) => {
-    if (node.type !== 'code' || MARKUP.test(node.lang ?? '')) return;
+  for (const node of codeBlocksOf(document)) {
+    if (MARKUP.test(node.lang ?? '')) continue;
     const isShell = isShellBlock(node);
     const [start, end] = document.rangeOf(node);
     while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= start) nth++;
@@ -38,6 +33,6 @@ export const codeCommentsOf: (document: Document) => readonly CodeComment[] = de
       const at = start + match.index + (match[1]?.length ?? 0);
       comments.push({ text, range: [at, at + text.length], section, isShell, block: node });
     }
-  });
+  }
   return comments;
 });

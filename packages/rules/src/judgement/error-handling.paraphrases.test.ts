@@ -1,6 +1,6 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findErrorHandling } from './error-handling.ts';
+import { findErrorHandling, hasErrorHandling } from './error-handling.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
@@ -57,14 +57,21 @@ const positives: readonly string[] = [
   'エラーが出たら、ログを見せて停止する。',
   'Si falla la descarga, reintenta una vez y avisa.\n\nEl informe se guarda en la carpeta de los datos.',
   'Si la commande échoue, affiche l’erreur et arrête-toi.\n\nLe rapport est dans le dossier des données.',
-];
-
-/** Wordings of the same day that are still missed: each would cost as many false alarms as it finds. */
-const gaps: readonly string[] = [
   '## Gotchas\n\n- The upload stalls behind a proxy. Set the proxy first.\n- The list stays empty at first. Run the sync.',
   '| If you see | Then |\n|---|---|\n| `EACCES` | Mend the owner of the folder |\n| `ENOSPC` | Free some space |',
   '**Error: port in use** — pick another port.',
   'Handle a missing config by asking for its path.',
+  'Recover from a half-written file by retrying from the first row.',
+  '## Failure modes\n\n- **Half precision diverges.** Force the wider type.\n- **Small lists overfit.** Use fewer steps.',
+  'Skip files that cannot be read.',
+  'As a last resort, delete the cache and start over.',
+  'Failing that, use the copy in `data/`.',
+  'If `jq` is not there, install it first.',
+  'If no rule covers the case, say so.',
+  'If you run into trouble, ask.',
+  '- **Permission denied**: tell the user which folder it was',
+  '```bash\ncommand -v jq >/dev/null || { echo "jq is missing: install it"; exit 1; }\n```',
+  '| Message | Then |\n|---|---|\n| No such file, path missing | Look for it by name |\n| Access denied | Have it granted |',
 ];
 
 const negatives: readonly string[] = [
@@ -114,6 +121,26 @@ const negatives: readonly string[] = [
   'A retried job gets a new id.',
   '若用户未指定日期，使用今天。',
   'Si el usuario no da una fecha, usa la de hoy.\n\nEl informe se guarda en la carpeta de los datos.',
+  '### Common issues & fixes\n\n```html\n<button aria-label="Close"></button>\n```',
+  '## Debugging tips\n\n```javascript\nconsole.log(element.name);\n```',
+  'If you find yourself writing a second list, stop and ask whether one would do.',
+  'Handle errors by throwing a typed exception.',
+  'Handle timeouts by setting a deadline on each call.',
+  'As a fallback font, use Arial.',
+  'If the promise is rejected, show a toast.',
+  'When validation fails, return a 422 with the list of fields.',
+  '**Failure: too many cooks**\n\nThey wait for each other.\n\n**Mitigation**: one cook a dish.',
+  '**Problem:** readers scan.\n\n**Solution:** short words.',
+  '## Match the form to the failure\n\n- A rule is broken. Say why it holds.\n- A step is skipped. Number it.',
+  '## Failure modes\n\n- **Drift**: the model slowly changes\n- **Collapse**: the model says one thing',
+  '## Gotchas\n\n- Dates are in UTC. Months count from zero.',
+  '- CSS is not supported - use inline styles',
+  '```bash\n[ -f package.json ] && echo "found" || echo "none"\n```',
+  'Use the wider index when the failure is in the parser, not in the query.',
+  'Take breaks when stuck.',
+  'For troubleshooting, see `references/fix.md`.',
+  'If `--check` is set, stop here.',
+  'If it was not, suggest a plan of its own.',
 ];
 
 const found = (body: string): number =>
@@ -124,11 +151,13 @@ describe('findErrorHandling, in other words', () => {
     expect(found(body)).toBeGreaterThan(0);
   });
 
-  it.fails.each(gaps)('does not find any yet in: %s', (body) => {
-    expect(found(body)).toBeGreaterThan(0);
-  });
-
   it.each(negatives)('finds none in: %s', (body) => {
     expect(found(body)).toBe(0);
+  });
+
+  it.each([...positives, ...negatives])('is said to be there where one is found: %s', (body) => {
+    expect(hasErrorHandling(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body }))).toBe(
+      found(body) > 0,
+    );
   });
 });

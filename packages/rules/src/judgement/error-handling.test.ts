@@ -183,6 +183,10 @@ describe('findErrorHandling', () => {
     'should a not be b, ',
     'treat a that fails as b ',
     'without any access, ',
+    'skip a b that ',
+    'handle a b by ',
+    '## Failures\n\nx\n\n',
+    '「あ。',
     '如果失败，',
   ])('takes %s many times in no more than seconds', (words) => {
     const start = performance.now();

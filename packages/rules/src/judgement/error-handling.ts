@@ -1,23 +1,29 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
-import { codeCommentsOf, isShellBlock } from './code-comment.ts';
+import { codeBlocksOf, isShellBlock } from './code-block.ts';
+import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
 import { readingOn } from './open-fence.ts';
-import { type Sentence, sentencesOf } from './sentence.ts';
+import { type Sentence, sentencesOf, sentencesWithin } from './sentence.ts';
 import { textLinesOf } from './text-line.ts';
 
-function instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): readonly Sentence[] {
-  return sentences.filter(
-    (sentence, index) =>
-      sentence.place !== 'heading' && readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1])),
-  );
+/** Sentences that tell the agent what to do when something fails, one at a time. */
+function* instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): Generator<Sentence> {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.place === 'heading') continue;
+    if (readers.some((reader) => reader.isInstruction(sentence, sentences[index + 1]))) yield sentence;
+  }
+}
+
+function* instructionRanges(sentences: readonly Sentence[], readers: readonly FailureReader[]): Generator<Range> {
+  for (const { range } of instructionsAmong(sentences, readers)) yield range;
 }
 
 /** The sentences of the body that tell the agent what to do when something fails. */
-export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) =>
-  instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
-);
+export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => [
+  ...instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
+]);
 
 /** Text of a table's cells, the row of titles first; nothing for any other block. */
 function rowsOf(node: RootContent): readonly (readonly string[])[] {
@@ -32,14 +38,24 @@ function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): no
 
 /** True where a section has an instruction for failure, or a list that pairs failures with responses. */
 function hasInstruction(document: Document, { range }: Section, readers: readonly FailureReader[]): boolean {
-  const isInside = (inner: Range): boolean => inner[0] >= range[0] && inner[1] <= range[1];
   return (
-    failureInstructionsOf(document).some((instruction) => isInside(instruction.range)) ||
-    sentencesOf(document).some(
-      ({ place, opensBlock, text, range: at }) =>
-        place === 'item' && opensBlock && isInside(at) && readers.some((reader) => reader.isPair(text)),
+    sentencesWithin(failureInstructionsOf(document), range).length > 0 ||
+    sentencesWithin(sentencesOf(document), range).some(
+      ({ place, opensBlock, text }) => place === 'item' && opensBlock && readers.some((reader) => reader.isPair(text)),
     )
   );
+}
+
+/** True where at least two items of a section, and half of them, tell what goes wrong and then what to do. */
+function hasRemediedItems(document: Document, { range, title }: Section, readers: readonly FailureReader[]): boolean {
+  const items: string[][] = [];
+  for (const { opensBlock, place, text } of sentencesWithin(sentencesOf(document), range)) {
+    if (place !== 'item') continue;
+    if (opensBlock) items.push([]);
+    items.at(-1)?.push(text);
+  }
+  const entries = items.filter((texts) => readers.some((reader) => reader.isEntry(texts, title)));
+  return entries.length >= 2 && entries.length * 2 >= items.length;
 }
 
 /** True for a paragraph that is or begins with a label in bold. */
@@ -66,11 +82,35 @@ function hasCommands({ content }: Section): boolean {
   return content.filter(isLabel).length > 1 && content.some((node) => node.type === 'code' && isShellBlock(node));
 }
 
+/** True where nothing but program code stands right below the title: it is about that code. */
+function isAboutCode({ content }: Section): boolean {
+  return content.length > 0 && content.every((node) => node.type === 'code' && !isShellBlock(node));
+}
+
 /** True where responses stand below a title that may also be about the subject. */
 function hasResponses(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
   const isAnswer = (node: RootContent): boolean =>
     isRemedyTable(node, readers) || readers.some((reader) => reader.hasRemedies(rowsOf(node)));
-  return section.content.some(isAnswer) || hasCommands(section) || hasInstruction(document, section, readers);
+  return (
+    section.content.some(isAnswer) ||
+    hasCommands(section) ||
+    hasInstruction(document, section, readers) ||
+    hasRemediedItems(document, section, readers)
+  );
+}
+
+/** A command that stops with a message where a condition does not hold: `test -f a || { echo "no a"; exit 1; }`. */
+const STOPPING = /\|\|[ \t]*\{[^{}\n]{0,300}\becho\b[^{}\n]{0,300}\bexit[ \t]+[1-9]/g;
+
+/** Commands for the agent to run that stop where a condition does not hold. */
+function stoppingCommands(document: Document): readonly Range[] {
+  const commands = codeBlocksOf(document).filter((block) => block.lang != null && isShellBlock(block));
+  return commands.flatMap((block) => {
+    const [start, end] = document.rangeOf(block);
+    return [...document.text.slice(start, end).matchAll(STOPPING)].map(
+      ({ 0: command, index }): Range => [start + index, start + index + command.length],
+    );
+  });
 }
 
 /** The sections about failure, with every section below them. */
@@ -83,7 +123,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     // The title of the whole document names its subject.
     if (section.depth === 1) return false;
     if (document.text.slice(section.headingRange[1], section.range[1]).trim() === '') return false;
-    if (readers.some((reader) => reader.isFailureTitle(section.title))) return true;
+    if (readers.some((reader) => reader.isFailureTitle(section.title))) return !isAboutCode(section);
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
     if (isWeak && !isSubject && hasEntries(section)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
@@ -91,19 +131,41 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
   });
 });
 
+/** Tables of remedies at the root. */
+function remedyTables(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+  return document.tree.children.filter((node) => isRemedyTable(node, readers)).map((table) => document.rangeOf(table));
+}
+
+/** Comments between commands that are titles on failure. */
+function failureComments(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+  const isTitle = ({ block, isShell, text }: CodeComment): boolean =>
+    isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text));
+  return codeCommentsOf(document)
+    .filter(isTitle)
+    .map(({ range }) => range);
+}
+
+/** What finds evidence, the cheaper first; what is said in sentences is read as far as it is asked for. */
+const finders: readonly ((document: Document, readers: readonly FailureReader[]) => Iterable<Range>)[] = [
+  (document) => failureSectionsOf(document).map(({ headingRange }) => headingRange),
+  remedyTables,
+  failureComments,
+  stoppingCommands,
+  (document, readers) => instructionRanges(sentencesOf(document), readers),
+  (document, readers) => instructionRanges(textLinesOf(document), readers),
+];
+
 /** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
 export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
   const readers = failureReaders.for(languagesOf(document));
-  const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
-  const comments = codeCommentsOf(document).filter(
-    ({ block, isShell, text }) =>
-      isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text)),
-  );
-  return [
-    ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
-    ...tables.map((table) => document.rangeOf(table)),
-    ...failureInstructionsOf(document).map(({ range }) => range),
-    ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
-    ...comments.map(({ range }) => range),
-  ];
+  return finders.flatMap((find) => [...find(document, readers)]);
+});
+
+/** True where {@link findErrorHandling} finds anything; looks no further than the first. */
+export const hasErrorHandling: (document: Document) => boolean = readingOn((document) => {
+  const readers = failureReaders.for(languagesOf(document));
+  return finders.some((find) => {
+    const [first] = find(document, readers);
+    return first !== undefined;
+  });
 });

@@ -115,7 +115,7 @@ export function failureClauses({ text, spoken }: SentencePart, expressions: Fail
 
 /** True for a condition of any kind that is answered by giving up: "if there is no remote, stop". */
 export function isHalt({ text }: SentencePart, { condition, halt, isSpaced, speaker }: FailureExpressions): boolean {
-  if (!isSpaced) return false;
+  if (!isSpaced || !isMatch(halt, text)) return false;
   for (const { index } of firstMatches(condition, text)) {
     const end = clauseEnd(text, index);
     const behind = text.slice(end, end + REACH);

@@ -21,16 +21,24 @@ export function isCue(text: string, { asking, failure }: FailureExpressions): bo
 }
 
 /** A label that says what happens, not only what it is about: "The upload fails". */
-const EVENT = /(?:aborts|breaks|crashes|errors out|failed|fails|hangs|stalls|times out)\s*$/i;
+const EVENT =
+  /(?:aborts|already in use|breaks|crashes|denied|errors out|expired|failed|fails|hangs|not (?:authenticated|available|configured|connected|installed|logged in|reachable|responding|running|working)|refused|rejected|stalls|timed out|times out|unavailable|unreachable)\s*$/i;
+/** What opens a label that quotes a failure: "Error: port in use". */
+const KIND = /^[\s*]*(?:error|symptom)s?:\s/i;
 
 /** True for a label that begins or ends with what failed, and one of the responses that only trouble calls for. */
 export function isNamed(text: string, expressions: FailureExpressions): boolean {
-  const mark = DASH_OR_COLON.exec(text.slice(0, LONGEST_CUE));
+  const kind = KIND.exec(text)?.[0] ?? '';
+  const named = text.slice(kind.length);
+  const mark = DASH_OR_COLON.exec(named.slice(0, LONGEST_CUE));
   if (mark === null) return false;
-  const label = text.slice(0, mark.index).trim();
-  const rest = text.slice(mark.index + mark[0].length, mark.index + REACH);
-  const first = firstMatch(EVENT.test(label) ? expressions.response : expressions.retreat, rest)?.index;
-  if (first === undefined || !BETWEEN.test(rest.slice(0, first)) || isAbsence(label, expressions)) return false;
+  const label = named.slice(0, mark.index).trim();
+  const rest = named.slice(mark.index + mark[0].length, mark.index + REACH);
+  const isEvent = kind !== '' || EVENT.test(label);
+  const first = firstMatch(isEvent ? expressions.response : expressions.retreat, rest)?.index;
+  if (first === undefined || !BETWEEN.test(rest.slice(0, first))) return false;
+  if (kind !== '') return true;
+  if (isAbsence(label, expressions)) return false;
   return [...label.matchAll(expressions.failure)].some(
     ({ 0: found, index }) => index === 0 || index + found.length === label.length,
   );

@@ -33,6 +33,8 @@ export interface FailureReader {
   isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
   /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
   isPair(text: string): boolean;
+  /** True for "The upload hangs. Set the proxy.": what goes wrong, then what to do; a title may say that it goes wrong. */
+  isEntry(texts: readonly string[], title: string): boolean;
 }
 
 const LONGEST_RETREAT = 80;
@@ -65,6 +67,18 @@ function hasResponse(text: string, expressions: FailureExpressions, clause: Rang
     if (isOpening(text, start + index)) return true;
   }
   return false;
+}
+
+/** What goes wrong, then what to do, in sentences of their own. */
+function isEntry(
+  [statement = '', ...others]: readonly string[],
+  title: string,
+  expressions: FailureExpressions,
+): boolean {
+  const { failure, isImperative } = expressions;
+  const isNamed = isMatch(failure, title) && !isImperative(title);
+  if (isImperative(statement) || !(isNamed || isMatch(failure, statement))) return false;
+  return others.some((text) => isImperative(text));
 }
 
 function firstResponse(text: string, { response }: FailureExpressions): number | undefined {
@@ -197,16 +211,16 @@ function createReader(vocabulary: Vocabulary): FailureReader {
     hasRemedies,
     isRemedyTable([titles = [], ...rows]) {
       const isForRemedies = hasRemedies([titles]);
-      // Below "Pitfall" stand mistakes of style, unless most of them are symptoms.
-      if (isMatch(mistake, titles[0] ?? '')) {
-        const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first));
-        return isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length;
-      }
+      const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first) || ERROR_CODE.test(first));
+      if (isForRemedies && symptoms.length >= 2 && symptoms.length * 2 >= rows.length) return true;
+      // Below "Pitfall" stand mistakes of style.
+      if (isMatch(mistake, titles[0] ?? '')) return false;
       const isHeaded = isForRemedies && titles.some((title, index) => isMatch(index === 0 ? problem : symptom, title));
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),
     isPair: (text) => speaks(text) && isLabelled(text, expressions, ARROW_OR_COLON),
+    isEntry: (texts, title) => speaks(texts.join(' ')) && isEntry(texts, title, expressions),
   };
 }
 

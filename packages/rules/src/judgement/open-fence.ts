@@ -1,4 +1,4 @@
-import { createDocument, type Document, derive, type Range } from '@sopwright/document';
+import { createDocument, type Document, derive } from '@sopwright/document';
 import { fenceOf, mayHoldUnclosedFence } from '../reading/text/code-fence.ts';
 
 /**
@@ -17,9 +17,9 @@ const withoutStrayFence: (document: Document) => Document | undefined = derive((
 });
 
 /**
- * Makes a finder read on behind a stray fence: to a renderer all of it is code, to a model it is what it was meant to
+ * Makes a judgement read on behind a stray fence: to a renderer all of it is code, to a model it is what it was meant to
  * be, and the fence is a finding of its own.
  */
-export function readingOn(find: (document: Document) => readonly Range[]): (document: Document) => readonly Range[] {
-  return derive((document) => find(withoutStrayFence(document) ?? document));
+export function readingOn<T>(judge: (document: Document) => T): (document: Document) => T {
+  return derive((document) => judge(withoutStrayFence(document) ?? document));
 }

@@ -1,6 +1,6 @@
 import { createDocument, loadMarkdownParser } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findProcedure } from './procedure.ts';
+import { findProcedure, hasProcedure } from './procedure.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
@@ -40,13 +40,16 @@ const positives: readonly string[] = [
   'D’abord, lis le fichier des données. Ensuite, calcule le total dans le tableau. Enfin, écris le résumé pour le client.',
   '首先读取文件，然后计算总数，最后写入摘要。',
   'まずファイルを読み込みます。次に合計を計算します。最後に結果を保存します。',
+  'I. Read the brief\n\nII. Draft the mail\n\nIII. Send it',
+  'I. Read the brief\nII. Draft the mail\nIII. Send it',
+  '## Output\n\nRun these commands:\n\n### 1. Versions\n\nx\n\n### 2. Free space\n\nx',
+  'Run the following commands:\n\n1. `make clean`\n2. `make all`',
+  'Collect the scans. Once they are sorted, add them up. Once it is checked, send the total.',
+  '## Setup checklist\n\n- [ ] Install the tools\n- [ ] Run the build\n- [ ] Open the result',
 ];
 
-/** Wordings of the same day that are still missed: what a thing does is mostly no order to the agent; numerals are rare. */
-const gaps: readonly string[] = [
-  '## How it works\n\n1. Reads the brief\n2. Drafts the mail\n3. Sends it',
-  'I. Read the brief\n\nII. Draft the mail\n\nIII. Send it',
-];
+/** A wording of the same day that is still missed: what a thing does is mostly no order to the agent. */
+const gaps: readonly string[] = ['## How it works\n\n1. Reads the brief\n2. Drafts the mail\n3. Sends it'];
 
 const negatives: readonly string[] = [
   '## Tools\n\n1. `find_rows` - Search the rows\n2. `get_row` - Get one row\n3. `put_row` - Write one row',
@@ -83,6 +86,9 @@ const negatives: readonly string[] = [
   'The first run is slow. The next run is fast. The last run is skipped.',
   '## 组成\n\n1. 网络层\n2. 传输层\n3. 会话层',
   'Primero está la red. Después viene el transporte de los datos. Por último queda la sesión para el usuario.',
+  '```bash\n# 1. Is the port open?\nss -l\n# 2. Is the key right?\ncat key\n```',
+  'C. Nouns\n\nD. Verbs',
+  'Run these commands where you like.',
 ];
 
 const procedureIn = (body: string): number =>
@@ -99,5 +105,11 @@ describe('findProcedure, in other words', () => {
 
   it.each(negatives)('finds none in: %s', (body) => {
     expect(procedureIn(body)).toBe(0);
+  });
+
+  it.each([...positives, ...negatives])('is said to be there where one is found: %s', (body) => {
+    expect(hasProcedure(createDocument({ path: 'a/SKILL.md', kind: 'skill', content: body }))).toBe(
+      procedureIn(body) > 0,
+    );
   });
 });

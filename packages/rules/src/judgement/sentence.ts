@@ -25,8 +25,8 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|no|fig|
 const BOLD_LINE = /\n([ \t>]*)(?=\*\*|__)[*_]/g;
 const OPENS_BOLD = /^([ \t>]*)(?=\*\*|__)[*_]/;
 
-/** "1." in front of a sentence is no sentence. */
-const NUMBER = /^[\s\W]*\d{1,2}$/;
+/** "1." or "II." in front of a sentence is no sentence. */
+const NUMBER = /^[\s\W]*(?:\d{1,2}|[IVX]{2,4})$/;
 
 /** Blanks markup; a line that opens in bold begins a new sentence, so it gets an empty line before it. */
 function blankMarkup(gap: string, isLineStart: boolean): string {
@@ -55,9 +55,31 @@ function maskedText(document: Document, block: Nodes): string {
   return pieces.join('');
 }
 
+/** Longest number in front of a sentence, with what marks it. */
+const LONGEST_NUMBER = 12;
+
+/** What stands between the start of a sentence or a line and an offset, where that is short. */
+function lineBefore(text: string, start: number, offset: number): string | undefined {
+  const from = Math.max(start, offset - LONGEST_NUMBER);
+  const before = text.slice(from, offset);
+  const lineEnd = before.lastIndexOf('\n');
+  return lineEnd === -1 && from > start ? undefined : before.slice(lineEnd + 1);
+}
+
+/** What somebody is to say, in Japanese: the sentence that quotes it goes on behind a full stop inside. */
+const CORNER_QUOTE = /「[^「」\n]{1,400}」(?=[とのをにがはでも、]|って)/g;
+
+/** Ranges of the quotes in corner brackets, in source order. */
+function cornerQuotes(text: string): readonly Range[] {
+  if (!text.includes('「')) return [];
+  return [...text.matchAll(CORNER_QUOTE)].map(({ 0: quote, index }) => [index, index + quote.length]);
+}
+
 /** Ranges of the sentences of a text, trimmed and non-empty. Linear. */
 export function splitSentences(text: string): Range[] {
   const ranges: Range[] = [];
+  const quotes = cornerQuotes(text);
+  let nth = 0;
   let start = 0;
   const push = (end: number): void => {
     const piece = text.slice(start, end);
@@ -68,9 +90,15 @@ export function splitSentences(text: string): Range[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    while ((quotes[nth]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) nth++;
+    if ((quotes[nth]?.[0] ?? Number.POSITIVE_INFINITY) < match.index) continue;
     if (match[0].startsWith('.')) {
-      const isNumber = match.index - start < 12 && NUMBER.test(text.slice(start, match.index));
-      if (isNumber || ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+      const line = lineBefore(text, start, match.index);
+      if (
+        (line !== undefined && NUMBER.test(line)) ||
+        ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1))
+      )
+        continue;
     }
     push(end);
   }
@@ -111,6 +139,23 @@ export const sentencesOf: (document: Document) => readonly Sentence[] = derive((
   });
   return sentences;
 });
+
+/** Index of the first of ascending sentences that begins at an offset or behind it. */
+function indexFrom(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.range[0] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of ascending sentences that begin in a range; found by halving, as there may be as many sections as sentences. */
+export function sentencesWithin(sentences: readonly Sentence[], [start, end]: Range): readonly Sentence[] {
+  return sentences.slice(indexFrom(sentences, start), indexFrom(sentences, end));
+}
 
 /** Text from the first to the last sentence of the block that a sentence stands in. */
 export function blockRangeOf(document: Document, sentence: Sentence): Range {

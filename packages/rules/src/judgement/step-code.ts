@@ -1,10 +1,12 @@
-import { type Document, type Range, walkTree } from '@sopwright/document';
+import type { Document, Range } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { codeBlocksOf } from './code-block.ts';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { isClimbing } from './ordinal.ts';
 import { type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
 
 const COMMENT_NUMBER = /^\(?(\d{1,2})[.):]\s+\S/;
+const QUESTION = /[?？]\s*$/;
 const NUMBERED_LINE = /^\s*(\d{1,2})[.)]\s+(\S.*)$/u;
 const FLOW_LABEL = /\[+"?([^\]["]{3,80})"?\]+|\(+"?([^()"]{3,80})"?\)+|"([^"\n]{3,80})"\s*(?:\[|->)/g;
 
@@ -19,22 +21,22 @@ function commentValue({ text, isShell, section }: CodeComment, tests: StepTests)
 /** Numbered comments of shell blocks, and step labels in comments of any block, over the blocks of one section. */
 export function findStepComments(document: Document): Range[] {
   const tests = stepTestsOf(document);
-  const bySection = new Map<unknown, { readonly value: number; readonly range: Range }[]>();
+  const bySection = new Map<
+    unknown,
+    { readonly value: number; readonly isQuestion: boolean; readonly range: Range }[]
+  >();
   for (const comment of codeCommentsOf(document)) {
     const value = commentValue(comment, tests);
     if (value === undefined) continue;
     const group = bySection.get(comment.section) ?? [];
-    group.push({ value, range: comment.range });
+    group.push({ value, isQuestion: QUESTION.test(comment.text), range: comment.range });
     bySection.set(comment.section, group);
   }
-  return [...bySection.values()].flatMap((group) =>
-    isClimbing(
-      group.map(({ value }) => value),
-      2,
-    )
-      ? group.map(({ range }) => range)
-      : [],
-  );
+  return [...bySection.values()].flatMap((group) => {
+    const values = group.map(({ value }) => value);
+    // Questions are what to look at, in no order.
+    return isClimbing(values, 2) && !group.every(({ isQuestion }) => isQuestion) ? group.map(({ range }) => range) : [];
+  });
 }
 
 /** True for a flow chart with at least three things to do. */
@@ -73,11 +75,7 @@ function isStepBlock({ lang, value }: Code, tests: StepTests): boolean {
 /** Code blocks that hold a procedure instead of code. */
 export function findStepBlocks(document: Document): Range[] {
   const tests = stepTestsOf(document);
-  const found: Range[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type === 'code' && (isFlowChart(node, tests) || isStepBlock(node, tests))) {
-      found.push(document.rangeOf(node));
-    }
-  });
-  return found;
+  return codeBlocksOf(document)
+    .filter((block) => isFlowChart(block, tests) || isStepBlock(block, tests))
+    .map((block) => document.rangeOf(block));
 }

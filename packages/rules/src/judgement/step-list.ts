@@ -111,7 +111,10 @@ function isCheckedProcedure(run: ListRun, tests: StepTests): boolean {
   const { items, isOrdered, leadIn, section } = run;
   if (isOrdered || items.length < 2 || items.some(({ checked }) => checked == null)) return false;
   const title = LEADS_IN.test(leadIn) ? leadIn : (section?.title ?? '');
-  return (isOwn(run) || tests.isProcedureTitle(title)) && tests.areActions(items.map(itemText), LEAST_ACTIONS.unknown);
+  return (
+    (isOwn(run) || tests.isProcedureTitle(title) || tests.natureOf([title]) === 'activity') &&
+    tests.areActions(items.map(itemText), LEAST_ACTIONS.unknown)
+  );
 }
 
 /** Lists of steps. */

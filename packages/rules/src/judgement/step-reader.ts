@@ -184,10 +184,13 @@ function createTests(readers: readonly StepReader[]): StepTests {
     opensSequence: (text) => readers.some(({ first }) => isInstructed(first, text)),
     continuesSequence: (text) => readers.some(({ next }) => isInstructed(next, text)),
     isChain(text) {
+      // Splitting looks at every character; most texts have no arrow.
+      if (!ARROW.test(text)) return false;
       const links = text.split(ARROW);
+      if (links.length < LEAST_LINKS || !any('action', links[0] ?? '')) return false;
       const actions = links.filter((link) => any('action', link)).length;
       // One noun among many verbs is one that the verbs do not list; among three it is a place in a menu.
-      return links.length >= LEAST_LINKS && any('action', links[0] ?? '') && actions * 4 >= links.length * 3;
+      return actions * 4 >= links.length * 3;
     },
     continuations(text) {
       const counts = readers.map(

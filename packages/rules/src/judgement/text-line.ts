@@ -1,4 +1,5 @@
-import { type Document, derive, walkTree } from '@sopwright/document';
+import { type Document, derive } from '@sopwright/document';
+import { codeBlocksOf } from './code-block.ts';
 import type { Sentence } from './sentence.ts';
 
 const TEXT = /^(?:text|txt|plain|plaintext)?$/i;
@@ -8,8 +9,8 @@ const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
 /** The lines of code blocks that hold text instead of code, each as a sentence: agents read orders there as well. */
 export const textLinesOf: (document: Document) => readonly Sentence[] = derive((document) => {
   const found: Sentence[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type !== 'code' || !TEXT.test(node.lang ?? '')) return;
+  for (const node of codeBlocksOf(document)) {
+    if (!TEXT.test(node.lang ?? '')) continue;
     const [start, end] = document.rangeOf(node);
     for (const { 0: line, index } of document.text.slice(start, end).matchAll(/\S[^\n]*/g)) {
       const text = line.replace(MARKS, (marks) => ' '.repeat(marks.length));
@@ -23,6 +24,6 @@ export const textLinesOf: (document: Document) => readonly Sentence[] = derive((
         opensBlock: true,
       });
     }
-  });
+  }
   return found;
 });

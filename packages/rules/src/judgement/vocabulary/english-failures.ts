@@ -14,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: 'give up|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:contracts?|design|patterns?|strateg\\w+))',
@@ -71,6 +71,8 @@ export const englishFailures: FailureWords = {
     '(?<!\\b(?:based|depend|depending|depends|focus|rely|relies) )(?:on|upon|at)(?= (?:(?:any|an?|the|first|persistent|repeated|second|third) ){0,2}(?:failures?|errors?|timeouts?|rejection|crash|denial|HTTP|\\d\\d\\d|non-?zero|exit|(?:failed|failing|broken) \\w+)\\b)',
   ],
   setbacks: [
+    'failing (?:that|this|which)(?=,)',
+    'as (?:an?|the|your) (?:fallback|last resort)(?=,)',
     '(?<=^[^A-Za-z]{0,12})should (?:\\S+ ){1,4}?not (?:be|\\w+)',
     'unless (?:\\S+ ){1,5}?(?:passes|succeeds?|works)',
     'without (?:\\w+ ){0,2}?(?:access|auth(?:entication)?|connecti(?:on|vity)|credentials|internet|log-?in|network|permissions?|privileges|rights)',
@@ -163,12 +165,17 @@ export const englishFailures: FailureWords = {
     'no longer (?:exists?|works?)',
     'nothing (?:happens|works)',
     'stale',
+    'stays? (?:blank|empty)',
     'throttl(?:ed|es|ing)',
     'unexpected(?:ly)?',
     'unhealthy',
     'unstable',
     "(?:does|do|did)(?: not|n['’]t) (?:apply|change|fire|happen|match|open|run|show|take effect|trigger|update)(?! (?:\\w+ ){0,2}(?:errors?|failures?|problems?|warnings?)\\b)",
-    'not (?:allowed|compatible|enabled|ready|enough|working)',
+    'not (?:allowed|an option|compatible|enabled|enough|ready|there|working)',
+    '(?:get|got|ran|run|runs) into (?:an? )?(?:obstacles?|problems?|trouble)',
+    'no (?:connection|internet|network|\\w+ (?:covers|fits|handles|supports))',
+    'none of (?:\\S+ ){1,4}?(?:applies|apply|covers?|fits?|supports?)',
+    'port (?:is )?(?:already )?(?:in use|taken)',
   ],
   absences: [
     'absent',
@@ -291,7 +298,7 @@ export const englishFailures: FailureWords = {
     'pull',
     'quote',
     'raise the',
-    're-?\\w+',
+    're-?(?!(?:gister|nder|turn(?! exactly))\\b)\\w+',
     'read',
     'recheck',
     'recommend',
@@ -338,7 +345,7 @@ export const englishFailures: FailureWords = {
     'select',
     'set',
     'share',
-    'show',
+    'show(?! (?:an?|the) (?:\\w+ ){0,2}?(?:banner|dialog|error (?:page|screen|state)|modal|placeholder|skeleton|snackbar|spinner|toast)\\b)',
     'simplify',
     'simulate',
     'skip',
@@ -409,7 +416,9 @@ export const englishFailures: FailureWords = {
     'give up after (?:\\d+|one|two|three|four|five|several)',
     '(?:re-?try|try|attempt)(?: \\w+){0,3}? (?:at most|no more than|up to|not more than) (?:\\d+|one|two|three|four|five)(?: \\w+)? (?:times|attempts)',
     "(?:count|mark|record|report|treat) (?:any|an?|each|every|the) (?:\\S+ ){1,3}?(?:that|which) (?:cannot|can[’']t|could not|fails?|failed|times out|crash(?:es|ed))\\b(?: \\S+){0,6}? as",
+    "(?:drop|ignore|leave out|omit|retry|skip) (?:\\S+ ){1,3}?(?:that|which) (?:cannot|can[’']t|could not|errors?|fails?|failed|returns? (?:an error|nothing)|times? out|crash(?:es|ed)?)\\b",
     "(?:do not|don['’]t|never) (?:abort|block|fail|retry|stop)\\b(?: \\S+){0,5}? (?:if|when|because) (?:\\S+ ){1,4}?(?:breaks|crashes|fails|is (?:down|missing|slow|unavailable)|seems slow|times out)",
+    '(?:answer|deal with|handle|meet|recover from|respond to|treat) [^\\s.;:,]+ (?:[^\\s.;:,]+ ){0,5}?by (?:asking|escalating|falling back|informing|notifying|re-?running|retrying|skipping|stopping|switching|telling|trying again)',
     '(?:error|fail) (?:out|and (?:stop|exit|tell))',
     '(?:fix|repair|correct|adjust)(?: \\w+){0,3},? (?:and|then) (?:re-?run|retry|re-?test|re-?validate|re-?build|re-?check|try again)',
     'repeat until (?:\\w+ ){0,3}?(?:pass(?:es)?|succeeds?|green|clean|resolved)',
@@ -431,7 +440,7 @@ export const englishFailures: FailureWords = {
   `),
   workings: words(`
     add cache catch create declare define display handle hide highlight implement import include inject insert queue raise
-    register render return schedule serve store throw wrap write
+    register render return schedule serve show store throw wrap write
   `),
   speakers: [
     'users?',
@@ -458,6 +467,7 @@ export const englishFailures: FailureWords = {
     '(?:so|to help) (?:\\w+ )?(?:can )?improve',
     'feedback (?:skill|flow|form)',
     '\\S*feedback skill',
+    '(?:catch|find|notice) yourself (?!going|looping|repeating|retrying)\\w+ing',
   ],
   mistakeColumns: [
     "(?:\\w+ )?(?:anti[-\\s]?patterns?|mistakes?|pitfalls?|traps?|bad|wrong|don['’]t|smells?|thoughts?|excuses?|rationali[sz]ations?|red flags?|instead of|old)(?: .*)?",
@@ -467,6 +477,7 @@ export const englishFailures: FailureWords = {
   ],
   symptomColumns: ['(?:errors?|symptoms?|failures?|error (?:message|code|type|pattern)s?)'],
   remedyColumns: [
+    'then',
     '(?:\\w+ ){0,2}(?:fix(?:es)?|solutions?|actions?|resolutions?|remed(?:y|ies)|responses?|do this|what to do|recovery|workarounds?|mitigations?|next steps?|how to .*|handling)(?: .*)?',
   ],
 };

@@ -15,12 +15,13 @@ export const english: Vocabulary = {
   guard: {
     hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|leave|abstain|resist|stop |nothing",
     anywhere: [
-      `${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
+      // The first letters spare the look behind at every other word.
+      `(?=[aimos])${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
       "(?:mustn|shan|shouldn)['’]t(?! (?:be (?:a problem|an issue|necessary)|take|matter|have to))",
       '(?:forbidden|prohibited|disallowed|off[-\\s]limits|verboten|banned|not (?:allowed|permitted|acceptable))',
       '(?:under|in) no (?:circumstances?|event)',
       '(?:at no (?:time|point)|on no account)',
-      `${NOT_RELATIVE}(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))`,
+      `(?=[cdmstw])${NOT_RELATIVE}(?:must|should|may|shall|can|will|do|does|to) (?:NEVER|never)(?! (?:been|happen|occur|end|see|know|expire|fail|return))`,
       '(?:you|agents?|claude|skill|subagents?|orchestrator|reviewers?|we) never(?! (?:been|needs?|happens?|occurs?|ends?|seen?|knows?|had|has))',
       '(?:things|what|patterns|mistakes|pitfalls|phrases|words|practices|behaviors?|antipatterns|errors) (?:to avoid|not to \\w+)',
       '(?:when|where|how) not to \\w+',
@@ -157,6 +158,7 @@ export const english: Vocabulary = {
       'routine',
       'sequentially',
       '(?:do|follow|perform|execute|run|complete|work through|carry out|go through) (?:the |these |this |each |all )?(?:\\w+ )?(?:following|steps?|order|sequence|below|in order|process|workflow|procedure|checklist)',
+      '(?:execute|issue|run) (?:these|the following) (?:\\w+ )?commands',
       'in (?:this |the following |strict )?(?:order|sequence)',
       'your (?:task|job)',
       'what (?:to do|you do)',
@@ -282,6 +284,7 @@ export const english: Vocabulary = {
       'second(?:ly)?(?=\\s{0,3},)',
       'third(?:ly)?(?=\\s{0,3},)',
       '(?:once|when) (?:it|that|this) (?:has been |is )?(?:complete|done|finished|in place|ready|there)',
+      'once (?:it|that|this|they) (?:is|are|has been|have been) \\w+',
       'after (?:that|this|which)',
       'afterwards?',
       'once (?:that|this|you|the|done|complete)',
