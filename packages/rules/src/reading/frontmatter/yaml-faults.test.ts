@@ -75,6 +75,7 @@ describe('yamlFaultsOf', () => {
     ['a: "b" c', 'text-after-quote of a at  c (safe)', 'a: \'"b" c\''],
     ['a: "b" and "c"', 'text-after-quote of a at  and "c" (unsafe)', 'a: \'"b" and "c"\''],
     ['a: "b "c d" e"', 'text-after-quote of a at c d" e" (safe)', 'a: \'b "c d" e\''],
+    ['a: "\' "b "', 'text-after-quote of a at b " (safe)', "a: ''' \"b '"],
     ["a: 'it's'", "text-after-quote of a at s' (safe)", 'a: "it\'s"'],
     ['a:b\nc: d', 'missing-blank of  at a: (safe)', 'a: b\nc: d'],
     ['c: d\nlicense:b', 'missing-blank of c at license: (safe)', 'c: d\nlicense: b'],
