@@ -115,11 +115,22 @@ describe('kindOfPath', () => {
 });
 
 describe('isSkillFileName', () => {
-  it.each(['SKILL.md', 'skill.md', 'Skill.md', 'SKILLS.md', 'SKILL.mdx'])('knows %s', (name) => {
+  it.each([
+    'SKILL.md',
+    'skill.md',
+    'Skill.md',
+    'SKILLS.md',
+    'SKILL.mdx',
+    'SKIL.md',
+    'skilll.md',
+    'Sikll.md',
+    'SKILL.md.md',
+    'SKILL_.md',
+  ])('knows %s', (name) => {
     expect(isSkillFileName(name)).toBe(true);
   });
 
-  it.each(['SKILL.txt', 'MYSKILL.md', 'SKILL.md.bak'])('does not know %s', (name) => {
+  it.each(['SKILL.txt', 'MYSKILL.md', 'SKILL.md.bak', 'still.md', 'skull.md'])('does not know %s', (name) => {
     expect(isSkillFileName(name)).toBe(false);
   });
 });

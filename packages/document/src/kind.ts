@@ -42,6 +42,9 @@ export interface PathContext {
 /** File of the registry of SOPs, as `REGISTRY_FILE` of packages/sop has it, which builds on this package. */
 const REGISTRY_FILE = 'sopwright.registry.yaml';
 const SKILL_FILE = /^skills?\.(?:md|markdown|mdx)$/i;
+/** A letter of `skill` left out, doubled or swapped, a mark beside it, the ending twice. */
+const SKILL_SLIP =
+  /^(?:(?:skil|skll|skilll|skiill|skkill|sskill|sklil|sikll|ksill)\.(?:md|markdown|mdx)|[ _.-]skill\.md|skill(?:[ _-]\.md|\.md\.md))$/i;
 const INSTRUCTION_FILE = /^(?:AGENTS|CLAUDE|GEMINI)\.md$/;
 const MANIFEST_DIRECTORY =
   /(?:^|\/)\.(?:claude|codex|cursor)-plugin\/$|(?:^|\/)\.plugin\/$|(?:^|\/)\.github\/plugin\/$/;
@@ -49,9 +52,9 @@ const CLIENT_DIRECTORY = /(?:^|\/)\.(?:claude|agents|codex|gemini|opencode|curso
 const MCP_FILES =
   /(?:^|\/)(?:\.mcp\.json|\.(?:vscode|cursor|github|kiro\/settings)\/mcp\.json|claude_desktop_config\.json|mcp-config\.json|mcp_config\.json)$/;
 
-/** True for SKILL.md and for the spellings of it that no client reads (`skill.md`, `SKILL.markdown`, `SKILLS.md`). */
+/** True for SKILL.md and for the spellings of it that no client reads (`skill.md`, `SKILL.markdown`, `SKIL.md`). */
 export function isSkillFileName(name: string): boolean {
-  return SKILL_FILE.test(name);
+  return SKILL_FILE.test(name) || SKILL_SLIP.test(name);
 }
 
 const AGENT_PLUGINS_SCHEMA = /"\$schema"\s*:\s*"https:\/\/agent-plugins\.org\//;
@@ -88,8 +91,9 @@ function jsonKind(directory: string, name: string, context: PathContext): Docume
 function skillKind(directory: string, name: string, context: PathContext): DocumentKind | undefined {
   if (name === 'SKILL.md') return 'skill';
   if (!isSkillFileName(name) || context.belowSkill) return undefined;
-  // `skills.md` is a page about skills in many a documentation, unless it lies where a skill would.
-  return /^skills/.test(name) && !/(?:^|\/)skills\/(?:[^/]+\/)+$/.test(directory) ? undefined : 'skill';
+  // `skills.md` is a page about skills in many a documentation, unless it lies where a skill would; so may be a slip.
+  const isSure = SKILL_FILE.test(name) && !/^skills/.test(name);
+  return isSure || /(?:^|\/)skills\/(?:[^/]+\/)+$/.test(directory) ? 'skill' : undefined;
 }
 
 function markdownKind(directory: string, name: string, context: PathContext): DocumentKind | undefined {

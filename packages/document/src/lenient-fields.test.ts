@@ -30,6 +30,14 @@ describe('readLenientFields', () => {
     ]);
   });
 
+  it('gives a name no further line: what is below is a field that went wrong', () => {
+    expect(read('name: a\ndescription:b c\n  d\nlicense: e')).toEqual([
+      ['name', 'a', 'a'],
+      ['license', 'e', 'e'],
+    ]);
+    expect(read('name:\n  a')).toEqual([['name', 'a', 'a']]);
+  });
+
   it('leaves quotes and the header of a block out of the value', () => {
     expect(read(`a: "x"\nb: 'y'\nc: |-\n  z\nd: "half\ne: >\n`)).toEqual([
       ['a', 'x', '"x"'],

@@ -32,6 +32,11 @@ function openField(match: RegExpExecArray, content: string, at: number): OpenFie
   return { key, keyRange, start, end: at + length, lines: [content.slice(head.length, Math.max(head.length, length))] };
 }
 
+/** True for a name that stands on its line: a name is a word, so what is below it is a field that went wrong. */
+function isWholeName(field: OpenField): boolean {
+  return field.key === 'name' && isText(field);
+}
+
 /** True for a field with a text on its first line: a name or description cannot be nested in it. */
 function isText({ lines: [first = ''] }: OpenField): boolean {
   return /^[^\s|>"'#&!]/.test(first);
@@ -48,8 +53,8 @@ function closeField({ key, keyRange, start, end, lines }: OpenField): Field {
 
 /**
  * Reads top-level `key: value` lines of YAML that does not parse, as the clients' own fallbacks do: the value is the
- * rest of the line, further lines belong to it until the next key at the margin. Comments at the margin are left out. An
- * indented `name:` or `description:` below a text counts as well.
+ * rest of the line, further lines belong to it until the next key at the margin; never to a name. Comments at the margin
+ * are left out. An indented `name:` or `description:` below a text counts as well.
  */
 export function readLenientFields(raw: string, base: number): readonly Field[] {
   const fields: Field[] = [];
@@ -61,7 +66,7 @@ export function readLenientFields(raw: string, base: number): readonly Field[] {
     if (match !== null) {
       if (open !== undefined) fields.push(closeField(open));
       open = openField(match, content, at);
-    } else if (open !== undefined && content.trim() !== '' && !content.startsWith('#')) {
+    } else if (open !== undefined && content.trim() !== '' && !content.startsWith('#') && !isWholeName(open)) {
       if (open.start === open.end) open.start = at + content.search(/\S/);
       open.lines.push(content);
       open.end = at + content.trimEnd().length;

@@ -16,6 +16,9 @@ const FALSE_ALARMS: Readonly<Record<string, string>> = {
   'links inside code':
     '```md\nSee [the guide](references/none.md) and ![a picture](none.png).\n```\n\nAnd `[x](nowhere.md)` in a line.',
   'words about secrets': 'Never log tokens or PII; storing tokens is up to the vault. Set `API_KEY=your-api-key-here`.',
+  'values that stand for secrets':
+    'Set `password=changeme`, `AWS_SECRET_ACCESS_KEY=...` and `TOKEN="$(vault read -field=token x)"`.',
+  'anchors with the prefix of GitHub': 'See [the top](#user-content-reconciling-invoices).',
   'addresses that are examples': 'Post to https://example.com/hooks with `Authorization: Bearer $TOKEN`.',
   'a pattern of names': 'Write one file per month, `references/{month}.md` or `reports/*.csv`.',
   'Chinese and Japanese': '合并发票时，先核对金额。請求書は月末に照合します。',
@@ -32,6 +35,7 @@ const DESCRIPTIONS: readonly string[] = [
   'Matches invoices with payments,\n  one by one. Use at the end of a month.',
   '在月末结账时使用，核对发票与付款。',
   '請求書と入金を照合します。月次の締めのときに使用します。',
+  '\n  Matches invoices with payments.\n\n  Should be used for month end, and whenever the user\n  mentions closing.',
 ];
 
 function skill(body: string, description = 'Matches invoices with payments. Use when a month is closed.'): string {
@@ -43,12 +47,18 @@ const files: FileView = {
   kindAt: (path) => (path === 'reconciling-invoices/SKILL.md' ? 'file' : 'missing'),
 };
 
+const PATHS: Readonly<Partial<Record<DocumentKind, string>>> = {
+  skill: 'reconciling-invoices/SKILL.md',
+  agent: '.claude/agents/reconciling.md',
+  reference: 'reconciling-invoices/agents/matcher.md',
+};
+
 function findings(
   preset: 'recommended' | 'agent-skills' | 'guidelines',
   content: string,
   kind: DocumentKind = 'skill',
+  path = PATHS[kind] ?? 'plugin.json',
 ) {
-  const path = kind === 'skill' ? 'reconciling-invoices/SKILL.md' : '.claude/agents/reconciling.md';
   const engine = createEngine({ rules, clients: defaultClientIds, settings: presetSettings(rules, preset) });
   const analysis = engine.analyze(createDocument({ path, kind, content: Buffer.from(content) }), files);
   return engine.conclude([analysis]).findings.map(({ rule, message }) => `${rule}: ${message}`);
@@ -73,6 +83,28 @@ describe('false alarms of other linters', () => {
     const agent =
       '---\nname: reconciling\ndescription: Matches invoices with payments.\ntools: Read, Grep\n---\nMatch them.\n';
     expect(findings('recommended', agent, 'agent')).toEqual([]);
+  });
+
+  it('the prompt of a helper in a folder agents of a skill, and placeholders in notices', () => {
+    expect(findings('recommended', 'You match one invoice with one payment.\n', 'reference')).toEqual([]);
+    expect(findings('recommended', 'Copyright <YEAR> <COPYRIGHT HOLDER>.\n', 'reference')).toEqual([]);
+  });
+
+  it.each([
+    ['.codex-plugin/plugin.json', '{ "name": "a", "interface": { "displayName": "A" }, "skills": "./skills" }'],
+    ['.cursor-plugin/plugin.json', '{ "name": "a", "category": "finance", "tags": ["b"] }'],
+    ['plugin.json', '{ "$schema": "https://agent-plugins.org/schemas/1.0.0/plugin.schema.json", "name": "a" }'],
+  ])('the manifest of another client: %s', (path, content) => {
+    expect(findings('recommended', content, 'plugin', path)).toEqual([]);
+  });
+
+  it('lists in metadata, tools that came lately, and a hint in brackets', () => {
+    const fields = [
+      'metadata:\n  docs: [https://example.com/a]\n  owners:\n    - ada',
+      'allowed-tools: Read Bash(git add *) Monitor ScheduleWakeup',
+      'argument-hint: "[month] [--dry-run]"',
+    ].join('\n');
+    expect(findings('recommended', skill('Match them.').replace('\n---\n#', `\n${fields}\n---\n#`))).toEqual([]);
   });
 
   it('a list of tools, where no selected client minds', () => {

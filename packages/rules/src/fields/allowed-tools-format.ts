@@ -1,4 +1,4 @@
-import type { Document, Field } from '@sopwright/document';
+import { type Document, type Field, scalarsOf } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { type AlsoFor, alsoForSchema, concerned } from '../reading/clients/concern.ts';
@@ -32,13 +32,31 @@ function commaFix({ text }: Document, { style, valueRange: [from, to] }: Field):
   return { safety: found.some(([piece]) => /\s/.test(piece)) ? 'unsafe' : 'safe', edits };
 }
 
+/** A tool as it may stand in a text without quotes. */
+const PLAIN_TOOL = /^[A-Za-z_][^\s,#"'()]*(?:\([^()#"',]*\))?$/;
+
+/** Writes a list of plain names on one line; not where a comment would go with it. A blank in a pattern as above. */
+function listFix(document: Document, { key, keyRange, valueRange }: Field): Fix | undefined {
+  const { text } = document;
+  const items = scalarsOf(document).filter(({ path }) => path[0] === key);
+  const tools = items.map(({ value }) => (typeof value === 'string' ? value.trim() : ''));
+  const isPlain =
+    items.length > 0 && items.every(({ path }) => path.length === 2) && tools.every((tool) => PLAIN_TOOL.test(tool));
+  const start = text.indexOf(':', keyRange[1]) + 1;
+  const written = tools.join(' ');
+  if (!isPlain || /#/.test(text.slice(start, valueRange[1])) || /:(?=\s|$)/.test(written)) return undefined;
+  const safety = tools.some((tool) => /\s/.test(tool)) ? 'unsafe' : 'safe';
+  return { safety, edits: [{ range: [start, valueRange[1]], text: ` ${written}` }] };
+}
+
 /**
  * Finds `allowed-tools` in a form that the Agent Skills specification does not have. It wants one text with blanks
  * between the tools, `Read Bash(git:*)`. Claude Code also takes commas and lists and Copilot CLI lists, so a skill made
  * for them works; a client that goes by the specification reads names with commas in them, or no tools at all.
  *
  * ## How to fix
- * Write the tools on one line with blanks between them. `--fix` takes the commas out.
+ * Write the tools on one line with blanks between them. `--fix` takes the commas out, and
+ * makes one line of a list.
  *
  * ## When not to use it
  * Leave it off for skills that only Claude Code and Copilot CLI read.
@@ -87,7 +105,7 @@ export default defineRule<'commas' | 'list', AlsoFor>({
     if (!isList && !hasCommas) return;
     const clients = affectedBy(concerned(context), isList ? 'allowed-tools-list' : 'allowed-tools-comma');
     if (clients.length === 0) return;
-    const fix = hasCommas ? commaFix(document, field) : undefined;
+    const fix = hasCommas ? commaFix(document, field) : listFix(document, field);
     context.report({
       range: field.valueRange,
       messageId: isList ? 'list' : 'commas',

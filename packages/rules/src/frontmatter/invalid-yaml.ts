@@ -10,6 +10,7 @@ const MESSAGES = {
   'wide-colon': 'wideColon',
   'odd-separator': 'oddSeparator',
   'indented-field': 'indented',
+  'comment-inside': 'comment',
   'too-large': 'tooLarge',
   other: 'syntax',
 } as const satisfies Partial<Record<YamlCause, string>>;
@@ -21,6 +22,7 @@ const CAUSES = [
   'wide-colon',
   'odd-separator',
   'indented-field',
+  'comment-inside',
   'too-large',
   'other',
 ] as const;
@@ -28,11 +30,13 @@ const CAUSES = [
 /**
  * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing quote,
  * a backslash in double quotes that begins no escape,
- * a colon without a blank behind it, a full-width colon, a field that is indented by accident, and any other error.
+ * a field without a colon, a colon without a blank behind it, a full-width colon, a field that is indented by accident, a
+ * blank and `#` in a value that goes on in the next line, and any other error.
  *
  * ## How to fix
  * The finding marks the place. `--fix` repairs what can be meant in one way only: it quotes a value with text behind its
- * quote, puts single quotes around a text with backslashes, writes the missing blank, writes `:` for a full-width colon, and moves an indented field to the margin.
+ * quote, puts single quotes around a text with backslashes, writes the missing colon or blank, writes `:` for a full-width
+ * colon, moves an indented field to the margin, and quotes a value of several lines with a `#12` in it.
  */
 export default defineRule({
   meta: {
@@ -74,6 +78,7 @@ export default defineRule({
       wideColon: 'Colon of `{text}` is a full-width one, expected `:` and a blank: {effects}.',
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
+      comment: 'Text `{text}` is a comment in the middle of `{key}`, expected the value in quotes: {effects}.',
       tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
     },

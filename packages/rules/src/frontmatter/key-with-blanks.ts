@@ -1,5 +1,5 @@
 import { type ClientId, clientById, clientsRefusingField, isClientId } from '@sopwright/clients';
-import type { Document } from '@sopwright/document';
+import type { Document, Field } from '@sopwright/document';
 import { defineRule, type FindingClient, type Fix } from '@sopwright/lint';
 import { describeEffects } from '../reading/clients/affected.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../reading/clients/concern.ts';
 import { readersAt } from '../reading/clients/document-readers.ts';
 import { type FallenLine, fallenLinesOf } from '../reading/frontmatter/frontmatter-keys.ts';
+import { lineBreakOf } from '../reading/frontmatter/quoted-scalar.ts';
 
 /** Clients of which it is on record that they load a skill and pass over a field they do not know. */
 function passingOver(id: ClientId): readonly FindingClient[] {
@@ -24,15 +25,29 @@ function affected({ kind }: Document, key: string, readers: readonly string[]): 
   return [...refused.map(({ detail: _, ...client }) => client), ...known.flatMap(passingOver)];
 }
 
+/** Starts of the lines that a field takes up. */
+function lineStarts(text: string, { keyRange: [start, keyEnd], valueRange }: Field): readonly number[] {
+  const lines = text.slice(start, Math.max(valueRange[1], keyEnd));
+  return [...lines.matchAll(/^(?=[^\r\n])/gm)].map(({ index }) => start + index);
+}
+
 /** Indents the lines as far as the block of text above them. */
 function indentFix({ text }: Document, { field, above }: FallenLine): Fix | undefined {
   if (above === undefined || !(above.style === 'literal' || above.style === 'folded')) return undefined;
   const indent = /\n([ \t]+)\S/.exec(text.slice(...above.valueRange))?.[1];
   if (indent === undefined) return undefined;
-  const [start] = field.keyRange;
-  const lines = text.slice(start, Math.max(field.valueRange[1], field.keyRange[1]));
-  const starts = [...lines.matchAll(/^(?=[^\r\n])/gm)].map(({ index }) => start + index);
-  return { safety: 'unsafe', edits: starts.map((at) => ({ range: [at, at], text: indent })) };
+  return { safety: 'unsafe', edits: lineStarts(text, field).map((at) => ({ range: [at, at], text: indent })) };
+}
+
+/** Makes a block out of one line of plain text and all lines that fell out of it, right below; at the first of them. */
+function blockFix({ text }: Document, { field, above }: FallenLine, all: readonly FallenLine[]): Fix | undefined {
+  if (above?.style !== 'plain' || !(above.key === 'description' || above.key === 'when_to_use')) return undefined;
+  const [from, to] = above.valueRange;
+  // What lies between may be a comment, or another line that fell out.
+  if (/\n/.test(text.slice(from, to)) || !/^\r?\n$/.test(text.slice(to, field.keyRange[0]))) return undefined;
+  const starts = all.filter((line) => line.above === above).flatMap((line) => lineStarts(text, line.field));
+  const indented = starts.map((at) => ({ range: [at, at] as const, text: '  ' }));
+  return { safety: 'unsafe', edits: [{ range: [from, from], text: `>-${lineBreakOf(text)}  ` }, ...indented] };
 }
 
 /**
@@ -41,7 +56,8 @@ function indentFix({ text }: Document, { field, above }: FallenLine): Fix | unde
  * the skill, and the text is no part of its description.
  *
  * ## How to fix
- * Indent the line as far as the text above it. For a block of text (`>` or `|`) `--fix-unsafe` does so.
+ * Indent the line as far as the text above it. For a block of text (`>` or `|`) `--fix-unsafe` does so, and
+ * makes such a block of a text of one line and the lines below it.
  *
  * ## When not to use it
  * Leave it off where a tool of your own reads such keys; quotes around a key say that it is meant.
@@ -76,11 +92,12 @@ export default defineRule<'text', AlsoFor>({
   },
   on: ['skill', 'agent', 'command'],
   check(document, context) {
-    for (const line of fallenLinesOf(document)) {
+    const lines = fallenLinesOf(document);
+    for (const line of lines) {
       const { key, keyRange } = line.field;
       const clients = affected(document, key, readersAt(document, concerned(context), context.files));
       if (clients.length === 0) return;
-      const fix = indentFix(document, line);
+      const fix = indentFix(document, line) ?? blockFix(document, line, lines);
       context.report({
         range: keyRange,
         messageId: 'text',

@@ -1,6 +1,7 @@
-import type { Document, Range } from '@sopwright/document';
-import { defineRule } from '@sopwright/lint';
+import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
+import { applyFixes, defineRule, type Fix } from '@sopwright/lint';
 import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
+import { KNOWN_FIELDS } from '../reading/frontmatter/yaml-separator-cause.ts';
 
 function contentOf({ frontmatter, text }: Document): Range {
   const [from, to] = frontmatter.contentRange;
@@ -8,12 +9,32 @@ function contentOf({ frontmatter, text }: Document): Range {
   return [from + (content.length - content.trimStart().length), from + content.trimEnd().length];
 }
 
+/** A field and its value with something else between them than a colon and a blank: `a:b`, a full-width colon, `a = b`. */
+const PAIR = /^([A-Za-z_][\w-]*)([ \t]*[:\uFF1A=][ \t\u00A0\u3000]*)(?=\S)/;
+
+/** A colon and a blank on each line, where all lines are fields that a client knows. */
+function pairsFix({ text, frontmatter }: Document): Fix | undefined {
+  const [from, to] = frontmatter.contentRange;
+  const lines = [...text.slice(from, to).matchAll(/^[^\r\n]+/gm)].filter(([line]) => line.trim() !== '');
+  const edits = lines.flatMap(({ 0: line, index }) => {
+    const [, key = '', separator = ''] = PAIR.exec(line) ?? [];
+    const start = from + index + key.length;
+    return KNOWN_FIELDS.has(key) ? [{ range: [start, start + separator.length] as const, text: ': ' }] : [];
+  });
+  if (edits.length === 0 || edits.length < lines.length) return undefined;
+  const fix: Fix = { safety: 'safe', edits };
+  const fixed = parseFrontmatter(applyFixes(text, [fix]).text);
+  // Without a description the skill would be no better off.
+  return fixed.problems.length === 0 && fixed.get('description') !== undefined ? fix : undefined;
+}
+
 /**
  * Finds frontmatter that is good YAML but no set of fields: a list, or plain text such as `name:books`, where a blank is
  * missing behind the colon. No name and no description can be read from it.
  *
  * ## How to fix
- * Write one `field: value` per line, with a blank behind the colon.
+ * Write one `field: value` per line, with a blank behind the colon. `--fix` does where every line is a field that a client
+ * knows, the description among them, with no blank behind its colon, a full-width colon, or an equals sign.
  */
 export default defineRule({
   meta: {
@@ -23,7 +44,7 @@ export default defineRule({
     severity: 'error',
     errorWhere: 'lost',
     presets: { recommended: 'error', 'agent-skills': 'error' },
-    fix: 'none',
+    fix: 'safe',
     since: '0.1.0',
     status: 'stable',
     clients: 'all',
@@ -45,11 +66,13 @@ export default defineRule({
     const range = contentOf(document);
     const isList = document.text.startsWith('-', range[0]) || document.text.startsWith('[', range[0]);
     const { effects, ...consequences } = consequencesOf(document, context, 'not-a-mapping');
+    const fix = pairsFix(document);
     context.report({
       range,
       messageId: 'noFields',
       data: { type: isList ? 'a list' : 'a text', effects },
       ...consequences,
+      ...(fix === undefined ? {} : { fix }),
     });
   },
 });

@@ -1,10 +1,38 @@
+import { type Document, formsOf, type Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
+import { quotedInLine } from '../reading/frontmatter/yaml-repair.ts';
+
+/** Fields that hold sentences: an anchor in one of them is its first word. */
+const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
+
+interface LostWord {
+  readonly key: string;
+  readonly range: Range;
+  /** The word with the rest of the value. */
+  readonly whole: Range;
+}
+
+/** First words of sentences that YAML takes for anchors, `&Co and others`, and that no alias follows. */
+function wordsReadAsAnchors(document: Document): LostWord[] {
+  const { text, frontmatter } = document;
+  const { properties } = formsOf(document);
+  const followed = new Set(properties.flatMap(({ kind, range }) => (kind === 'alias' ? [text.slice(...range)] : [])));
+  return properties.flatMap(({ kind, range }) => {
+    if (kind !== 'anchor' || followed.has(`*${text.slice(range[0] + 1, range[1])}`)) return [];
+    const field = frontmatter.fields.find(
+      ({ valueRange: [from] }) => text.slice(range[1], from).trim() === '' && from > range[1],
+    );
+    if (field?.style !== 'plain' || !SENTENCES.has(field.key)) return [];
+    const whole: Range = [range[0], field.valueRange[1]];
+    return /\n/.test(text.slice(...whole)) ? [] : [{ key: field.key, range, whole }];
+  });
+}
 
 /**
  * Finds values that begin with a character which YAML keeps for itself: `@` and a backtick, `%`, a bracket or brace with
- * text behind it as in `argument-hint: [file] [mode]`, `>` or `|` with text behind it, `- ` and `? `, and `!`, which takes
- * the first word out of the value.
+ * text behind it as in `argument-hint: [file] [mode]`, `>` or `|` with text behind it, `- ` and `? `, and `!` and `&`,
+ * which take the first word out of the value.
  *
  * ## How to fix
  * Put the whole value in quotes. `--fix` does that.
@@ -42,6 +70,7 @@ export default defineRule({
     ],
     messages: {
       special: 'Field `{key}` begins with `{text}` outside quotes, expected its value in quotes: {effects}.',
+      anchor: 'Word `{text}` at the start of `{key}` is read as an anchor and dropped, expected the value in quotes.',
       tag: 'Word `{text}` at the start of `{key}` is read as a tag and dropped, expected the value in quotes.',
     },
   },
@@ -54,5 +83,14 @@ export default defineRule({
       readingCase: ({ isOneLine }) => (isOneLine ? 'bad-alias' : 'invalid-yaml'),
     });
     reportFaults(document, context, { cause: 'swallowed-word', messageId: 'tag', readingCase: () => undefined });
+    for (const { key, range, whole } of wordsReadAsAnchors(document)) {
+      context.report({
+        range,
+        messageId: 'anchor',
+        data: { key, text: document.text.slice(...range).slice(0, 40) },
+        severity: 'warning',
+        fix: { safety: 'safe', edits: [{ range: whole, text: quotedInLine(document.text.slice(...whole)) }] },
+      });
+    }
   },
 });

@@ -22,7 +22,8 @@ function effectsOf(ids: readonly string[], name: string): readonly FindingClient
   // Most readers trim, so that blanks around a good name are a case of their own.
   if (SKILL_NAME.test(name.trim())) return affectedBy(ids, 'name-padded');
   const cases = CASES.filter(([, pattern]) => pattern.test(name)).map(([readingCase]) => readingCase);
-  const onlyKnown = /^[a-zA-Z0-9\s_:-]+$/.test(name) || /[^\p{ASCII}]/u.test(name);
+  // What was seen of capitals, blanks and the like counts for more than a documented pattern; hyphens have no case.
+  const onlyKnown = cases.length > 0 && (/^[a-zA-Z0-9\s_:-]+$/.test(name) || /[^\p{ASCII}]/u.test(name));
   return ids.filter(isClientId).flatMap((id) => {
     const effects = cases.flatMap((readingCase) => affectedBy([id], readingCase));
     const worst = effects.find(({ effect }) => effect === 'dropped') ?? effects[0];

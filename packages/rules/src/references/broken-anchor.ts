@@ -18,6 +18,12 @@ function isPermalink({ node, isInHeading }: LinkTarget): boolean {
   return isInHeading || (node.type === 'link' && PERMALINK.test(plainText(node)));
 }
 
+/** True where one of the anchors is meant. GitHub puts `user-content-` before each, and follows links with and without. */
+function isAmong(anchors: { readonly has: (anchor: string) => boolean }, anchor: string): boolean {
+  const wanted = comparable(anchor);
+  return anchors.has(wanted) || anchors.has(wanted.replace(/^user-content-/, ''));
+}
+
 interface Aim {
   readonly anchor: string;
   /** The document that has to have it. */
@@ -97,13 +103,13 @@ export default defineRule({
     const mayBeBroken = (target: Target): boolean => {
       const aim = aimOf(document, target, context.files);
       if (aim === undefined || NOT_A_HEADING.test(aim.anchor)) return false;
-      return !plainAnchorsOf(aim.document).has(comparable(aim.anchor));
+      return !isAmong(plainAnchorsOf(aim.document), aim.anchor);
     };
     for (const link of linksWhere(document, ({ target }) => mayBeBroken(target))) {
       const aim = isPermalink(link) ? undefined : aimOf(document, link.target, context.files);
       if (aim === undefined || isUnread(aim.document) || NOT_A_HEADING.test(aim.anchor)) continue;
       const { anchor } = aim;
-      if (anchorsOf(aim.document).has(comparable(anchor))) continue;
+      if (isAmong(anchorsOf(aim.document), anchor)) continue;
       const { alike, longer } = candidatesFor(aim.document, anchor);
       const candidate = alike ?? longer;
       const fix = alike === undefined ? undefined : fixOf(link, alike);

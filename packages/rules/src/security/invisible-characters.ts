@@ -7,7 +7,7 @@ import { rareCharactersOf } from '../reading/text/rare-characters.ts';
 const MOST_SINGLE = 3;
 
 /** Words of a text that shows such a character on purpose. */
-const NAMED = /zero[- ]?width|invisible|soft[- ]hyphen|U\+(?:00AD|20[06]|FEFF)|&#8203;|\\u200/i;
+const NAMED = /control char|zero[- ]?width|invisible|soft[- ]hyphen|U\+(?:00AD|20[06]|FEFF)|&#8203;|\\u200/i;
 
 function isShownOnPurpose({ lines, text }: Document, [start]: Range): boolean {
   return NAMED.test(text.slice(...lines.lineRange(lines.position(start).line)));
@@ -15,7 +15,7 @@ function isShownOnPurpose({ lines, text }: Document, [start]: Range): boolean {
 
 /**
  * Finds characters that nobody sees and the agent reads: zero-width spaces and joiners, soft hyphens, tag characters,
- * runs of variation selectors, Hangul fillers. A run of them can spell a whole instruction that no review shows. A
+ * runs of variation selectors, Hangul fillers, controls such as NUL and backspace. A run of them can spell a whole instruction that no review shows. A
  * single one mostly came along from a web page; it makes a word or a command fail to match.
  *
  * Left alone is what writing needs: joiners in Arabic, Persian and Indic text and inside emoji, selectors behind a sign,

@@ -1,4 +1,5 @@
 import { clientById, isClientId } from '@sopwright/clients';
+import { isSkillFileName } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
 import { affectedClient } from '../reading/clients/concern.ts';
@@ -7,7 +8,7 @@ import { firstLine } from '../reading/skills/skill-root.ts';
 const SKILL_FILE = 'SKILL.md';
 
 /**
- * Finds skills in a file that is called nearly `SKILL.md`: `skill.md`, `SKILL.MD`, `SKILLS.md`, `Skill.markdown`. The
+ * Finds skills in a file that is called nearly `SKILL.md`: `skill.md`, `SKILL.MD`, `SKILLS.md`, `SKIL.md`, `Skill.markdown`. The
  * clients look for that name letter by letter, so nobody finds the skill, and on a disk that knows no case it works for
  * its author alone. A file without the frontmatter of a skill is left alone, and so is one beside a `SKILL.md`.
  *
@@ -42,7 +43,7 @@ export default defineRule({
     const cut = document.path.lastIndexOf('/') + 1;
     const file = document.path.slice(cut);
     // A file that is called something else altogether lies wrong: that is workspace/misplaced-skill.
-    if (file === SKILL_FILE || !/^skills?\.(?:md|markdown|mdx)$/i.test(file)) return;
+    if (file === SKILL_FILE || !isSkillFileName(file)) return;
     const { frontmatter } = document;
     if (frontmatter.get('name') === undefined && frontmatter.get('description') === undefined) return;
     if (context.files.list(document.path.slice(0, cut)).includes(SKILL_FILE)) return;

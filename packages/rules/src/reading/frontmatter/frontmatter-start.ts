@@ -5,7 +5,7 @@ import type { Fix, TextEdit } from '@sopwright/lint';
 export type StartCause =
   // Nothing in it looks like frontmatter.
   | 'nothing'
-  // Hyphens, but not three of them.
+  // Hyphens, but not three of them, or with blanks before them.
   | 'bad-opening'
   // `+++`
   | 'toml'
@@ -95,8 +95,8 @@ function readFirstLine(text: string, start: number): StartFault | undefined {
   const words = text.slice(...line);
   const below = text.slice(line[1]).trimStart();
   const isMeant = FIELD.exec(below)?.index === 0;
-  if (/^(?:-{2}|-{4,}|[\u2013\u2014]{1,3}-?)$/.test(words) && isMeant) {
-    const closing = /\n(-{2,}|[\u2013\u2014]{1,3}-?)(?=[ \t]*\r?(?:\n|$))/.exec(text.slice(line[1]));
+  if (/^(?:[ \t]+---|[ \t]*(?:-{2}|-{4,}|[\u2013\u2014]{1,3}-?))$/.test(words) && isMeant) {
+    const closing = /\n([ \t]*(?:-{2,}|[\u2013\u2014]{1,3}-?))(?=[ \t]*\r?(?:\n|$))/.exec(text.slice(line[1]));
     const end = line[1] + (closing?.index ?? 0) + 1;
     const edits: TextEdit[] = [{ range: line, text: '---' }];
     const mark = closing?.[1] ?? '---';

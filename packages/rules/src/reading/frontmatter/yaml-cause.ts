@@ -1,6 +1,4 @@
-import { clientIds } from '@sopwright/clients';
-import type { Range, YamlProblem } from '@sopwright/document';
-import { fieldsOf } from './frontmatter-keys.ts';
+import type { YamlProblem } from '@sopwright/document';
 import {
   entryAt,
   fieldKey,
@@ -11,7 +9,8 @@ import {
   type YamlLine,
 } from './yaml-entry.ts';
 import { indentLines, outdentField, quoteValue, replaceTabs, writeBlock } from './yaml-repair.ts';
-import type { Diagnosis, Finder, Scene } from './yaml-scene.ts';
+import { type Diagnosis, type Finder, lineRange, type Scene } from './yaml-scene.ts';
+import { bareKey, KNOWN_FIELDS, missingBlank, oddSeparator, wideColon } from './yaml-separator-cause.ts';
 import {
   badAlias,
   badEscape,
@@ -21,13 +20,6 @@ import {
   unquotedSpecial,
   unterminatedQuote,
 } from './yaml-value-cause.ts';
-
-const KNOWN = new Set((['skill', 'agent', 'command'] as const).flatMap((kind) => [...fieldsOf(kind, clientIds)]));
-
-function lineRange({ start, text }: YamlLine): Range {
-  const from = start + (text.length - text.trimStart().length);
-  return [from, Math.max(from, start + text.trimEnd().length)];
-}
 
 const dotsClose: Finder = ({ lines, at }) => {
   const dots = lines.find(({ text }, line) => line <= at && /^\.\.\.[ \t]*$/.test(text));
@@ -55,47 +47,6 @@ const tabIndentation: Finder = ({ problem, lines, at, line }) => {
   return { cause: 'tab-indentation', range: [start, start + (tabs?.[1]?.length ?? 1)], repair: replaceTabs(lines, at) };
 };
 
-const missingBlank: Finder = ({ line, entry }) => {
-  const match = /^([A-Za-z_][\w-]*):(?=[^\s/:])/.exec(line.text);
-  if (match === null || !(KNOWN.has(match[1] ?? '') || entry === undefined)) return undefined;
-  const end = line.start + match[0].length;
-  return {
-    cause: 'missing-blank',
-    range: [line.start, end],
-    repair: { safety: 'safe', edits: [{ range: [end, end], text: ' ' }] },
-  };
-};
-
-const wideColon: Finder = ({ line }) => {
-  const match = /^([A-Za-z_][\w-]*)[ \t]*\uFF1A(?=([ \t]?))/.exec(line.text);
-  if (match === null || !KNOWN.has(match[1] ?? '')) return undefined;
-  const end = line.start + match[0].length;
-  const edits = [{ range: [end - 1, end] as const, text: match[2] === '' ? ': ' : ':' }];
-  return { cause: 'wide-colon', range: [line.start, end], repair: { safety: 'safe', edits } };
-};
-
-// A blank that YAML takes for a letter, or an equals sign as in TOML.
-const ODD_SEPARATOR =
-  /^([A-Za-z_][\w-]*)(?:[ \t]*:[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]+|[ \t]*=)[ \t]*/;
-
-/** A field that a client knows and that YAML does not see: a line of text to it, but none of the value above. */
-const oddSeparator: Finder = ({ lines, at, entry }) => {
-  const index = lines.findIndex(({ text }, line) => {
-    const isInside = line === at || (entry !== undefined && line > entry.line && line <= entry.lastLine);
-    return isInside && KNOWN.has(ODD_SEPARATOR.exec(text)?.[1] ?? '');
-  });
-  const field = lines[index];
-  const match = field && ODD_SEPARATOR.exec(field.text);
-  if (field === undefined || match === undefined || match === null) return undefined;
-  const [separated, key = ''] = match;
-  const range: Range = [field.start + key.length, field.start + separated.length];
-  return {
-    cause: 'odd-separator',
-    range: [field.start, range[1]],
-    repair: { safety: 'safe', edits: [{ range, text: ': ' }] },
-  };
-};
-
 /** Fields of their own that many skills have. */
 const CUSTOM = new Set(['origin', 'author', 'version', 'tags', 'source', 'category', 'homepage', 'repository']);
 /** A key behind the end of a sentence, and one word behind it at the end of the value. */
@@ -105,7 +56,7 @@ const lostLineBreak: Finder = ({ entry, lines, value, yaml }) => {
   if (entry?.isTopLevel !== true || colonIn(value) === undefined) return undefined;
   const match = GLUED.exec(value);
   const key = match?.[1] ?? '';
-  if (match === null || !(KNOWN.has(key) || CUSTOM.has(key))) return undefined;
+  if (match === null || !(KNOWN_FIELDS.has(key) || CUSTOM.has(key))) return undefined;
   if (topLevelEntries(lines).some((other) => other.key === key)) return undefined;
   const blanks = match[0].length - match[0].trimStart().length;
   const at = entry.valueStart + match.index;
@@ -123,7 +74,7 @@ function isLoose({ text }: YamlLine): boolean {
  * the text as well.
  */
 function withFallenLines(lines: readonly YamlLine[], entry: YamlEntry): YamlEntry {
-  const next = lines.findIndex(({ text }, line) => line > entry.lastLine && KNOWN.has(fieldKey(text) ?? ''));
+  const next = lines.findIndex(({ text }, line) => line > entry.lastLine && KNOWN_FIELDS.has(fieldKey(text) ?? ''));
   const lastLine = lines.slice(0, next === -1 ? lines.length : next).findLastIndex(isLoose);
   const last = lines[lastLine];
   if (last === undefined || lastLine <= entry.lastLine) return entry;
@@ -149,7 +100,7 @@ const unindentedContinuation: Finder = ({ lines, entry, value, yaml }) => {
 function indentedKey(text: string): string | undefined {
   const key = /^[ \t]+([A-Za-z_-]+)[ \t]*:(?=[ \t]|$)/.exec(text)?.[1];
   const isTelling = key !== undefined && (/[-_]/.test(key) || /^(?:name|description|license|metadata)$/.test(key));
-  return isTelling && KNOWN.has(key) ? key : undefined;
+  return isTelling && KNOWN_FIELDS.has(key) ? key : undefined;
 }
 
 const indentedField: Finder = ({ lines, entry }) => {
@@ -163,6 +114,16 @@ const indentedField: Finder = ({ lines, entry }) => {
   const [start] = lineRange(field);
   const end = field.start + field.text.indexOf(':') + 1;
   return { cause: 'indented-field', range: [start, end], repair: outdentField(lines, index) };
+};
+
+/** A comment in a value without quotes that goes on below it. */
+const commentInside: Finder = ({ yaml, lines, entry, value }) => {
+  if (entry?.isTopLevel !== true || entry.lastLine === entry.line || /^["'|>[{]/.test(value)) return undefined;
+  const lost = lines.slice(entry.line, entry.lastLine).find(({ text }) => /[ \t]#/.test(text));
+  if (lost === undefined) return undefined;
+  const from = lost.start + lost.text.search(/(?<=[ \t])#/);
+  const range = [from, lost.start + lost.text.trimEnd().length] as const;
+  return { cause: 'comment-inside', range, repair: quoteValue(yaml, entry) };
 };
 
 const other: Finder = ({ yaml, line, problem: { range } }) => {
@@ -179,6 +140,7 @@ const FINDERS: readonly Finder[] = [
   missingBlank,
   wideColon,
   oddSeparator,
+  bareKey,
   unindentedContinuation,
   indentedField,
   badEscape,
@@ -187,6 +149,7 @@ const FINDERS: readonly Finder[] = [
   unquotedSpecial,
   lostLineBreak,
   unquotedColon,
+  commentInside,
   other,
 ];
 

@@ -24,6 +24,7 @@ export type YamlCause =
   | 'wide-colon'
   | 'odd-separator'
   | 'indented-field'
+  | 'comment-inside'
   | 'too-large'
   | 'other';
 
@@ -53,3 +54,9 @@ export interface Scene {
 
 /** Looks for one cause; `undefined` where it is another one. */
 export type Finder = (scene: Scene) => Omit<Diagnosis, 'key' | 'isOneLine'> | undefined;
+
+/** Range of a line without the blanks at its ends. */
+export function lineRange({ start, text }: YamlLine): Range {
+  const from = start + (text.length - text.trimStart().length);
+  return [from, Math.max(from, start + text.trimEnd().length)];
+}

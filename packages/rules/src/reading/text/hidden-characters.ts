@@ -11,9 +11,10 @@ export interface HiddenRun {
 }
 
 const RUN =
-  /(?:[\u034F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])+/gu;
+  /(?:(?![\t\n\f\r\u007F-\u009F])\p{Cc}|[\u034F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}])+/gu;
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cc}/u, 'control character'],
   [/\u00AD/, 'soft hyphen'],
   [/\u200B/, 'zero-width space'],
   [/\u200C/, 'zero-width non-joiner'],

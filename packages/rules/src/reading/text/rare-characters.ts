@@ -14,6 +14,10 @@ export interface RareCharacters {
 // By code unit: a character beyond the first plane is known by its first half.
 const mayBeHidden = createUnitFinder([
   ...[0xad, 0x34f, 0x180e, 0x3164, 0xfeff, 0xffa0, 0xd834, 0xdb40].map((unit): UnitSpan => [unit, unit]),
+  // Of the controls all but tabs, line breaks and page breaks.
+  [0x0, 0x8],
+  [0xb, 0xb],
+  [0xe, 0x1f],
   [0x115f, 0x1160],
   [0x17b4, 0x17b5],
   [0x200b, 0x200d],

@@ -29,7 +29,7 @@ function slotOf(quad: number): number {
 const triples = new Uint8Array(TRIPLE + 1);
 const quads = new Uint8Array(0x1_0000);
 const units = new Uint8Array(0x1_0000);
-/** The code units beyond ASCII that the text has: few in most. */
+/** The code units that the text has of ASCII's controls and beyond ASCII: few in most. */
 let rare: number[] = [];
 let turn = 0;
 
@@ -55,7 +55,7 @@ function tabulate(document: Document): void {
     quad = ((quad << 5) | (bits[unit] ?? 0)) & QUAD;
     triples[quad & TRIPLE] = now;
     quads[slotOf(quad)] = now;
-    if (unit < 0x80 || units[unit] === now) continue;
+    if ((unit > 0x1f && unit < 0x80) || units[unit] === now) continue;
     units[unit] = now;
     rare.push(unit);
   }
@@ -121,10 +121,13 @@ export function createPieceFinder(pieces: readonly string[]): (document: Documen
   };
 }
 
-/** A span of code units beyond ASCII, both ends included. */
+/** A span of code units among ASCII's controls or beyond ASCII, both ends included. */
 export type UnitSpan = readonly [from: number, to: number];
 
-/** As {@link createStemFinder}, for code units beyond ASCII, and exact: true where the text has one out of the spans. */
+/**
+ * As {@link createStemFinder}, for code units among ASCII's controls and beyond ASCII, and exact: true where the text has
+ * one out of the spans.
+ */
 export function createUnitFinder(spans: readonly UnitSpan[]): (document: Document) => boolean {
   return (document) => {
     tabulate(document);
