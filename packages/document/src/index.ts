@@ -20,6 +20,7 @@ export {
   type Hostile,
   loadMarkdownParser,
   MAX_CONTAINER_DEPTH,
+  MAX_NODES,
   MAX_DELIMITER_RUNS,
   MAX_REFERENCE_COST,
   type MarkdownParserName,

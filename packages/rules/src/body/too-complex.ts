@@ -1,18 +1,19 @@
-import { MAX_CONTAINER_DEPTH } from '@sopwright/document';
+import { MAX_CONTAINER_DEPTH, MAX_NODES } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 
 /**
- * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, or a
- * paragraph with thousands of emphasis markers. The time to parse such a text grows with its square, so no rule looks at
- * the body of the file. Usually it is generated, pasted from a log, or made to stop a parser.
+ * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, a paragraph
+ * with thousands of emphasis markers, or a file with tens of thousands of headings, paragraphs, links and cells. Such a
+ * text takes a parser and every reader of it too long, so no rule looks at the body of the file. Usually it is generated,
+ * pasted from a log, or made to stop a parser.
  *
  * ## How to fix
- * Break the line or paragraph up, or put it into a code fence in a file that needs no parsing.
+ * Break the line or paragraph up, split the file, or put the text into a code fence in a file that needs no parsing.
  */
 export default defineRule({
   meta: {
     id: 'body/too-complex',
-    summary: 'The Markdown is too deeply nested or too dense to be read.',
+    summary: 'The Markdown is too deeply nested, too dense or too long to be read.',
     kind: 'problem',
     severity: 'warning',
     presets: { recommended: 'warning', 'agent-skills': 'warning' },
@@ -31,6 +32,7 @@ export default defineRule({
     messages: {
       nesting: 'The line opens more than {max} quotes or lists, expected a text that can be parsed.',
       delimiters: 'The paragraph holds more markup than can be parsed, expected a text that can be parsed.',
+      nodes: 'The text has more than {max} headings, paragraphs, links and the like, expected a file of fewer.',
     },
   },
   on: ['skill', 'reference', 'agent', 'command', 'instruction'],
@@ -45,7 +47,7 @@ export default defineRule({
     context.report({
       range: [start, start + Math.max(shown.length, 1)],
       messageId: hostile.cause,
-      data: { max: MAX_CONTAINER_DEPTH },
+      data: { max: hostile.cause === 'nodes' ? MAX_NODES : MAX_CONTAINER_DEPTH },
     });
   },
 });
