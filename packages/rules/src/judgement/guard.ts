@@ -1,4 +1,5 @@
 import { type Document, derive, type Range } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
@@ -46,8 +47,8 @@ function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] 
   const found: Range[] = [];
   for (const reader of readers) {
     if (reader.script?.test(text) === false || reader.hint?.test(text) === false) continue;
-    for (const match of text.matchAll(reader.anywhere)) found.push([match.index, match.index + match[0].length]);
-    for (const match of text.matchAll(reader.opening)) {
+    for (const match of matchesOf(reader.anywhere, text)) found.push([match.index, match.index + match[0].length]);
+    for (const match of matchesOf(reader.opening, text)) {
       const end = match.index + match[0].length;
       // A lone "Never" in a table cell answers a question.
       const isBare = match.index === 0 && end === text.length && !/\s/.test(match[0].trim());

@@ -1,5 +1,6 @@
 import { type Document, derive, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { Nodes } from 'mdast';
+import { matchesOf } from '../reading/text/matches.ts';
 
 /** Where a sentence stands. */
 export type SentencePlace = 'heading' | 'paragraph' | 'item' | 'cell';
@@ -66,7 +67,7 @@ export function splitSentences(text: string): Range[] {
     if (right > left) ranges.push([start + left, start + right]);
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.')) {
       const isNumber = match.index - start < 12 && NUMBER.test(text.slice(start, match.index));

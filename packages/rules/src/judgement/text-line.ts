@@ -1,6 +1,8 @@
 import { type Document, derive, walkTree } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import type { Sentence } from './sentence.ts';
 
+const LINE = /\S[^\n]*/g;
 const TEXT = /^(?:text|txt|plain|plaintext)?$/i;
 /** Bullets, numbers, the lines of a tree: no part of what a line says. */
 const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
@@ -11,7 +13,7 @@ export const textLinesOf: (document: Document) => readonly Sentence[] = derive((
   walkTree(document.tree, (node) => {
     if (node.type !== 'code' || !TEXT.test(node.lang ?? '')) return;
     const [start, end] = document.rangeOf(node);
-    for (const { 0: line, index } of document.text.slice(start, end).matchAll(/\S[^\n]*/g)) {
+    for (const { 0: line, index } of matchesOf(LINE, document.text.slice(start, end))) {
       const text = line.replace(MARKS, (marks) => ' '.repeat(marks.length));
       const at = start + index;
       found.push({
