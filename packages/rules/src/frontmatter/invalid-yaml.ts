@@ -74,7 +74,7 @@ export default defineRule({
       wideColon: 'Colon of `{text}` is a full-width one, expected `:` and a blank: {effects}.',
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
-      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, expected a few hundred.`,
+      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, nor looked at beyond them, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
     },
   },
