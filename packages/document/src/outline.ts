@@ -74,3 +74,16 @@ export const sectionsOf: (document: Document) => readonly Section[] = derive((do
     return section;
   });
 });
+
+/** The last section whose heading begins before an offset; `undefined` above the first one. */
+export function sectionAt(document: Document, offset: number): Section | undefined {
+  const sections = sectionsOf(document);
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.headingRange[0] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}

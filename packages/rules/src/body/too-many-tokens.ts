@@ -8,6 +8,9 @@ interface Options {
 
 const ENCODING = 'o200k_base';
 
+/** Of a longer text, in UTF-16 code units, the beginning is counted first: that mostly tells enough. */
+const LONG = 200_000;
+
 /**
  * Finds a SKILL.md that costs more tokens than the specification recommends. All of it is paid for whenever the skill
  * is used, and Claude Code keeps only the first 5,000 tokens of a used skill when it compacts the conversation: what
@@ -20,7 +23,7 @@ const ENCODING = 'o200k_base';
  * Move what only some requests need into files below `references/`. Tables of constants, long examples and full
  * listings of options are the best candidates.
  */
-export default defineRule<'tooMany', Options>({
+export default defineRule<'tooMany' | 'farTooMany', Options>({
   meta: {
     id: 'body/too-many-tokens',
     summary: 'The SKILL.md costs more tokens than a skill should.',
@@ -45,7 +48,10 @@ export default defineRule<'tooMany', Options>({
         note: 'SKILL.md and plugin.json together stay under 5,000 tokens.',
       },
     ],
-    messages: { tooMany: 'The SKILL.md has {tokens} tokens, expected at most {max}.' },
+    messages: {
+      tooMany: 'The SKILL.md has {tokens} tokens, expected at most {max}.',
+      farTooMany: 'The first 200,000 characters of the SKILL.md have {tokens} tokens, expected at most {max} in all.',
+    },
     options: {
       schema: {
         type: 'object',
@@ -69,6 +75,13 @@ export default defineRule<'tooMany', Options>({
     if (document.text.length * 3 <= max) return;
     const counter = loadedCounter(ENCODING);
     if (counter === undefined) throw new Error(`await the counter of ${ENCODING} before this rule runs`);
+    if (document.text.length > LONG) {
+      const tokens = counter.count(document.text.slice(0, LONG));
+      if (tokens > max) {
+        context.report({ range: bodyOpening(document), messageId: 'farTooMany', data: { tokens, max } });
+        return;
+      }
+    }
     const tokens = counter.count(document.text);
     if (tokens <= max) return;
     context.report({ range: bodyOpening(document), messageId: 'tooMany', data: { tokens, max } });

@@ -30,14 +30,29 @@ function isRemedyTable(node: RootContent, readers: readonly FailureReader[]): no
   return readers.some((reader) => reader.isRemedyTable(rows));
 }
 
+/** Those that stand in a range; halved until found, since there may be thousands of sections. */
+function within(sentences: readonly Sentence[], [start, end]: Range): readonly Sentence[] {
+  return sentences.slice(countBefore(sentences, start), countBefore(sentences, end));
+}
+
+/** How many sentences begin before an offset. */
+function countBefore(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.range[0] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True where a section has an instruction for failure, or a list that pairs failures with responses. */
 function hasInstruction(document: Document, { range }: Section, readers: readonly FailureReader[]): boolean {
-  const isInside = (inner: Range): boolean => inner[0] >= range[0] && inner[1] <= range[1];
   return (
-    failureInstructionsOf(document).some((instruction) => isInside(instruction.range)) ||
-    sentencesOf(document).some(
-      ({ place, opensBlock, text, range: at }) =>
-        place === 'item' && opensBlock && isInside(at) && readers.some((reader) => reader.isPair(text)),
+    within(failureInstructionsOf(document), range).length > 0 ||
+    within(sentencesOf(document), range).some(
+      ({ place, opensBlock, text }) => place === 'item' && opensBlock && readers.some((reader) => reader.isPair(text)),
     )
   );
 }

@@ -1,6 +1,6 @@
 import { type Document, derive, walkTree } from '@sopwright/document';
 import { matchesOf } from '../reading/text/matches.ts';
-import type { Sentence } from './sentence.ts';
+import { MAX_SENTENCES, type Sentence } from './sentence.ts';
 
 const LINE = /\S[^\n]*/g;
 const TEXT = /^(?:text|txt|plain|plaintext)?$/i;
@@ -11,9 +11,9 @@ const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
 export const textLinesOf: (document: Document) => readonly Sentence[] = derive((document) => {
   const found: Sentence[] = [];
   walkTree(document.tree, (node) => {
-    if (node.type !== 'code' || !TEXT.test(node.lang ?? '')) return;
+    if (found.length >= MAX_SENTENCES || node.type !== 'code' || !TEXT.test(node.lang ?? '')) return;
     const [start, end] = document.rangeOf(node);
-    for (const { 0: line, index } of matchesOf(LINE, document.text.slice(start, end))) {
+    for (const { 0: line, index } of matchesOf(LINE, document.text.slice(start, end), MAX_SENTENCES)) {
       const text = line.replace(MARKS, (marks) => ' '.repeat(marks.length));
       const at = start + index;
       found.push({

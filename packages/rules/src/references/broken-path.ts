@@ -1,4 +1,4 @@
-import { type Document, type Range, sectionsOf, walkTree } from '@sopwright/document';
+import { type Document, type Range, sectionAt, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
 import { baseName, directoryOf } from '../reading/paths/relative-path.ts';
@@ -59,7 +59,7 @@ function isSentThere(document: Document, code: InlineCode, ancestors: readonly N
   const holder = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'tableCell') ?? ancestors.at(-1);
   if (holder === undefined) return false;
   const { before, after } = textAround(document, range, holder);
-  const heading = sectionsOf(document).findLast(({ headingRange }) => headingRange[0] < range[0])?.title ?? '';
+  const heading = sectionAt(document, range[0])?.title ?? '';
   if (ELSEWHERE.test(before.slice(-60)) || CONDITIONAL.test(`${heading} ${before} ${after}`)) return false;
   if (SENT_TO.test(before.replace(LISTED, ''))) return true;
   if (before.trim() !== '' || !ancestors.some(({ type }) => type === 'listItem')) return false;
