@@ -50,6 +50,11 @@ export const hostileSkills = {
   'most cells': skill(`| a | b |\n| - | - |\n${'| If it fails | stop |\n'.repeat(9_900)}`),
   'most items': skill('1. If it fails, stop.\n'.repeat(16_000)),
   'most paths': skill('See `references/a.md`\n\n'.repeat(16_000)),
+  'most lists': skill('7. a\n\nb:\n\n'.repeat(8_000)),
+  'most sequels': skill(Array.from({ length: 8_000 }, (_, at) => `${at + 1}. a\n\nb\n\n`).join('')),
+  'most sections': skill('## Known issues\n\n- if it fails: stop\n\n'.repeat(7_000)),
+  'text lines': skill(`\`\`\`\n${'If it fails, stop.\n'.repeat(MEGABYTE / 19)}\`\`\``),
+  'code comments': skill(`\`\`\`sh\n${'# Step 1: a\n'.repeat(MEGABYTE / 12)}\`\`\``),
   'most fences': skill('```sh\n# Step 1: a\n```\n'.repeat(45_000)),
 };
 

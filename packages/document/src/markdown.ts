@@ -22,10 +22,7 @@ export const MAX_REFERENCE_COST = 100_000_000;
  */
 const MAX_ADDRESS_COST = 20_000_000_000;
 
-/**
- * Most nodes of a tree. The largest of the 588 skills that were looked at has 2,310 in 100,000 characters; a megabyte made
- * to be hostile has 600,000, and every rule that looks at the body walks them.
- */
+/** Most nodes of a tree. The largest file of 588 skills has 2,310; a megabyte made to be hostile has 600,000. */
 export const MAX_NODES = 50_000;
 
 /** Shorter runs hold too few addresses to cost much. */
@@ -218,7 +215,8 @@ export function parseMarkdown(text: string, hostile: Hostile | undefined = findH
   try {
     const root = parseWithFences(source, parseTree);
     if (root !== undefined) return { root };
-    return { root: emptyRoot(), hostile: { cause: 'nodes', offset: findFences(source).bodyStart + bom } };
+    const start = findFences(source).bodyStart;
+    return { root: emptyRoot(), hostile: { cause: 'nodes', offset: bom + start + source.slice(start).search(/\S/) } };
   } catch {
     // Out of memory or stack in the parser.
     return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: bom } };

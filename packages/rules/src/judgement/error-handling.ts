@@ -3,7 +3,7 @@ import type { RootContent, Table } from 'mdast';
 import { codeCommentsOf, isShellBlock } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 import { textLinesOf } from './text-line.ts';
 
@@ -106,19 +106,32 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
   });
 });
 
-/** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
-export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
+function findRemedyTables(document: Document): readonly Range[] {
   const readers = failureReaders.for(languagesOf(document));
-  const tables = document.tree.children.filter((node) => isRemedyTable(node, readers));
-  const comments = codeCommentsOf(document).filter(
-    ({ block, isShell, text }) =>
-      isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text)),
-  );
-  return [
-    ...failureSectionsOf(document).map(({ headingRange }) => headingRange),
-    ...tables.map((table) => document.rangeOf(table)),
-    ...failureInstructionsOf(document).map(({ range }) => range),
-    ...instructionsAmong(textLinesOf(document), readers).map(({ range }) => range),
-    ...comments.map(({ range }) => range),
-  ];
-});
+  return document.tree.children.filter((node) => isRemedyTable(node, readers)).map((table) => document.rangeOf(table));
+}
+
+function findFailureComments(document: Document): readonly Range[] {
+  const readers = failureReaders.for(languagesOf(document));
+  return codeCommentsOf(document)
+    .filter(
+      ({ block, isShell, text }) =>
+        isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text)),
+    )
+    .map(({ range }) => range);
+}
+
+const FINDERS: readonly Finder[] = [
+  (document) => failureSectionsOf(document).map(({ headingRange }) => headingRange),
+  findRemedyTables,
+  (document) => failureInstructionsOf(document).map(({ range }) => range),
+  (document) =>
+    instructionsAmong(textLinesOf(document), failureReaders.for(languagesOf(document))).map(({ range }) => range),
+  findFailureComments,
+];
+
+/** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
+export const findErrorHandling: Finder = findingAll(FINDERS);
+
+/** True where {@link findErrorHandling} finds anything. */
+export const hasErrorHandling: (document: Document) => boolean = findingAny(FINDERS);

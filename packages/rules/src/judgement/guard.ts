@@ -3,7 +3,7 @@ import { matchesOf } from '../reading/text/matches.ts';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { anyOf, compile, firstMatch, isMatch } from './pattern.ts';
 import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -113,8 +113,10 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
   });
 });
 
+const FINDERS: readonly Finder[] = [guardsOfFields, (document) => guardSentencesOf(document).map(({ range }) => range)];
+
 /** Where the skill forbids the agent something, in its description or in its body's prose. */
-export const findGuards: (document: Document) => readonly Range[] = readingOn((document) => [
-  ...guardsOfFields(document),
-  ...guardSentencesOf(document).map(({ range }) => range),
-]);
+export const findGuards: Finder = findingAll(FINDERS);
+
+/** True where {@link findGuards} finds anything. */
+export const hasGuards: (document: Document) => boolean = findingAny(FINDERS);

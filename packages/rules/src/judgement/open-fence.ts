@@ -16,10 +16,24 @@ const withoutStrayFence: (document: Document) => Document | undefined = derive((
   return createDocument({ path: document.path, kind: document.kind, content });
 });
 
+/** Finds places in a document. */
+export type Finder = (document: Document) => readonly Range[];
+
 /**
- * Makes a finder read on behind a stray fence: to a renderer all of it is code, to a model it is what it was meant to
- * be, and the fence is a finding of its own.
+ * A finder of all that several find. It reads on behind a stray fence: to a renderer all of that is code, to a model it is
+ * what it was meant to be, and the fence is a finding of its own.
  */
-export function readingOn(find: (document: Document) => readonly Range[]): (document: Document) => readonly Range[] {
-  return derive((document) => find(withoutStrayFence(document) ?? document));
+export function findingAll(finders: readonly Finder[]): Finder {
+  return derive((document) => {
+    const read = withoutStrayFence(document) ?? document;
+    return finders.flatMap((find) => find(read));
+  });
+}
+
+/** Tells whether {@link findingAll} of them finds anything, asking no more finders than it takes. */
+export function findingAny(finders: readonly Finder[]): (document: Document) => boolean {
+  return derive((document) => {
+    const read = withoutStrayFence(document) ?? document;
+    return finders.some((find) => find(read).length > 0);
+  });
 }

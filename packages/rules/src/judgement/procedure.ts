@@ -1,7 +1,7 @@
 import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import { matchesOf } from '../reading/text/matches.ts';
 import { numberedLine, numberedTitle } from './numbered-text.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { isClimbing, ordinalValue } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
@@ -174,15 +174,20 @@ function findStepTags(document: Document): Range[] {
   return tags.length > 1 ? tags : [];
 }
 
+const FINDERS: readonly Finder[] = [
+  findStepHeadings,
+  findLabelledSteps,
+  findNumberedParagraphs,
+  findStepLists,
+  findStepTables,
+  findStepComments,
+  findSequences,
+  findStepTags,
+  findStepBlocks,
+];
+
 /** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
-export const findProcedure: (document: Document) => readonly Range[] = readingOn((document) => [
-  ...findStepHeadings(document),
-  ...findLabelledSteps(document),
-  ...findNumberedParagraphs(document),
-  ...findStepLists(document),
-  ...findStepTables(document),
-  ...findStepComments(document),
-  ...findSequences(document),
-  ...findStepTags(document),
-  ...findStepBlocks(document),
-]);
+export const findProcedure: Finder = findingAll(FINDERS);
+
+/** True where {@link findProcedure} finds anything. */
+export const hasProcedure: (document: Document) => boolean = findingAny(FINDERS);

@@ -1,5 +1,5 @@
 import { defineRule } from '@sopwright/lint';
-import { findProcedure } from '../judgement/procedure.ts';
+import { hasProcedure } from '../judgement/procedure.ts';
 import { isReadInPart } from '../judgement/sentence.ts';
 import { bodyOpening } from '../reading/text/body-opening.ts';
 
@@ -41,7 +41,7 @@ export default defineRule({
   on: ['skill'],
   check(document, context) {
     if (document.text.trim() === '') return;
-    if (document.hostile !== undefined || findProcedure(document).length > 0 || isReadInPart(document)) return;
+    if (document.hostile !== undefined || hasProcedure(document) || isReadInPart(document)) return;
     context.report({ range: bodyOpening(document), messageId: 'missing' });
   },
 });
