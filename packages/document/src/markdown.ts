@@ -95,7 +95,7 @@ export function findTooDense(text: string): number | undefined {
   // Code fences and tables count too: a line that only looks like one would hide what comes below it.
   if (text.length > MAX_DELIMITER_RUNS) {
     for (const blank of text.matchAll(BLANK_LINES)) {
-      if (isTooDense(text.slice(start, blank.index))) return start;
+      if (blank.index - start > MAX_DELIMITER_RUNS && isTooDense(text.slice(start, blank.index))) return start;
       start = blank.index + blank[0].length;
     }
   }

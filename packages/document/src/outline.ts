@@ -21,6 +21,8 @@ export interface Section {
 
 /** Text of a node without markup; code counts, HTML does not. */
 export function plainText(node: Nodes): string {
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type === 'text') return only.value;
   let text = '';
   walkTree(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;

@@ -9,7 +9,7 @@ interface Options {
 const ENCODING = 'o200k_base';
 
 /** Of a longer text, in UTF-16 code units, the beginning is counted first: that mostly tells enough. */
-const LONG = 100_000;
+const LONG = 50_000;
 
 /**
  * Finds a SKILL.md that costs more tokens than the specification recommends. All of it is paid for whenever the skill
