@@ -31,6 +31,31 @@ export const hostileSkills = {
   // Put together, so that nobody takes them for secrets in this file.
   tokens: skill(`${['ghp', 'kQ7vN2mXz9RtYw4LpB8sDf3GhJ6cVa1EuTiO'].join('_')} `.repeat(20_000)),
   'zero-width': skill('\u200B'.repeat(MEGABYTE / 3)),
+  cells: skill(`| a | b |\n| - | - |\n${'| a | b |\n'.repeat(MEGABYTE / 10)}`),
+  definitions: skill('[a]: b.md\n'.repeat(MEGABYTE / 10)),
+  'closed comments': skill('<!-- a -->\n\n'.repeat(MEGABYTE / 12)),
+  'code spans': skill('`a.md` '.repeat(MEGABYTE / 7)),
+  fences: skill('```sh\n# a\n```\n'.repeat(MEGABYTE / 14)),
+  'failing items': skill('- If it fails, stop and ask.\n'.repeat(MEGABYTE / 29)),
+  'no sentence end': skill('if it fails, never go on, then stop '.repeat(MEGABYTE / 36)),
+  'no blanks': skill('如果失败请停止不要继续'.repeat(MEGABYTE / 33)),
+  'Chinese sentences': skill('如果失败，请停止。'.repeat(MEGABYTE / 27)),
+  'long description': `---\nname: hostile\ndescription: ${'Use when it fails, never else. '.repeat(MEGABYTE / 31)}\n---\nbody\n`,
+  // Just below what is refused for its size (MAX_NODES).
+  'most headings': skill('# a\n\n'.repeat(24_000)),
+  'most steps': skill('# Step 1\n\n'.repeat(24_000)),
+  'most paragraphs': skill('If it fails, stop.\n\n'.repeat(24_000)),
+  'most footnotes': skill('[^a]: b\n\n'.repeat(16_000)),
+  'most links': skill('[a](b.md) '.repeat(16_000)),
+  'most cells': skill(`| a | b |\n| - | - |\n${'| If it fails | stop |\n'.repeat(9_900)}`),
+  'most items': skill('1. If it fails, stop.\n'.repeat(16_000)),
+  'most paths': skill('See `references/a.md`\n\n'.repeat(16_000)),
+  'most lists': skill('7. a\n\nb:\n\n'.repeat(8_000)),
+  'most sequels': skill(Array.from({ length: 8_000 }, (_, at) => `${at + 1}. a\n\nb\n\n`).join('')),
+  'most sections': skill('## Known issues\n\n- if it fails: stop\n\n'.repeat(7_000)),
+  'text lines': skill(`\`\`\`\n${'If it fails, stop.\n'.repeat(MEGABYTE / 19)}\`\`\``),
+  'code comments': skill(`\`\`\`sh\n${'# Step 1: a\n'.repeat(MEGABYTE / 12)}\`\`\``),
+  'most fences': skill('```sh\n# Step 1: a\n```\n'.repeat(45_000)),
 };
 
 /** Name → .mcp.json. */

@@ -142,4 +142,10 @@ describe('speed', () => {
     expect(block.get('name')).toMatchObject({ value: 'a', style: 'lenient' });
     expect(block.yaml).toBeUndefined();
   });
+
+  it('reads no further than 32,768 characters', () => {
+    const { fields } = parseFrontmatter(`---\nname: a\ndescription: ${'x'.repeat(40_000)}\nlicense: MIT\n---\n`);
+    expect(fields.map(({ key }) => key)).toEqual(['name', 'description']);
+    expect(fields.at(-1)?.valueRange[1]).toBe(3 + 32_768);
+  });
 });

@@ -109,7 +109,8 @@ function readBlock(text: string, range: Range): Content {
   const raw = text.slice(...range);
   if (raw.length > MAX_FRONTMATTER) {
     const problem = { code: 'TOO_LARGE', message: `Frontmatter is over ${MAX_FRONTMATTER} characters`, range };
-    return { problems: [problem], isMapping: false, fields: readLenientFields(raw, range[0]) };
+    const beginning = raw.slice(0, MAX_FRONTMATTER);
+    return { problems: [problem], isMapping: false, fields: readLenientFields(beginning, range[0]) };
   }
   if (LONG_BLANK.test(raw)) return readContent(text, range, parseYaml(raw));
   const { raw: found, plain, document } = split(`---${raw}\n---`, range[0]);

@@ -21,13 +21,14 @@ export {
   loadMarkdownParser,
   MAX_CONTAINER_DEPTH,
   MAX_DELIMITER_RUNS,
+  MAX_NODES,
   MAX_REFERENCE_COST,
   type MarkdownParserName,
   type MarkdownTree,
   mdastParser,
   parseMarkdown,
 } from './markdown.ts';
-export { plainText, type Section, sectionsOf } from './outline.ts';
+export { plainText, type Section, sectionAt, sectionsOf } from './outline.ts';
 export type { FrontmatterScalar, PlainBlock } from './plain-block.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';

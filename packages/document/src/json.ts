@@ -83,13 +83,23 @@ export function parseJson(text: string): JsonContent {
   return readFaultless(source) ?? readFaulty(text, source);
 }
 
-function readFaulty(text: string, source: string): JsonContent {
+/** A list that keeps the first so many: of a megabyte of commas the parser tells a million errors. */
+function firstErrors(): ParseError[] {
   const errors: ParseError[] = [];
+  const push = (...more: ParseError[]): number => {
+    for (const error of more) if (errors.length < MAX_PROBLEMS) errors[errors.length] = error;
+    return errors.length;
+  };
+  return Object.defineProperty(errors, 'push', { value: push });
+}
+
+function readFaulty(text: string, source: string): JsonContent {
+  const errors = firstErrors();
   const root = readTree(source, errors);
   if (root === 'too deep') {
     return { root: undefined, value: undefined, problems: [{ code: 'TooDeep', range: [0, text.length] }] };
   }
-  const problems = errors.slice(0, MAX_PROBLEMS).map((error) => ({
+  const problems = errors.map((error) => ({
     code: printParseErrorCode(error.error),
     range: [error.offset, Math.min(error.offset + Math.max(error.length, 1), text.length)] as const,
   }));

@@ -7,6 +7,7 @@ import {
   loadMarkdownParser,
   MAX_CONTAINER_DEPTH,
   MAX_DELIMITER_RUNS,
+  MAX_NODES,
   mdastParser,
   parseMarkdown,
 } from './markdown.ts';
@@ -122,6 +123,30 @@ describe('density', () => {
       root: { type: 'root', children: [] },
       hostile: { cause: 'delimiters', offset: 3 },
     });
+  });
+});
+
+describe('size', () => {
+  afterAll(async () => {
+    await loadMarkdownParser();
+  });
+
+  it.each(['satteri', 'mdast-util-from-markdown'] as const)(
+    'is read up to the limit and not beyond by %s',
+    async (name) => {
+      await loadMarkdownParser(name);
+      // A heading without text is one node, the root another.
+      const headings = (count: number): string => '#\n'.repeat(count);
+      expect(parseMarkdown(headings(MAX_NODES - 1)).root.children).toHaveLength(MAX_NODES - 1);
+      expect(parseMarkdown(headings(MAX_NODES))).toEqual({
+        root: { type: 'root', children: [] },
+        hostile: { cause: 'nodes', offset: 0 },
+      });
+    },
+  );
+
+  it.each(['---\na: 1\n---\n', '\uFEFF--- \na: 1\n--- \n'])('is told behind %j', (head) => {
+    expect(parseMarkdown(head + '#\n'.repeat(MAX_NODES)).hostile).toEqual({ cause: 'nodes', offset: head.length });
   });
 });
 

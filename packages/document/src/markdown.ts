@@ -1,4 +1,4 @@
-import type { Root, Yaml } from 'mdast';
+import type { Nodes, Root, Yaml } from 'mdast';
 import type { Processor } from 'unified';
 import { findFences } from './fences.ts';
 import { createLineIndex } from './line-index.ts';
@@ -21,6 +21,9 @@ export const MAX_REFERENCE_COST = 100_000_000;
  * the text anew for each of them.
  */
 const MAX_ADDRESS_COST = 20_000_000_000;
+
+/** Most nodes of a tree. The largest file of 588 skills has 2,310; a megabyte made to be hostile has 600,000. */
+export const MAX_NODES = 50_000;
 
 /** Shorter runs hold too few addresses to cost much. */
 const ADDRESS_LENGTH = 200_000;
@@ -92,16 +95,19 @@ export function findTooDense(text: string): number | undefined {
   // Code fences and tables count too: a line that only looks like one would hide what comes below it.
   if (text.length > MAX_DELIMITER_RUNS) {
     for (const blank of text.matchAll(BLANK_LINES)) {
-      if (isTooDense(text.slice(start, blank.index))) return start;
+      if (blank.index - start > MAX_DELIMITER_RUNS && isTooDense(text.slice(start, blank.index))) return start;
       start = blank.index + blank[0].length;
     }
   }
   return isTooDense(text.slice(start)) ? start : undefined;
 }
 
-/** `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on. */
+/**
+ * `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on; `nodes`: more
+ * than {@link MAX_NODES}, which only the parser can tell.
+ */
 export interface Hostile {
-  readonly cause: 'nesting' | 'delimiters';
+  readonly cause: 'nesting' | 'delimiters' | 'nodes';
   readonly offset: number;
 }
 
@@ -121,7 +127,8 @@ export interface MarkdownTree {
   readonly hostile?: Hostile;
 }
 
-type ParseTree = (source: string) => Root;
+/** `undefined` where the tree has over {@link MAX_NODES}. */
+type ParseTree = (source: string) => Root | undefined;
 
 let parseTree: ParseTree | undefined;
 
@@ -129,12 +136,30 @@ let parseTree: ParseTree | undefined;
 export type MarkdownParserName = 'satteri' | 'mdast-util-from-markdown';
 
 async function loadNative(): Promise<ParseTree> {
-  const { markdownToMdast } = await import('satteri');
-  const options = { features: { frontmatter: true, gfm: true } };
+  const { createMdastHandle, dropHandle, MdastReader, materializeMdastTree, serializeHandle } = await import('satteri');
   return (source) => {
-    const tree = markdownToMdast(source, options);
-    return tree.type === 'root' ? tree : emptyRoot();
+    const handle = createMdastHandle(source, { frontmatter: true, gfm: true });
+    try {
+      // Nodes are counted before a single one is made: making them takes longer than parsing.
+      const reader = new MdastReader(serializeHandle(handle));
+      if (reader.nodeCount > MAX_NODES) return undefined;
+      const tree = materializeMdastTree(reader);
+      return tree.type === 'root' ? tree : emptyRoot();
+    } finally {
+      dropHandle(handle);
+    }
   };
+}
+
+function isTooLarge(root: Root): boolean {
+  const waiting: Nodes[] = [root];
+  let count = 0;
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    count += 1;
+    if (count > MAX_NODES) return true;
+    if ('children' in node) for (const child of node.children) waiting.push(child);
+  }
+  return false;
 }
 
 async function loadFallback(): Promise<ParseTree> {
@@ -148,7 +173,10 @@ async function loadFallback(): Promise<ParseTree> {
     ]);
   const extensions = [gfm(), frontmatter()];
   const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown()];
-  return (source) => fromMarkdown(source, { extensions, mdastExtensions });
+  return (source) => {
+    const root = fromMarkdown(source, { extensions, mdastExtensions });
+    return isTooLarge(root) ? undefined : root;
+  };
 }
 
 /**
@@ -175,7 +203,7 @@ export function mdastParser(this: Processor): void {
 
 /**
  * Parses Markdown (CommonMark, GFM, YAML frontmatter) into mdast. Offsets in the tree count from behind a byte order
- * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it.
+ * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it, or the tree is.
  *
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */
@@ -185,7 +213,10 @@ export function parseMarkdown(text: string, hostile: Hostile | undefined = findH
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
   try {
-    return { root: parseWithFences(source, parseTree) };
+    const root = parseWithFences(source, parseTree);
+    if (root !== undefined) return { root };
+    const start = findFences(source).bodyStart;
+    return { root: emptyRoot(), hostile: { cause: 'nodes', offset: bom + start + source.slice(start).search(/\S/) } };
   } catch {
     // Out of memory or stack in the parser.
     return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: bom } };
@@ -196,13 +227,14 @@ export function parseMarkdown(text: string, hostile: Hostile | undefined = findH
  * The native parser sees no frontmatter where blanks follow a fence, and a heading in its place. Such a block is blanked
  * before the parse, and its node put in.
  */
-function parseWithFences(source: string, parse: ParseTree): Root {
+function parseWithFences(source: string, parse: ParseTree): Root | undefined {
   const { status, range, contentRange } = findFences(source);
   const content = source.slice(...contentRange);
   const isTight = /^\r?\n/.test(content) && !/[ \t]$/.test(source.slice(...range));
   if (status !== 'closed' || isTight) return parse(source);
 
   const root = parse(source.slice(0, range[1]).replace(/[^\r\n]/g, ' ') + source.slice(range[1]));
+  if (root === undefined) return undefined;
   const lines = createLineIndex(source);
   const pointAt = (offset: number): Position & { offset: number } => ({ ...lines.position(offset), offset });
   const value = content.replace(/^[ \t]*\r?\n?/, '').replace(/\r$/, '');

@@ -21,6 +21,8 @@ export interface Section {
 
 /** Text of a node without markup; code counts, HTML does not. */
 export function plainText(node: Nodes): string {
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined;
+  if (only?.type === 'text') return only.value;
   let text = '';
   walkTree(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
@@ -74,3 +76,16 @@ export const sectionsOf: (document: Document) => readonly Section[] = derive((do
     return section;
   });
 });
+
+/** The last section whose heading begins before an offset; `undefined` above the first one. */
+export function sectionAt(document: Document, offset: number): Section | undefined {
+  const sections = sectionsOf(document);
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.headingRange[0] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
+}

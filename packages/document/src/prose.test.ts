@@ -74,3 +74,13 @@ describe('proseOf', () => {
     );
   });
 });
+
+it('blanks code character by character', () => {
+  const characters = fc.constantFrom('a', ' ', '\t', '\u2028', '\u00a0', '😀', '<', '\n', '\r');
+  fc.assert(
+    fc.property(fc.string({ unit: characters, maxLength: 30 }), (code) => {
+      const content = `\`\`\`\n${code}\n\`\`\`\n`;
+      expect(prose(content)).toBe(content.replace(/[^\n\r]/g, ' '));
+    }),
+  );
+});

@@ -10,7 +10,7 @@ function isBareAddress(node: Nodes): boolean {
 }
 
 function blank(text: string): string {
-  return /\S/.test(text) ? text.replace(/[^\n\r]/g, ' ') : text;
+  return /\S/.test(text) ? text.replace(/[^\S\n\r ]|\S[^\n\r]*/g, (found) => ' '.repeat(found.length)) : text;
 }
 
 /**

@@ -1,18 +1,35 @@
-import { MAX_CONTAINER_DEPTH } from '@sopwright/document';
+import { MAX_CONTAINER_DEPTH, MAX_NODES } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { isReadInPart, MAX_SENTENCES, sentencesOf } from '../judgement/sentence.ts';
+
+/** True where so many signs and line breaks stand that they may make as many sentences or nodes as are too many. */
+function holdsManySigns(text: string): boolean {
+  if (text.length <= MAX_SENTENCES) return false;
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isWordOrBlank =
+      unit === 0x20 || (unit > 0x2f && unit < 0x3a) || (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b);
+    if (!isWordOrBlank) signs += 1;
+    if (signs > MAX_SENTENCES) return true;
+  }
+  return false;
+}
 
 /**
- * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, or a
- * paragraph with thousands of emphasis markers. The time to parse such a text grows with its square, so no rule looks at
- * the body of the file. Usually it is generated, pasted from a log, or made to stop a parser.
+ * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, a paragraph
+ * with thousands of emphasis markers, or a file with tens of thousands of headings, paragraphs, links and cells. Such a
+ * text takes a parser and every reader of it too long, so no rule looks at the body of the file. Of a text that can be
+ * parsed, rules on wording look at the first ten thousand sentences only. Usually such a file is generated, pasted from a
+ * log, or made to stop a parser.
  *
  * ## How to fix
- * Break the line or paragraph up, or put it into a code fence in a file that needs no parsing.
+ * Break the line or paragraph up, split the file, or put the text into a code fence in a file that needs no parsing.
  */
 export default defineRule({
   meta: {
     id: 'body/too-complex',
-    summary: 'The Markdown is too deeply nested or too dense to be read.',
+    summary: 'The Markdown is too deeply nested, too dense or too long to be read.',
     kind: 'problem',
     severity: 'warning',
     presets: { recommended: 'warning', 'agent-skills': 'warning' },
@@ -31,21 +48,29 @@ export default defineRule({
     messages: {
       nesting: 'The line opens more than {max} quotes or lists, expected a text that can be parsed.',
       delimiters: 'The paragraph holds more markup than can be parsed, expected a text that can be parsed.',
+      nodes: 'The text has more than {max} headings, paragraphs, links and the like, expected a file of fewer.',
+      sentences: 'Only the first {max} sentences, titles and cells were judged, up to here, expected a shorter text.',
     },
   },
   on: ['skill', 'reference', 'agent', 'command', 'instruction'],
   // Only a long text can be too dense; asking a short one would parse it for nothing.
   // In a text of this size the parser itself may give up.
-  when: ({ looksHostile, text }) => text.length > 100_000 || looksHostile !== undefined,
+  when: ({ looksHostile, text }) => text.length > 100_000 || looksHostile !== undefined || holdsManySigns(text),
   check(document, context) {
     const { hostile, lines, text } = document;
-    if (hostile === undefined) return;
+    if (hostile === undefined) {
+      const last = isReadInPart(document) ? sentencesOf(document).at(-1) : undefined;
+      if (last !== undefined) {
+        context.report({ range: last.range, messageId: 'sentences', data: { max: MAX_SENTENCES } });
+      }
+      return;
+    }
     const [start, end] = lines.lineRange(lines.position(hostile.offset).line);
     const shown = text.slice(start, Math.min(end, start + 200)).trimEnd();
     context.report({
       range: [start, start + Math.max(shown.length, 1)],
       messageId: hostile.cause,
-      data: { max: MAX_CONTAINER_DEPTH },
+      data: { max: hostile.cause === 'nodes' ? MAX_NODES : MAX_CONTAINER_DEPTH },
     });
   },
 });

@@ -8,6 +8,9 @@ interface Options {
 
 const ENCODING = 'o200k_base';
 
+/** Of a longer text, in UTF-16 code units, the beginning is counted first: that mostly tells enough. */
+const LONG = 50_000;
+
 /**
  * Finds a SKILL.md that costs more tokens than the specification recommends. All of it is paid for whenever the skill
  * is used, and Claude Code keeps only the first 5,000 tokens of a used skill when it compacts the conversation: what
@@ -69,6 +72,13 @@ export default defineRule<'tooMany', Options>({
     if (document.text.length * 3 <= max) return;
     const counter = loadedCounter(ENCODING);
     if (counter === undefined) throw new Error(`await the counter of ${ENCODING} before this rule runs`);
+    if (document.text.length > LONG) {
+      const tokens = counter.count(document.text.slice(0, LONG));
+      if (tokens > max) {
+        context.report({ range: bodyOpening(document), messageId: 'tooMany', data: { tokens: `over ${tokens}`, max } });
+        return;
+      }
+    }
     const tokens = counter.count(document.text);
     if (tokens <= max) return;
     context.report({ range: bodyOpening(document), messageId: 'tooMany', data: { tokens, max } });

@@ -1,5 +1,6 @@
 import { defineRule } from '@sopwright/lint';
 import { hasErrorHandling } from '../judgement/error-handling.ts';
+import { isReadInPart } from '../judgement/sentence.ts';
 import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
@@ -37,7 +38,7 @@ export default defineRule({
   on: ['skill'],
   check(document, context) {
     if (document.text.trim() === '') return;
-    if (document.hostile !== undefined || hasErrorHandling(document)) return;
+    if (document.hostile !== undefined || hasErrorHandling(document) || isReadInPart(document)) return;
     context.report({ range: bodyOpening(document), messageId: 'missing' });
   },
 });

@@ -79,7 +79,7 @@ export default defineRule({
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
       comment: 'Text `{text}` is a comment in the middle of `{key}`, expected the value in quotes: {effects}.',
-      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, expected a few hundred.`,
+      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, nor looked at beyond them, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
     },
   },

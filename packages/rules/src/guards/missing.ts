@@ -1,5 +1,6 @@
 import { defineRule } from '@sopwright/lint';
-import { findGuards } from '../judgement/guard.ts';
+import { hasGuards } from '../judgement/guard.ts';
+import { isReadInPart } from '../judgement/sentence.ts';
 import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
@@ -41,7 +42,7 @@ export default defineRule({
   on: ['skill'],
   check(document, context) {
     if (document.text.trim() === '') return;
-    if (document.hostile !== undefined || findGuards(document).length > 0) return;
+    if (document.hostile !== undefined || hasGuards(document) || isReadInPart(document)) return;
     context.report({ range: bodyOpening(document), messageId: 'missing' });
   },
 });

@@ -1,5 +1,6 @@
 import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { matchesOf } from '../reading/text/matches.ts';
 import { codeBlocksOf, isShellBlock } from './code-block.ts';
 
 /** A comment line of a code block: what the author says to the reader between commands. */
@@ -28,7 +29,7 @@ export const codeCommentsOf: (document: Document) => readonly CodeComment[] = de
     const [start, end] = document.rangeOf(node);
     while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= start) nth++;
     const section = nth < 0 ? undefined : sections[nth];
-    for (const match of document.text.slice(start, end).matchAll(COMMENT)) {
+    for (const match of matchesOf(COMMENT, document.text.slice(start, end))) {
       const text = (match[2] ?? '').trimEnd();
       const at = start + match.index + (match[1]?.length ?? 0);
       comments.push({ text, range: [at, at + text.length], section, isShell, block: node });

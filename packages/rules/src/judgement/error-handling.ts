@@ -1,12 +1,17 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
+import { matchesOf } from '../reading/text/matches.ts';
 import { codeBlocksOf, isShellBlock } from './code-block.ts';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { type Sentence, sentencesOf, sentencesWithin } from './sentence.ts';
 import { textLinesOf } from './text-line.ts';
+
+function readersOf(document: Document): readonly FailureReader[] {
+  return failureReaders.for(languagesOf(document));
+}
 
 /** Sentences that tell the agent what to do when something fails, one at a time. */
 function* instructionsAmong(sentences: readonly Sentence[], readers: readonly FailureReader[]): Generator<Sentence> {
@@ -22,7 +27,7 @@ function* instructionRanges(sentences: readonly Sentence[], readers: readonly Fa
 
 /** The sentences of the body that tell the agent what to do when something fails. */
 export const failureInstructionsOf: (document: Document) => readonly Sentence[] = derive((document) => [
-  ...instructionsAmong(sentencesOf(document), failureReaders.for(languagesOf(document))),
+  ...instructionsAmong(sentencesOf(document), readersOf(document)),
 ]);
 
 /** Text of a table's cells, the row of titles first; nothing for any other block. */
@@ -107,7 +112,7 @@ function stoppingCommands(document: Document): readonly Range[] {
   const commands = codeBlocksOf(document).filter((block) => block.lang != null && isShellBlock(block));
   return commands.flatMap((block) => {
     const [start, end] = document.rangeOf(block);
-    return [...document.text.slice(start, end).matchAll(STOPPING)].map(
+    return matchesOf(STOPPING, document.text.slice(start, end)).map(
       ({ 0: command, index }): Range => [start + index, start + index + command.length],
     );
   });
@@ -115,7 +120,7 @@ function stoppingCommands(document: Document): readonly Range[] {
 
 /** The sections about failure, with every section below them. */
 export const failureSectionsOf: (document: Document) => readonly Section[] = derive((document) => {
-  const readers = failureReaders.for(languagesOf(document));
+  const readers = readersOf(document);
   const isSubject = sectionsOf(document).some(
     ({ depth, title }) => depth === 1 && readers.some((reader) => reader.isWeakTitle(title)),
   );
@@ -132,12 +137,14 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
 });
 
 /** Tables of remedies at the root. */
-function remedyTables(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+function remedyTables(document: Document): readonly Range[] {
+  const readers = readersOf(document);
   return document.tree.children.filter((node) => isRemedyTable(node, readers)).map((table) => document.rangeOf(table));
 }
 
 /** Comments between commands that are titles on failure. */
-function failureComments(document: Document, readers: readonly FailureReader[]): readonly Range[] {
+function failureComments(document: Document): readonly Range[] {
+  const readers = readersOf(document);
   const isTitle = ({ block, isShell, text }: CodeComment): boolean =>
     isShell && block.lang != null && readers.some((reader) => reader.isFailureTitle(text));
   return codeCommentsOf(document)
@@ -146,26 +153,17 @@ function failureComments(document: Document, readers: readonly FailureReader[]):
 }
 
 /** What finds evidence, the cheaper first; what is said in sentences is read as far as it is asked for. */
-const finders: readonly ((document: Document, readers: readonly FailureReader[]) => Iterable<Range>)[] = [
+const FINDERS: readonly Finder[] = [
   (document) => failureSectionsOf(document).map(({ headingRange }) => headingRange),
   remedyTables,
   failureComments,
   stoppingCommands,
-  (document, readers) => instructionRanges(sentencesOf(document), readers),
-  (document, readers) => instructionRanges(textLinesOf(document), readers),
+  (document) => instructionRanges(sentencesOf(document), readersOf(document)),
+  (document) => instructionRanges(textLinesOf(document), readersOf(document)),
 ];
 
 /** Where the body tells what to do when something fails: sections on it, tables of remedies, single instructions. */
-export const findErrorHandling: (document: Document) => readonly Range[] = readingOn((document) => {
-  const readers = failureReaders.for(languagesOf(document));
-  return finders.flatMap((find) => [...find(document, readers)]);
-});
+export const findErrorHandling: (document: Document) => readonly Range[] = findingAll(FINDERS);
 
-/** True where {@link findErrorHandling} finds anything; looks no further than the first. */
-export const hasErrorHandling: (document: Document) => boolean = readingOn((document) => {
-  const readers = failureReaders.for(languagesOf(document));
-  return finders.some((find) => {
-    const [first] = find(document, readers);
-    return first !== undefined;
-  });
-});
+/** True where {@link findErrorHandling} finds anything. */
+export const hasErrorHandling: (document: Document) => boolean = findingAny(FINDERS);

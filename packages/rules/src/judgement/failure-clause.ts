@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { withoutQuotes } from './clause.ts';
 import { blankMatches, firstMatch, isMatch } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
@@ -50,11 +51,7 @@ const MOST_CONDITIONS = 20;
 const LONGEST_DIAGNOSIS = 3;
 
 function firstMatches(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  for (const match of text.matchAll(expression)) {
-    if (found.push(match) === MOST_CONDITIONS) break;
-  }
-  return found;
+  return matchesOf(expression, text, MOST_CONDITIONS);
 }
 
 /** Where the clause that begins at an offset ends. */
@@ -132,7 +129,7 @@ export function partsOf({ source, text: marked }: Sentence): readonly SentencePa
   const text = withoutQuotes(marked);
   const spoken = marked.replace(CODE, (run: string, at: number) => source.slice(at, at + run.length));
   if (!/[(（]/.test(text)) return [{ text, spoken }];
-  const found = [...text.matchAll(PARENTHESES)].map(({ 0: part, index }): Range => [index, index + part.length]);
+  const found = matchesOf(PARENTHESES, text).map(({ 0: part, index }): Range => [index, index + part.length]);
   const cut = (range: Range): SentencePart => ({ text: text.slice(...range), spoken: spoken.slice(...range) });
   const blank = (whole: string): string => {
     const pieces = found.map(([from, to], nth) => whole.slice(found[nth - 1]?.[1] ?? 0, from) + ' '.repeat(to - from));

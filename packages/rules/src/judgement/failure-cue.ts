@@ -1,3 +1,4 @@
+import { matchesOf } from '../reading/text/matches.ts';
 import { BETWEEN, type FailureExpressions, isAbsence, REACH } from './failure-clause.ts';
 import { firstMatch, isMatch } from './pattern.ts';
 
@@ -15,7 +16,7 @@ export function isQuestion(text: string, { asking }: FailureExpressions): boolea
 export function isCue(text: string, { asking, failure }: FailureExpressions): boolean {
   const end = text.length > LONGEST_CUE ? undefined : QUESTION.exec(text)?.index;
   if (asking === undefined || end === undefined || /[:：]/.test(text) || isMatch(asking, text)) return false;
-  return [...text.matchAll(failure)].some(
+  return matchesOf(failure, text).some(
     ({ 0: found, index }) => index + found.length === end || (index < 3 && /\s/.test(found)),
   );
 }
@@ -39,7 +40,7 @@ export function isNamed(text: string, expressions: FailureExpressions): boolean 
   if (first === undefined || !BETWEEN.test(rest.slice(0, first))) return false;
   if (kind !== '') return true;
   if (isAbsence(label, expressions)) return false;
-  return [...label.matchAll(expressions.failure)].some(
+  return matchesOf(expressions.failure, label).some(
     ({ 0: found, index }) => index === 0 || index + found.length === label.length,
   );
 }
@@ -53,7 +54,7 @@ export function isSuffered(text: string, expressions: FailureExpressions): boole
   const { failure, isImperative, isOpening, retreat } = expressions;
   const end = CLAUSE.exec(text.slice(0, REACH))?.index;
   if (end === undefined) return false;
-  const isAnswered = [...text.slice(end, end + REACH).matchAll(retreat)].some(
+  const isAnswered = matchesOf(retreat, text.slice(end, end + REACH)).some(
     ({ 0: found, index }) => !NOUN.test(text.slice(end + index + found.length)) && isOpening(text, end + index),
   );
   const subject = text.slice(0, end);

@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import {
   BETWEEN,
@@ -56,14 +57,14 @@ function hasResponse(text: string, expressions: FailureExpressions, clause: Rang
   const isGone = isAbsence(text.slice(...clause), expressions);
   const isStated = STATEMENT.test(behind) && isGone;
   if (!isGone && isOpening(text, clause[0]) && hasAction(behind, expressions)) return true;
-  for (const match of behind.matchAll(response)) {
+  for (const match of matchesOf(response, behind)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;
     const isClause = NEW_CLAUSE.test(between) && isOpening(text, clause[1] + match.index);
     if (isClause && (!isStated || isMatch(failure, between))) return true;
   }
   const start = Math.max(0, clause[0] - LONGEST_RETREAT);
-  for (const { index } of text.slice(start, clause[0]).matchAll(retreat)) {
+  for (const { index } of matchesOf(retreat, text.slice(start, clause[0]))) {
     if (isOpening(text, start + index)) return true;
   }
   return false;
@@ -124,7 +125,7 @@ function isPartInstruction(
 ): boolean {
   const { isOpening, isSpaced, recovery } = expressions;
   const { text } = part;
-  for (const match of text.matchAll(recovery)) if (!isSpaced || isOpening(text, match.index)) return true;
+  for (const match of matchesOf(recovery, text)) if (!isSpaced || isOpening(text, match.index)) return true;
   if (isHalt(part, expressions)) return true;
   if (!isMatch(expressions.failure, part.spoken) && !isMatch(expressions.setback, text)) return false;
   if (sentence.place !== 'cell' && sentence.opensBlock && isLabelled(text, expressions, ARROW)) return true;

@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { splitSentences } from './sentence.ts';
 
 /** A word that a list of triggers has for itself, and where it stands. */
@@ -68,7 +69,7 @@ function isOf(name: string, word: string): boolean {
 export function genericTriggersIn(text: string, name: string): readonly GenericTrigger[] {
   return splitSentences(text).flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
-    const leads = [...sentence.matchAll(LEAD)];
+    const leads = matchesOf(LEAD, sentence);
     const negated = sentence.search(NEGATED);
     return leads.flatMap((lead, at) => {
       if (negated !== -1 && negated < lead.index) return [];

@@ -1,8 +1,9 @@
 import { type Document, derive, type Range } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createClauseReader, withoutQuotes } from './clause.ts';
 import { createImperativeTest } from './imperative.ts';
 import { createReaders, languagesIn, languagesOf } from './language.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { anyOf, compile, firstMatch, isMatch } from './pattern.ts';
 import { type Sentence, sentencesOf, splitSentences } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,8 +47,8 @@ function prohibitionsIn(text: string, readers: readonly GuardReader[]): Range[] 
   const found: Range[] = [];
   for (const reader of readers) {
     if (reader.script?.test(text) === false || reader.hint?.test(text) === false) continue;
-    for (const match of text.matchAll(reader.anywhere)) found.push([match.index, match.index + match[0].length]);
-    for (const match of text.matchAll(reader.opening)) {
+    for (const match of matchesOf(reader.anywhere, text)) found.push([match.index, match.index + match[0].length]);
+    for (const match of matchesOf(reader.opening, text)) {
       const end = match.index + match[0].length;
       // A lone "Never" in a table cell answers a question.
       const isBare = match.index === 0 && end === text.length && !/\s/.test(match[0].trim());
@@ -112,8 +113,10 @@ export const guardSentencesOf: (document: Document) => readonly Guard[] = derive
   });
 });
 
+const FINDERS: readonly Finder[] = [guardsOfFields, (document) => guardSentencesOf(document).map(({ range }) => range)];
+
 /** Where the skill forbids the agent something, in its description or in its body's prose. */
-export const findGuards: (document: Document) => readonly Range[] = readingOn((document) => [
-  ...guardsOfFields(document),
-  ...guardSentencesOf(document).map(({ range }) => range),
-]);
+export const findGuards: (document: Document) => readonly Range[] = findingAll(FINDERS);
+
+/** True where {@link findGuards} finds anything. */
+export const hasGuards: (document: Document) => boolean = findingAny(FINDERS);

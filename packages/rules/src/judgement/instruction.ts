@@ -1,4 +1,5 @@
 import { type Document, derive, proseOf, type Range, type Section, walkTree } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 
 /** Titles of sections that show or quote rather than instruct. */
@@ -19,7 +20,7 @@ export function isShowing(section: Section | undefined): boolean {
 
 /** Ranges of quoted words in the prose, in source order. */
 const quotesOf: (document: Document) => readonly Range[] = derive((document) =>
-  [...proseOf(document).matchAll(QUOTE)].flatMap((match): Range[] =>
+  matchesOf(QUOTE, proseOf(document)).flatMap((match): Range[] =>
     /\n[ \t]*\r?\n/.test(match[0]) ? [] : [[match.index, match.index + match[0].length]],
   ),
 );

@@ -1,4 +1,4 @@
-import { createDocument, type Document, derive } from '@sopwright/document';
+import { createDocument, type Document, derive, type Range } from '@sopwright/document';
 import { fenceOf, mayHoldUnclosedFence } from '../reading/text/code-fence.ts';
 
 /**
@@ -16,10 +16,29 @@ const withoutStrayFence: (document: Document) => Document | undefined = derive((
   return createDocument({ path: document.path, kind: document.kind, content });
 });
 
+/** Finds places in a document, one at a time where that spares reading on. */
+export type Finder = (document: Document) => Iterable<Range>;
+
 /**
- * Makes a judgement read on behind a stray fence: to a renderer all of it is code, to a model it is what it was meant to
- * be, and the fence is a finding of its own.
+ * All that several finders find. It reads on behind a stray fence: to a renderer all of that is code, to a model it is
+ * what it was meant to be, and the fence is a finding of its own.
  */
-export function readingOn<T>(judge: (document: Document) => T): (document: Document) => T {
-  return derive((document) => judge(withoutStrayFence(document) ?? document));
+export function findingAll(finders: readonly Finder[]): (document: Document) => readonly Range[] {
+  return derive((document) => {
+    const read = withoutStrayFence(document) ?? document;
+    return finders.flatMap((find) => [...find(read)]);
+  });
+}
+
+function isEmpty(found: Iterable<Range>): boolean {
+  const [first] = found;
+  return first === undefined;
+}
+
+/** Tells whether {@link findingAll} of them finds anything, looking no further than the first. */
+export function findingAny(finders: readonly Finder[]): (document: Document) => boolean {
+  return derive((document) => {
+    const read = withoutStrayFence(document) ?? document;
+    return finders.some((find) => !isEmpty(find(read)));
+  });
 }

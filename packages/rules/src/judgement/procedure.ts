@@ -1,6 +1,7 @@
 import { type Document, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { numberedLine, numberedTitle } from './numbered-text.ts';
-import { readingOn } from './open-fence.ts';
+import { type Finder, findingAll, findingAny } from './open-fence.ts';
 import { isClimbing, ordinalValue } from './ordinal.ts';
 import { sentencesOf } from './sentence.ts';
 import { findStepBlocks, findStepComments } from './step-code.ts';
@@ -133,7 +134,7 @@ const INLINE_NUMBER = /(?:^|[\s,;:])\((\d|i{1,3}|iv|v)\)\s*/gi;
 /** True for "(1) read the brief, (2) draft the mail, and (3) send it". */
 function isEnumeration(text: string, tests: StepTests): boolean {
   if (!/\((?:1|i)\)/i.test(text)) return false;
-  const marks = [...text.matchAll(INLINE_NUMBER)];
+  const marks = matchesOf(INLINE_NUMBER, text);
   const values = marks.map(([, ordinal = '']) => ordinalValue(ordinal) ?? -1);
   const items = marks.map(({ 0: mark, index }, nth) => text.slice(index + mark.length, marks[nth + 1]?.index));
   return isClimbing(values, 3) && tests.areActions(items, 0.6);
@@ -166,7 +167,7 @@ function findStepTags(document: Document): Range[] {
   walkTree(document.tree, (node) => {
     if (node.type !== 'html') return;
     const [start, end] = document.rangeOf(node);
-    for (const { 0: tag, index } of document.text.slice(start, end).matchAll(STEP_TAG)) {
+    for (const { 0: tag, index } of matchesOf(STEP_TAG, document.text.slice(start, end))) {
       tags.push([start + index, start + index + tag.length]);
     }
   });
@@ -174,7 +175,7 @@ function findStepTags(document: Document): Range[] {
 }
 
 /** What finds steps, the cheaper first. */
-const finders: readonly ((document: Document) => readonly Range[])[] = [
+const FINDERS: readonly Finder[] = [
   findStepHeadings,
   findStepLists,
   findStepTables,
@@ -187,11 +188,7 @@ const finders: readonly ((document: Document) => readonly Range[])[] = [
 ];
 
 /** Where the skill lays down an ordered procedure: step headings, lists of steps, numbered comments, sequences. */
-export const findProcedure: (document: Document) => readonly Range[] = readingOn((document) =>
-  finders.flatMap((find) => find(document)),
-);
+export const findProcedure: (document: Document) => readonly Range[] = findingAll(FINDERS);
 
-/** True where {@link findProcedure} finds any; looks no further than the first. */
-export const hasProcedure: (document: Document) => boolean = readingOn((document) =>
-  finders.some((find) => find(document).length > 0),
-);
+/** True where {@link findProcedure} finds anything. */
+export const hasProcedure: (document: Document) => boolean = findingAny(FINDERS);

@@ -1,6 +1,6 @@
-import { createDocument, loadMarkdownParser } from '@sopwright/document';
-import { beforeAll, expect, it } from 'vitest';
-import { blockRangeOf, sentencesOf, splitSentences } from './sentence.ts';
+import { createDocument, type Document, loadMarkdownParser } from '@sopwright/document';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blockRangeOf, isReadInPart, MAX_SENTENCES, sentencesOf, splitSentences } from './sentence.ts';
 
 beforeAll(async () => {
   await loadMarkdownParser();
@@ -43,4 +43,16 @@ it('gives places, sections and text without markup, as long as their ranges', ()
 it('begins a sentence at a line that opens in bold', () => {
   const document = createDocument({ path: 'a.md', kind: 'skill', content: '**Date**: today\n**Shop**: any\n' });
   expect(sentencesOf(document).map(({ text }) => text.trim())).toEqual(['Date  : today', 'Shop  : any']);
+});
+
+describe('a body of too many sentences', () => {
+  const body = (count: number): Document =>
+    createDocument({ path: 'a/SKILL.md', kind: 'skill', content: 'It ends. '.repeat(count) });
+
+  it('is judged up to the limit, and says so', () => {
+    const [whole, long] = [body(MAX_SENTENCES), body(MAX_SENTENCES + 1)];
+    expect([sentencesOf(whole).length, isReadInPart(whole)]).toEqual([MAX_SENTENCES, false]);
+    expect([sentencesOf(long).length, isReadInPart(long)]).toEqual([MAX_SENTENCES, true]);
+    expect(sentencesOf(long).at(-1)?.range).toEqual(sentencesOf(whole).at(-1)?.range);
+  });
 });

@@ -1,5 +1,6 @@
 import { type Document, derive, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
 import type { Nodes } from 'mdast';
+import { matchesOf } from '../reading/text/matches.ts';
 
 /** Where a sentence stands. */
 export type SentencePlace = 'heading' | 'paragraph' | 'item' | 'cell';
@@ -38,6 +39,11 @@ function blankMarkup(gap: string, isLineStart: boolean): string {
 /** Text of a block with everything but prose blanked and code as backticks; as long as the block. */
 function maskedText(document: Document, block: Nodes): string {
   const [start, end] = document.rangeOf(block);
+  const only = 'children' in block && block.children.length === 1 ? block.children[0] : undefined;
+  if (only?.type === 'text') {
+    const [from, to] = document.rangeOf(only);
+    if (from === start && to === end) return document.text.slice(start, end);
+  }
   const pieces: string[] = [];
   let at = start;
   const pushGap = (to: number): void => {
@@ -72,11 +78,17 @@ const CORNER_QUOTE = /「[^「」\n]{1,400}」(?=[とのをにがはでも、]|�
 /** Ranges of the quotes in corner brackets, in source order. */
 function cornerQuotes(text: string): readonly Range[] {
   if (!text.includes('「')) return [];
-  return [...text.matchAll(CORNER_QUOTE)].map(({ 0: quote, index }) => [index, index + quote.length]);
+  return matchesOf(CORNER_QUOTE, text).map(({ 0: quote, index }) => [index, index + quote.length]);
 }
 
-/** Ranges of the sentences of a text, trimmed and non-empty. Linear. */
-export function splitSentences(text: string): Range[] {
+/**
+ * Most sentences of a body, headings and cells among them, that are judged. The longest of the 588 skills that were looked
+ * at has 1,241; `body/too-complex` says where there are more.
+ */
+export const MAX_SENTENCES = 10_000;
+
+/** Ranges of the sentences of a text, trimmed and non-empty, the first `most` of them. Linear. */
+export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): Range[] {
   const ranges: Range[] = [];
   const quotes = cornerQuotes(text);
   let nth = 0;
@@ -88,7 +100,7 @@ export function splitSentences(text: string): Range[] {
     if (right > left) ranges.push([start + left, start + right]);
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     while ((quotes[nth]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) nth++;
     if ((quotes[nth]?.[0] ?? Number.POSITIVE_INFINITY) < match.index) continue;
@@ -101,6 +113,7 @@ export function splitSentences(text: string): Range[] {
         continue;
     }
     push(end);
+    if (ranges.length >= most) return ranges;
   }
   push(text.length);
   return ranges;
@@ -112,19 +125,24 @@ function placeOf(block: Nodes, ancestors: readonly Nodes[]): SentencePlace {
   return ancestors.at(-1)?.type === 'listItem' ? 'item' : 'paragraph';
 }
 
-/** The sentences of a document's body in source order. Code blocks and HTML are left out. */
-export const sentencesOf: (document: Document) => readonly Sentence[] = derive((document) => {
+interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly isCut: boolean;
+}
+
+const readingOf: (document: Document) => Reading = derive((document) => {
   const sections = sectionsOf(document);
   const sentences: Sentence[] = [];
   let nth = -1;
   walkTree(document.tree, (node, ancestors) => {
-    if (!BLOCKS.has(node.type)) return;
+    if (sentences.length > MAX_SENTENCES) return false;
+    if (!BLOCKS.has(node.type)) return true;
     const [start] = document.rangeOf(node);
     while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= start) nth++;
     const section = nth < 0 ? undefined : sections[nth];
     const place = placeOf(node, ancestors);
     const text = maskedText(document, node);
-    splitSentences(text).forEach(([from, to], index) => {
+    splitSentences(text, MAX_SENTENCES + 1 - sentences.length).forEach(([from, to], index) => {
       const range: Range = [start + from, start + to];
       sentences.push({
         text: text.slice(from, to),
@@ -137,7 +155,7 @@ export const sentencesOf: (document: Document) => readonly Sentence[] = derive((
     });
     return false;
   });
-  return sentences;
+  return { sentences: sentences.slice(0, MAX_SENTENCES), isCut: sentences.length > MAX_SENTENCES };
 });
 
 /** Index of the first of ascending sentences that begins at an offset or behind it. */
@@ -155,6 +173,19 @@ function indexFrom(sentences: readonly Sentence[], offset: number): number {
 /** Those of ascending sentences that begin in a range; found by halving, as there may be as many sections as sentences. */
 export function sentencesWithin(sentences: readonly Sentence[], [start, end]: Range): readonly Sentence[] {
   return sentences.slice(indexFrom(sentences, start), indexFrom(sentences, end));
+}
+
+/**
+ * The sentences of a document's body in source order, the first {@link MAX_SENTENCES} of them. Code blocks and HTML are
+ * left out.
+ */
+export function sentencesOf(document: Document): readonly Sentence[] {
+  return readingOf(document).sentences;
+}
+
+/** True where the body has more sentences than are judged: what is not found in it may stand in the rest. */
+export function isReadInPart(document: Document): boolean {
+  return readingOf(document).isCut;
 }
 
 /** Text from the first to the last sentence of the block that a sentence stands in. */

@@ -1,5 +1,5 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
-import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { numberedTitle } from './numbered-text.ts';
 import { isClimbing } from './ordinal.ts';
 import { LEAST_ACTIONS, leadInOf, type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';
@@ -18,6 +18,13 @@ export interface ListRun {
   readonly nextNumber: number;
 }
 
+/** A run that may still go on. */
+interface OpenRun extends ListRun {
+  readonly items: ListItem[];
+  readonly ranges: Range[];
+  nextNumber: number;
+}
+
 const LEADS_IN = /[:：]\s*$/u;
 
 const RUN = 'Run ';
@@ -31,14 +38,17 @@ function itemText(item: ListItem): string {
   return `${isCommand ? RUN : ''}${plainText(first).trim()}`;
 }
 
-/** The paragraph right before a list. */
-function paragraphBefore(node: Nodes, ancestors: readonly Nodes[]): Paragraph | undefined {
-  const parent = ancestors.at(-1);
-  if (parent === undefined || !('children' in parent)) return undefined;
+/** The paragraphs right before the lists among the children of a node. */
+function leadInsOf(parent: Parents): readonly (readonly [List, Paragraph])[] {
   const siblings: readonly Nodes[] = parent.children;
-  const before = siblings[siblings.indexOf(node) - 1];
-  return before?.type === 'paragraph' ? before : undefined;
+  return siblings.flatMap((node, nth) => {
+    const before = node.type === 'list' ? siblings[nth - 1] : undefined;
+    return node.type === 'list' && before?.type === 'paragraph' ? [[node, before] as const] : [];
+  });
 }
+
+/** How many lists back another may go on with the next number. */
+const MOST_LISTS_BETWEEN = 100;
 
 function isNumbered(node: Nodes | undefined): boolean {
   return node?.type === 'list' && node.ordered === true;
@@ -47,9 +57,11 @@ function isNumbered(node: Nodes | undefined): boolean {
 /** The lists of a document. Ordered ones that go on with the next number behind other blocks count as one. */
 export const listRunsOf: (document: Document) => readonly ListRun[] = derive((document) => {
   const sections = sectionsOf(document);
-  const runs: ListRun[] = [];
+  const runs: OpenRun[] = [];
+  const leadIns = new Map<List, Paragraph>();
   let nth = -1;
   walkTree(document.tree, (node, ancestors) => {
+    if ('children' in node) for (const [list, before] of leadInsOf(node)) leadIns.set(list, before);
     if (node.type !== 'list') return;
     const range = document.rangeOf(node);
     while ((sections[nth + 1]?.headingRange[0] ?? Number.POSITIVE_INFINITY) <= range[0]) nth++;
@@ -57,14 +69,20 @@ export const listRunsOf: (document: Document) => readonly ListRun[] = derive((do
     const isOrdered = node.ordered === true;
     const start = isOrdered ? (node.start ?? 1) : 0;
     const nextNumber = start + node.children.length;
-    const before = runs.findLastIndex((run) => run.isOrdered && run.section === section && run.nextNumber === start);
-    const run = runs[before];
-    if (isOrdered && start > 1 && run !== undefined) {
-      runs[before] = { ...run, items: [...run.items, ...node.children], ranges: [...run.ranges, range], nextNumber };
-    } else if (!isOrdered || start <= 1) {
-      const before = paragraphBefore(node, ancestors);
+    const isSequel = isOrdered && start > 1;
+    const run = isSequel
+      ? runs
+          .slice(-MOST_LISTS_BETWEEN)
+          .findLast((run) => run.isOrdered && run.section === section && run.nextNumber === start)
+      : undefined;
+    if (run !== undefined) {
+      for (const item of node.children) run.items.push(item);
+      run.ranges.push(range);
+      run.nextNumber = nextNumber;
+    } else if (!isSequel) {
+      const before = leadIns.get(node);
       runs.push({
-        items: node.children,
+        items: [...node.children],
         isOrdered,
         isInsideStep: ancestors.some(({ type }, nth) => type === 'listItem' && isNumbered(ancestors[nth - 1])),
         leadIn: before === undefined ? '' : plainText(before),

@@ -1,4 +1,5 @@
 import { type Document, derive, type Section } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { conditionSource, LEAD_IN } from './imperative.ts';
 import { createReaders, languagesOf } from './language.ts';
 import type { NumberedText } from './numbered-text.ts';
@@ -176,7 +177,7 @@ function createTests(readers: readonly StepReader[]): StepTests {
     isProcedureTitle(title) {
       const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
       return readers.some(({ procedure }) =>
-        [...words.matchAll(procedure)].some(
+        matchesOf(procedure, words).some(
           ({ 0: found, index }) => index < 14 && TAIL.test(words.slice(index + found.length)),
         ),
       );
@@ -195,7 +196,7 @@ function createTests(readers: readonly StepReader[]): StepTests {
     continuations(text) {
       const counts = readers.map(
         ({ inner, next }) =>
-          [...text.matchAll(inner)].filter(({ 0: mark, index }) => isInstructed(next, text.slice(index + mark.length)))
+          matchesOf(inner, text).filter(({ 0: mark, index }) => isInstructed(next, text.slice(index + mark.length)))
             .length,
       );
       return Math.max(0, ...counts);

@@ -1,7 +1,9 @@
 import { type Document, derive } from '@sopwright/document';
+import { matchesOf } from '../reading/text/matches.ts';
 import { codeBlocksOf } from './code-block.ts';
-import type { Sentence } from './sentence.ts';
+import { MAX_SENTENCES, type Sentence } from './sentence.ts';
 
+const LINE = /\S[^\n]*/g;
 const TEXT = /^(?:text|txt|plain|plaintext)?$/i;
 /** Bullets, numbers, the lines of a tree: no part of what a line says. */
 const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
@@ -10,9 +12,10 @@ const MARKS = /^(?:[-*•>│├└─ ]|\d{1,2}[.)])+/u;
 export const textLinesOf: (document: Document) => readonly Sentence[] = derive((document) => {
   const found: Sentence[] = [];
   for (const node of codeBlocksOf(document)) {
+    if (found.length >= MAX_SENTENCES) break;
     if (!TEXT.test(node.lang ?? '')) continue;
     const [start, end] = document.rangeOf(node);
-    for (const { 0: line, index } of document.text.slice(start, end).matchAll(/\S[^\n]*/g)) {
+    for (const { 0: line, index } of matchesOf(LINE, document.text.slice(start, end), MAX_SENTENCES)) {
       const text = line.replace(MARKS, (marks) => ' '.repeat(marks.length));
       const at = start + index;
       found.push({

@@ -1,5 +1,6 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import { rangeInValue } from '../reading/frontmatter/scalar-text.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 import { createReaders, languagesIn, languagesOf, scriptLanguages } from './language.ts';
 import { anyOf, blankMatches, compile } from './pattern.ts';
 import { splitSentences } from './sentence.ts';
@@ -29,7 +30,7 @@ export function triggersIn(text: string, languages: ReadonlySet<Language> = lang
     return readers
       .for(new Set([...latin, ...scriptLanguages(sentence)]))
       .flatMap(({ excluded, trigger }): Range[] =>
-        [...blankMatches(sentence, excluded).matchAll(trigger)].map(
+        matchesOf(trigger, blankMatches(sentence, excluded)).map(
           ({ 0: found, index }): Range => [from + index, from + index + found.trimEnd().length],
         ),
       );

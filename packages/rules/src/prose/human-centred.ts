@@ -1,6 +1,7 @@
 import { defineRule } from '@sopwright/lint';
 import { instructionsOf } from '../judgement/instruction.ts';
 import { phrasePattern } from '../judgement/phrase.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 
 /** Greetings, backstory, the manner of tutorials, and praise. */
 const PHRASES: readonly string[] = [
@@ -55,7 +56,7 @@ export default defineRule({
   check(document, context) {
     for (const { text, range, place, opensBlock } of instructionsOf(document)) {
       const subtitle = opensBlock && place === 'paragraph' ? SUBTITLE.exec(text) : null;
-      for (const match of [...(subtitle === null ? [] : [subtitle]), ...text.matchAll(PHRASE)]) {
+      for (const match of [...(subtitle === null ? [] : [subtitle]), ...matchesOf(PHRASE, text)]) {
         const start = range[0] + match.index;
         const end = start + match[0].trimEnd().length;
         const words = document.text.slice(start, end).replace(/\s+/g, ' ');

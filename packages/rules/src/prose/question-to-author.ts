@@ -1,6 +1,7 @@
 import { defineRule } from '@sopwright/lint';
 import { instructionsOf } from '../judgement/instruction.ts';
 import { phrasePattern } from '../judgement/phrase.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 
 /** What authors and reviewers write to each other. */
 const ASIDES: readonly string[] = [
@@ -50,7 +51,7 @@ export default defineRule({
   check(document, context) {
     for (const { text, range, place } of instructionsOf(document)) {
       if (place !== 'paragraph') continue;
-      for (const match of [...text.matchAll(ASIDE), ...text.matchAll(DOUBT)]) {
+      for (const match of [...matchesOf(ASIDE, text), ...matchesOf(DOUBT, text)]) {
         const start = range[0] + match.index;
         const end = start + match[0].length;
         const words = document.text.slice(start, end).replace(/\s+/g, ' ');

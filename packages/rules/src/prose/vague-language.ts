@@ -1,6 +1,7 @@
 import { defineRule } from '@sopwright/lint';
 import { instructionsOf } from '../judgement/instruction.ts';
 import { phrasePattern } from '../judgement/phrase.ts';
+import { matchesOf } from '../reading/text/matches.ts';
 
 const DECIDES = '(?:if|when|where|as)(?: it| this| that|ever it)?';
 const VERBS =
@@ -79,8 +80,8 @@ export default defineRule({
     for (const { text, range } of instructionsOf(document)) {
       // Words in square brackets are blanks of a form that somebody else fills in.
       if (text.includes('[')) continue;
-      for (const match of text.matchAll(HEDGE)) report(range[0] + match.index, match[0]);
-      for (const match of text.matchAll(CONSIDER)) {
+      for (const match of matchesOf(HEDGE, text)) report(range[0] + match.index, match[0]);
+      for (const match of matchesOf(CONSIDER, text)) {
         const words = match[1] ?? '';
         report(range[0] + match.index + match[0].length - words.length, words);
       }

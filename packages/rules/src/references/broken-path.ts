@@ -1,4 +1,4 @@
-import { type Document, type Range, sectionsOf, walkTree } from '@sopwright/document';
+import { type Document, type Range, sectionAt, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
 import { baseName, directoryOf } from '../reading/paths/relative-path.ts';
@@ -44,6 +44,16 @@ const KEPT_ELSEWHERE =
 
 const REACH = 300;
 
+/** Remembers what was told of a path: a hostile file names one ten thousand times. */
+function oncePerPath(tell: (path: string) => boolean): (path: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (path) => {
+    const answer = told.get(path) ?? tell(path);
+    told.set(path, answer);
+    return answer;
+  };
+}
+
 /** The text around a code in its paragraph or cell, without markers of emphasis. */
 function textAround(document: Document, [start, end]: Range, holder: Nodes): { before: string; after: string } {
   const [from, to] = document.rangeOf(holder);
@@ -59,7 +69,7 @@ function isSentThere(document: Document, code: InlineCode, ancestors: readonly N
   const holder = ancestors.findLast(({ type }) => type === 'paragraph' || type === 'tableCell') ?? ancestors.at(-1);
   if (holder === undefined) return false;
   const { before, after } = textAround(document, range, holder);
-  const heading = sectionsOf(document).findLast(({ headingRange }) => headingRange[0] < range[0])?.title ?? '';
+  const heading = sectionAt(document, range[0])?.title ?? '';
   if (ELSEWHERE.test(before.slice(-60)) || CONDITIONAL.test(`${heading} ${before} ${after}`)) return false;
   if (SENT_TO.test(before.replace(LISTED, ''))) return true;
   if (before.trim() !== '' || !ancestors.some(({ type }) => type === 'listItem')) return false;
@@ -112,7 +122,7 @@ export default defineRule({
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
     if (isPattern(document)) return;
-    const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
+    const isMissing = oncePerPath((path) => lookUp(document, path, context.files).status === 'missing');
     if (findFolders(document).length === 0) return;
     if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
     // An SOP that is no part of a skill names files beside itself.
@@ -120,11 +130,12 @@ export default defineRule({
     const root = skillRootOf(document, context.files) ?? standalone;
     if (root === undefined || /skill/i.test(baseName(root)) || KEPT_ELSEWHERE.test(document.text)) return;
     const namesakeOf = namesakeFinder(document, context.files);
+    const isAbove = oncePerPath((path) => liesAbove(root, path, context.files));
     walkTree(document.tree, (node, ancestors) => {
       if (node.type !== 'inlineCode' || ancestors.some(({ type }) => type === 'link')) return;
       const path = SKILL_PATH.exec(node.value)?.[1];
       if (path === undefined || !isMissing(path)) return;
-      if (!isSentThere(document, node, ancestors) || liesAbove(root, path, context.files)) return;
+      if (!isSentThere(document, node, ancestors) || isAbove(path)) return;
       const candidate = namesakeOf(path);
       const range = document.rangeOf(node);
       if (candidate === undefined) context.report({ range, messageId: 'missing', data: { path } });

@@ -1,5 +1,6 @@
 import { defineRule } from '@sopwright/lint';
 import { hasProcedure } from '../judgement/procedure.ts';
+import { isReadInPart } from '../judgement/sentence.ts';
 import { bodyOpening } from '../reading/text/body-opening.ts';
 
 /**
@@ -40,7 +41,7 @@ export default defineRule({
   on: ['skill'],
   check(document, context) {
     if (document.text.trim() === '') return;
-    if (document.hostile !== undefined || hasProcedure(document)) return;
+    if (document.hostile !== undefined || hasProcedure(document) || isReadInPart(document)) return;
     context.report({ range: bodyOpening(document), messageId: 'missing' });
   },
 });

@@ -1,6 +1,7 @@
 import type { Document, Range } from '@sopwright/document';
 import { splitSentences } from '../../judgement/sentence.ts';
 import { rangeInValue, textField } from '../frontmatter/scalar-text.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A request that a skill quotes as its own. */
 export interface QuotedRequest {
@@ -39,7 +40,7 @@ export function quotedRequestsOf(document: Document): readonly QuotedRequest[] {
       const sentence = field.value.slice(from, to);
       // The words in quotes are the user's: a "not" among them is none of the author's.
       if (ELSEWHERE.test(sentence.replace(QUOTED, '""'))) return [];
-      return [...sentence.matchAll(QUOTED)].flatMap((match): QuotedRequest[] => {
+      return matchesOf(QUOTED, sentence).flatMap((match): QuotedRequest[] => {
         const text = normalized(match.slice(1).find((group) => group !== undefined) ?? '');
         const start = from + match.index;
         return text === '' ? [] : [{ text, range: rangeInValue(document, field, [start, start + match[0].length]) }];

@@ -34,7 +34,7 @@ function outerFence(document: Document, above: readonly Code[]): { line: number;
 
 /** True where nothing follows: the block ends with the file, not with a list item or a quotation. */
 function reachesEnd({ text }: Document, [, end]: Range): boolean {
-  return text.slice(end).trim() === '';
+  return !/\S/.test(text.slice(end));
 }
 
 /** A fence that nothing closes; `how` says what most likely went wrong. */
