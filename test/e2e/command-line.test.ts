@@ -11,6 +11,7 @@ describe('a wrong command line', () => {
   it.each([
     [['lint', '--preset', 'recomended'], '"recomended" is no preset, expected "recommended".'],
     [['lint', '--format', 'jsn'], '"jsn" is no format, expected "json".'],
+    [['lint', '--cache-location='], '--cache-location is empty. Name a directory for the cache.'],
     [['rules', '--preset', 'gudelines'], '"gudelines" is no preset, expected "guidelines".'],
     [['rules', '--format', 'yaml'], '"yaml" is no format, expected one of "pretty", "json".'],
     [['lint', '--rule', 'unquoted-colon:off'], '"unquoted-colon" is no rule, expected "frontmatter/unquoted-colon".'],
