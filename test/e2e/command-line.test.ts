@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { colonSkill, goodSkill, project, sopwright, startSopwright } from './command.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { colonSkill, command, goodSkill, project, sopwright, startSopwright } from './command.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const skill = '.claude/skills/alpha/SKILL.md';
@@ -11,6 +11,7 @@ describe('a wrong command line', () => {
   it.each([
     [['lint', '--preset', 'recomended'], '"recomended" is no preset, expected "recommended".'],
     [['lint', '--format', 'jsn'], '"jsn" is no format, expected "json".'],
+    [['lint', '--cache-location='], '--cache-location is empty. Name a directory for the cache.'],
     [['rules', '--preset', 'gudelines'], '"gudelines" is no preset, expected "guidelines".'],
     [['rules', '--format', 'yaml'], '"yaml" is no format, expected one of "pretty", "json".'],
     [['lint', '--rule', 'unquoted-colon:off'], '"unquoted-colon" is no rule, expected "frontmatter/unquoted-colon".'],
@@ -198,6 +199,26 @@ describe('counts', () => {
       'baseline: 1 repaired finding left .sopwright-baseline.json\n',
     );
   });
+});
+
+it('does not watch its own report, nor the file that its output is led into', async () => {
+  const cwd = project({ [skill]: colonSkill('alpha') });
+  const log = join(cwd, 'log.txt');
+  const out = openSync(log, 'w');
+  const args = [command, 'lint', '--watch', '--format', 'json', '--output', 'report.json'];
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', out, out] });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    closeSync(out);
+  });
+  const logged = (text: string): Promise<void> =>
+    vi.waitFor(() => expect(readFileSync(log, 'utf8')).toContain(text), { timeout: 20_000, interval: 25 });
+  await logged('watching for changes');
+  writeFileSync(join(cwd, skill), goodSkill('alpha'));
+  await logged(`${skill} changed\nwatching for changes\n`);
+  // Longer than the watcher waits for more.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(readFileSync(log, 'utf8')).toBe(`watching for changes\n\n${skill} changed\nwatching for changes\n`);
 });
 
 describe('watching', () => {

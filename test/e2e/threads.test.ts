@@ -39,3 +39,16 @@ it.skipIf(availableParallelism() < 2)('shares the work of many files with a furt
   expect(misnamed).toHaveLength(COUNT / 2);
   expect(misnamed).toEqual(misnamed.toSorted());
 });
+
+it('does without a thread that cannot be started', () => {
+  const skills = Array.from({ length: COUNT }, (_, at) => [`skill-${at}/SKILL.md`, goodSkill(`skill-${at}`)]);
+  // A proxy cannot be sent to a thread.
+  const rules = "{ 'body/too-many-lines': ['warning', new Proxy({ max: 3 }, {})] }";
+  const config = `export default { overrides: [{ files: ['**'], rules: ${rules} }] };`;
+  const cwd = project({ ...Object.fromEntries(skills), 'sopwright.config.mjs': config });
+  const { code, stdout, stderr } = sopwright(['lint', '--format', 'json'], { cwd });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  const { findings } = parseReport(stdout);
+  expect(findings.filter(({ rule }) => rule === 'body/too-many-lines')).toHaveLength(COUNT);
+});

@@ -38,6 +38,14 @@ it('tells what changed, all at once, with forward slashes', async () => {
   expect(await next()).toEqual(['a/SKILL.md']);
 });
 
+it('tells nothing of a file that the caller writes itself', async () => {
+  const cwd = temporaryFolder({ 'a/SKILL.md': 'one' });
+  const { next } = await watching({ cwd, isOwn: (absolute) => absolute === path.join(cwd, 'report.json') });
+  writeFiles(cwd, { 'report.json': '{}' });
+  writeFiles(cwd, { 'a/SKILL.md': 'two' });
+  expect(await next()).toEqual(['a/SKILL.md']);
+});
+
 it('sees nothing of installed packages, version control and the cache, and files named besides', async () => {
   const outer = temporaryFolder({ 'in/a.md': '', 'in/.git/x': '', 'sopwright.config.json': '{}' });
   const cwd = path.join(outer, 'in');

@@ -10,6 +10,8 @@ export interface WatchInput {
   readonly paths?: readonly string[];
   /** Further files, absolute, such as the configuration. */
   readonly files?: readonly string[];
+  /** True for a file (absolute) that whoever watches writes itself: what happens to it is not told. */
+  readonly isOwn?: (absolute: string) => boolean;
   /** Milliseconds of quiet before a change is told, at least 60: the watcher drops events that come sooner. 100 where absent. */
   readonly debounce?: number;
   /** Told of what changed: sorted, with forward slashes, relative to the working directory. Not called while it runs. */
@@ -25,7 +27,7 @@ export interface Watcher {
 
 /** Watches files until closed. Ready, and sure to see every later change, when the promise is fulfilled. */
 export async function watchFiles(input: WatchInput): Promise<Watcher> {
-  const { cwd, paths = [], files = [], debounce = 100, onChange, onError } = input;
+  const { cwd, paths = [], files = [], debounce = 100, isOwn, onChange, onError } = input;
   const { watch } = await import('chokidar');
   const starts = (paths.length === 0 ? ['.'] : paths).map((each) => path.resolve(cwd, each));
   const watcher = watch([...starts, ...files], {
@@ -50,6 +52,7 @@ export async function watchFiles(input: WatchInput): Promise<Watcher> {
   };
   watcher.on('error', onError);
   watcher.on('all', (_event, absolute) => {
+    if (isOwn?.(absolute) === true) return;
     waiting.add(shownPath(cwd, absolute));
     clearTimeout(timer);
     timer = setTimeout(tell, debounce);

@@ -6,6 +6,7 @@ import { resolveConfiguration } from '../configuration.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
 import { print, tellRefused, write } from '../lint/output.ts';
+import { ownOutput } from '../lint/own-output.ts';
 import { type LintResult, type LintTask, runOnce } from '../lint/run.ts';
 import { assertUsage } from '../lint/usage.ts';
 import { readNumber, readText, shownHere } from '../options.ts';
@@ -62,7 +63,8 @@ async function watch(task: LintTask): Promise<never> {
     await lintOnce({ ...task, configuration });
     process.stderr.write('watching for changes\n');
   };
-  await watchFiles({ cwd: process.cwd(), paths: task.paths, files, onChange, onError: say });
+  const isOwn = ownOutput(task.options);
+  await watchFiles({ cwd: process.cwd(), paths: task.paths, files, isOwn, onChange, onError: say });
   await onChange().catch(say);
   return new Promise(() => undefined);
 }

@@ -26,10 +26,17 @@ export function threadsFor(files: number, cores: number): number {
   return Math.min(cores - 1, Math.ceil(files / FILES_FOR_A_THREAD), MOST_THREADS);
 }
 
-/** Starts threads that share the work of `lint`; none for few files. */
+/** Starts threads that share the work of `lint`; none for few files, or where none can be started. */
 export function openThreads({ config, flags }: Configuration, work: ThreadWork): readonly Worker[] {
   const workerData: ThreadTask = { config, flags, work };
   const count = threadsFor(work.files.length, availableParallelism());
   const file = new URL('../lint-thread.js', import.meta.url);
-  return Array.from({ length: count }, () => new Worker(file, { workerData, resourceLimits }));
+  const threads: Worker[] = [];
+  try {
+    while (threads.length < count) threads.push(new Worker(file, { workerData, resourceLimits }));
+  } catch {
+    // Node may be told to start none (--permission), and code can put into a configuration what cannot be sent. Threads
+    // save time, nothing else: those that did start, and the first one, do the work.
+  }
+  return threads;
 }

@@ -10,6 +10,7 @@ export function assertUsage(paths: readonly string[], options: Readonly<Record<s
     throw new ProblemError('usage', message, { hint });
   };
   if (paths.includes('')) fail('A path is empty.', 'Leave it out to lint the current directory.');
+  if (options.cacheLocation === '') fail('--cache-location is empty.', 'Name a directory for the cache.');
   if (isStdin && paths.length > 1) fail('Standard input (-) goes with no other path.', 'Lint it by itself.');
   if (isStdin && (options.fix === true || options.fixUnsafe === true) && options.fixDryRun !== true) {
     fail('Standard input cannot be fixed in place.', 'Use --fix-dry-run for a diff.');

@@ -30,6 +30,7 @@ function isOwn(document: Document, path: string, anchor: string | undefined, fil
  * ## How to fix
  * Correct the path or add the file. Where exactly one file of that name lies elsewhere in the skill, the fix writes its
  * path; where the file stands one folder further up or down, or in exactly one sibling of the skill, `--fix-unsafe` does.
+ * In a folder of more than 300 skills, siblings are not looked into.
  *
  * ## When not to use it
  * Where links are made to work by a later step, such as a build that copies shared files into each skill.

@@ -50,6 +50,26 @@ describe('a baseline', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"schemaVersion": 1,\n/);
   });
 
+  it('knows a finding whose message changed though its line did not', () => {
+    const baseline = makeBaseline(old, view);
+    const [first, second, third, fourth] = old.map((each) => ({ ...each, messageId: 'other' }));
+    const same = [finding('b/SKILL.md', 'prose/word', 'Some text'), second, first, third, fourth].flatMap(
+      (each) => each ?? [],
+    );
+    const { findings, stale, remaining } = applyBaseline(same, baseline, view);
+    expect(findings).toEqual([first]);
+    expect(stale).toEqual([]);
+    expect(remaining).toEqual(baseline);
+  });
+
+  it('counts an entry that a merge of two branches left twice as two', () => {
+    const one = makeBaseline(old.slice(2, 3), view);
+    const entry = { messageId: 'm', line: 'name: A', count: 1 };
+    const baseline = { ...one, findings: { 'a/SKILL.md': { 'name/pattern': [entry, entry] } } };
+    const twice = [...old.slice(2, 3), ...old.slice(2, 3)];
+    expect(applyBaseline(twice, baseline, view)).toMatchObject({ findings: [], baselined: 2, stale: [] });
+  });
+
   it('takes known findings out by content, as many as it counts, whatever the order', () => {
     const baseline = makeBaseline(old, view);
     expect(applyBaseline(old.toReversed(), baseline, view)).toMatchObject({ findings: [], baselined: 4, stale: [] });
@@ -100,5 +120,12 @@ describe('a baseline', () => {
     );
     expect(() => readBaseline(path.join(root, 'c.json'))).toThrow('no baseline');
     expect(() => writeBaseline(path.join(root, 'none/x.json'), makeBaseline([], view))).toThrow('cannot be written');
+  });
+
+  it('says in plain words why it cannot be written', () => {
+    const file = path.join(temporaryFolder(), 'none', 'known.json');
+    expect(() => writeBaseline(file, makeBaseline(old, view))).toThrow(
+      `${file}: The baseline cannot be written: its folder does not exist.`,
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { byCodeUnits, isJsonObject } from '@sopwright/document';
 import { type Finding, hashText } from '@sopwright/lint';
+import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import { ProblemError } from '../problem-error.ts';
 import { MAX_BYTES, readOwnText } from '../reading/read.ts';
 import { writeAtomically } from '../writing/write-atomically.ts';
@@ -97,17 +99,32 @@ export function makeBaseline(findings: readonly Finding[], view: BaselineView): 
   return baselineOf(summedUp(entries));
 }
 
-/** Takes known findings out. Each entry takes as many as it counts. */
+/**
+ * Takes known findings out. Each entry takes as many as it counts: first those with its message, then those of its rule
+ * on its line, whose message another file may have changed, such as one that shows where a broken link should lead.
+ */
 export function applyBaseline(findings: readonly Finding[], baseline: Baseline, view: BaselineView): AppliedBaseline {
-  const entries = entriesOf(baseline);
+  const entries = summedUp(entriesOf(baseline));
   const left = new Map(entries.map((entry) => [keyOf(entry), entry.count]));
-  const fresh = findings.filter((finding) => {
-    const { rule, messageId } = finding;
-    const key = keyOf({ file: view.nameOf(finding.file), rule, messageId, line: lineKey(finding, view) });
+  const byLine = new Map<string, string[]>();
+  for (const entry of entries) {
+    const line = keyOf({ ...entry, messageId: '' });
+    const keys = byLine.get(line);
+    if (keys === undefined) byLine.set(line, [keyOf(entry)]);
+    else keys.push(keyOf(entry));
+  }
+  const isTaken = (key: string): boolean => {
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
-    return count === 0;
-  });
+    return count > 0;
+  };
+  const keyOn = ({ file, rule }: Finding, messageId: string, line: string): string =>
+    keyOf({ file: view.nameOf(file), rule, messageId, line });
+  const fresh = findings
+    .map((finding) => ({ finding, line: lineKey(finding, view) }))
+    .filter(({ finding, line }) => !isTaken(keyOn(finding, finding.messageId, line)))
+    .filter(({ finding, line }) => !byLine.get(keyOn(finding, '', line))?.some(isTaken))
+    .map(({ finding }) => finding);
   const split = entries.map((entry) => {
     const gone = left.get(keyOf(entry)) ?? 0;
     const judged = view.wasJudged?.(entry.file, entry.rule) ?? true;
@@ -196,7 +213,8 @@ export function writeBaseline(file: string, baseline: Baseline): void {
   try {
     writeAtomically(file, `${JSON.stringify(baseline, null, 2)}\n`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // What the system says names a file of ours that nobody knows.
+    const reason = existsSync(path.dirname(file)) ? unreadableReason(errorCode(error)) : 'its folder does not exist';
     throw new ProblemError('baseline', `The baseline cannot be written: ${reason}.`, { place: { file }, cause: error });
   }
 }

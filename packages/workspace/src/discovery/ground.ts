@@ -21,6 +21,7 @@ export interface Ground {
 export function createGround(top: string, directories: Directories = createDirectories()): Ground {
   const realTop = realpathSync(top);
   const kinds = new Map<string, PathKind>([[top, 'directory']]);
+  const listings = new Map<string, readonly string[]>();
 
   const followed = (absolute: string, entry: EntryKind | undefined): PathKind => {
     if (entry === undefined) return 'missing';
@@ -49,9 +50,13 @@ export function createGround(top: string, directories: Directories = createDirec
   return {
     kindAt,
     namesIn(absolute) {
-      if (kindAt(absolute) !== 'directory') return [];
-      const names = [...directories.list(absolute).entries.keys()].toSorted();
-      return names.map((name) => (kindAt(path.join(absolute, name)) === 'directory' ? `${name}/` : name));
+      const known = listings.get(absolute);
+      if (known !== undefined) return known;
+      // Each of a thousand skills asks for the folder that holds them all.
+      const names = kindAt(absolute) === 'directory' ? [...directories.list(absolute).entries.keys()].toSorted() : [];
+      const listing = names.map((name) => (kindAt(path.join(absolute, name)) === 'directory' ? `${name}/` : name));
+      listings.set(absolute, listing);
+      return listing;
     },
   };
 }

@@ -56,6 +56,12 @@ describe('changed paths', () => {
     expect(await changedPaths(root, 'released')).toEqual(['a/SKILL.md', 'c/SKILL.md']);
   });
 
+  it('need a first commit, and say so', async () => {
+    const root = temporaryFolder({ 'a/SKILL.md': skillText('a') });
+    git(root, 'init', '-q');
+    await expect(changedPaths(root)).rejects.toMatchObject({ hint: 'There is no commit yet: leave --changed out.' });
+  });
+
   it('need a commit in common, and say how to get one', async () => {
     const root = repository();
     git(root, 'branch', 'main-line');

@@ -11,7 +11,10 @@ async function git(cwd: string, args: readonly string[]): Promise<readonly strin
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ProblemError('git', 'git is not installed, and --changed asks it.');
     const said = gitSaid(error);
-    throw new ProblemError('git', `git cannot tell what changed${said === '' ? '' : `: ${said}`}.`, { cause: error });
+    throw new ProblemError('git', `git cannot tell what changed${said === '' ? '' : `: ${said}`}.`, {
+      ...(said.includes("'HEAD'") ? { hint: 'There is no commit yet: leave --changed out.' } : {}),
+      cause: error,
+    });
   }
 }
 

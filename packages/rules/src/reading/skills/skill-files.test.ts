@@ -1,7 +1,7 @@
 import { createDocument } from '@sopwright/document';
 import type { FileView } from '@sopwright/lint';
 import { expect, it } from 'vitest';
-import { lookUp, namesakeFinder } from './skill-files.ts';
+import { lookUp, namesakeFinder, nearbyFile } from './skill-files.ts';
 
 const document = createDocument({ path: 's/SKILL.md', kind: 'skill', content: '# S\n' });
 const kinds: Readonly<Record<string, ReturnType<FileView['kindAt']>>> = {
@@ -32,4 +32,22 @@ it('takes a link that leads nowhere for missing, and names it to nobody', () => 
     Array.from({ length: 3 }),
   );
   expect(namesakeOf('known.md')).toBe('references/known.md');
+});
+
+it.each([
+  [100, 100],
+  [5_000, 0],
+])('of %i folders beside a skill looks into %i for a file that it misses', (siblings, looks) => {
+  const skill = createDocument({ path: 'skills/s/SKILL.md', kind: 'skill', content: '# S\n' });
+  const asked: string[] = [];
+  const view: FileView = {
+    ...files,
+    kindAt: (path) => {
+      asked.push(path);
+      return path === 'skills/t7/gone-guide.md' ? 'file' : 'missing';
+    },
+    list: (path) => (path === 'skills' ? Array.from({ length: siblings }, (_, at) => `t${at}/`) : []),
+  };
+  expect(nearbyFile(skill, 'gone-guide.md', view)).toBe(looks > 0 ? '../t7/gone-guide.md' : undefined);
+  expect(asked.filter((path) => path.startsWith('skills/t'))).toHaveLength(looks);
 });

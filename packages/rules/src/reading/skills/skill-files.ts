@@ -172,14 +172,17 @@ export function nearbyFile(document: Document, path: string, files: FileView): s
   return nearby.get(path);
 }
 
+/** In a folder of more skills, none is looked into for a file that another one misses: the time would grow as their square. */
+const MOST_SIBLINGS = 300;
+
 function findNearby(document: Document, path: string, files: FileView): string | undefined {
   if (COMMON_NAME.test(baseName(path))) return undefined;
   const own = directoryOf(document.path);
   const root = skillRootOf(document, files) ?? own;
   const above = directoryOf(root);
   const plain = path.replace(/^(?:\.\/)+/, '');
-  const siblings =
-    root === '.' || plain.startsWith('../') ? [] : files.list(above).filter((name) => name.endsWith('/'));
+  const beside = root === '.' || plain.startsWith('../') ? [] : files.list(above);
+  const siblings = beside.length > MOST_SIBLINGS ? [] : beside.filter((name) => name.endsWith('/'));
   const places = [
     joinPath(own, `../${plain}`),
     ...(plain.startsWith('../') ? [joinPath(own, plain.slice(3))] : []),
