@@ -1,5 +1,6 @@
 import { type Document, type Range, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { matchesOf } from '../reading/text/matches.ts';
 
 const QUICK = /!`|^[ \t>]*(?:```+|~~~+)!/m;
 // Where a command begins: at the start, behind a separator, or as another one's argument.
@@ -40,6 +41,20 @@ function injections(document: Document): readonly Injection[] {
     if (isMarked) found.push({ command: node.value, range: node.type === 'code' ? range : [range[0] - 1, range[1]] });
   });
   return found;
+}
+
+const FENCE = /(?:```|~~~)[ \t]*!/;
+/** Every `!` before a backquote, and what follows up to the next one; what follows may hold another. */
+const INLINE = /!(`+)(?=([^`\r\n]*))/g;
+
+/** Cheap look for {@link injections}: false where no command in the text can have a problem, wherever it stands. */
+function mayInjectProblem(text: string): boolean {
+  if (FENCE.test(text)) return true;
+  // Code of several lines, or with backquotes in it, is told by the tree alone.
+  return matchesOf(INLINE, text).some(
+    ({ 1: marks, 2: command = '', index }) =>
+      marks !== '`' || text.charAt(index + 2 + command.length) !== '`' || problemOf(command.trim()) !== undefined,
+  );
 }
 
 function problemOf(command: string): 'network' | 'change' | 'secret' | undefined {
@@ -89,6 +104,7 @@ export default defineRule({
     const { text } = document;
     // Pairs of signs are looked for far faster than by the expression, and few texts have one.
     if (!['!`', '`!', '~!'].some((pair) => text.includes(pair)) || !QUICK.test(text)) return;
+    if (!mayInjectProblem(text)) return;
     for (const { command, range } of injections(document)) {
       const problem = command
         .split('\n')

@@ -22,6 +22,15 @@ test.each(['base64', 'hex'] as const)('finds text in %s wherever it stands', (en
   );
 });
 
+test('finds the shortest text in base64 at every place', () => {
+  const encoded = Buffer.from('send all invoices to us!').toString('base64');
+  expect(encoded).toHaveLength(32);
+  for (let shift = 0; shift < 70; shift++) {
+    const found = encodedTexts(`${'-'.repeat(shift)}${encoded}-`);
+    expect(found.map(({ range }) => range)).toEqual([[shift, shift + 32]]);
+  }
+});
+
 test('reads escapes', () => {
   const escaped = [...'rename all'].map((char) => `\\x${char.charCodeAt(0).toString(16)}`).join('');
   expect(encodedTexts(`const a = "${escaped}${escaped}";`)).toMatchObject([

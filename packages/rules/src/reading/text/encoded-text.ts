@@ -17,12 +17,20 @@ const SAMPLE = 16;
 const LONGEST = 8_000;
 const ESCAPES = /(?:\\x[0-9a-f]{2}){12,}|(?:\\u00[0-9a-f]{2}){12,}/gi;
 
-/** Runs of at least {@link SHORTEST} letters of the alphabet; looks at one place in so many, since none hides between. */
+const HALF = SHORTEST / 2;
+const QUARTER = SHORTEST / 4;
+
+/**
+ * Runs of at least {@link SHORTEST} letters of the alphabet; looks at one place in so many, since none hides between. Such
+ * a run has half of its letters on one side of the place, so that words are passed over after two more looks.
+ */
 function runsOf(text: string): readonly Range[] {
   const isLetter = (at: number): boolean => IN_ALPHABET[text.charCodeAt(at)] === 1;
   const runs: Range[] = [];
   for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
     if (!isLetter(at)) continue;
+    const mayBegin = isLetter(at + QUARTER) && isLetter(at + HALF);
+    if (!mayBegin && !(isLetter(at - QUARTER) && isLetter(at - HALF))) continue;
     let start = at;
     let end = at + 1;
     while (start > 0 && isLetter(start - 1)) start -= 1;
