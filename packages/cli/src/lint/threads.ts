@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Flags, ResolvedConfig, ThreadWork } from '@sopwright/workspace';
 import type { Configuration } from '../configuration.ts';
@@ -26,14 +27,25 @@ export function threadsFor(files: number, cores: number): number {
   return Math.min(cores - 1, Math.ceil(files / FILES_FOR_A_THREAD), MOST_THREADS);
 }
 
+/** Versions of V8 that are known to have the flag: another would complain. */
+const COLLECTS_IN_PARALLEL = /^1[1-4]\./;
+
+/** Has each thread collect its own garbage: where all cores are taken, helpers only take time from another thread. */
+function collectAlone(): void {
+  if (COLLECTS_IN_PARALLEL.test(process.versions.v8)) setFlagsFromString('--no-parallel-scavenge');
+}
+
 /** Starts threads that share the work of `lint`; none for few files, or where none can be started. */
 export function openThreads({ config, flags }: Configuration, work: ThreadWork): readonly Worker[] {
   const workerData: ThreadTask = { config, flags, work };
-  const count = threadsFor(work.files.length, availableParallelism());
+  const cores = availableParallelism();
+  const count = threadsFor(work.files.length, cores);
+  if (count > 0 && count + 1 >= cores) collectAlone();
   const file = new URL('../lint-thread.js', import.meta.url);
   const threads: Worker[] = [];
+  // Modules that the user preloads (`--import`) are no part of the analysis: `execArgv`.
   try {
-    while (threads.length < count) threads.push(new Worker(file, { workerData, resourceLimits }));
+    while (threads.length < count) threads.push(new Worker(file, { workerData, resourceLimits, execArgv: [] }));
   } catch {
     // Node may be told to start none (--permission), and code can put into a configuration what cannot be sent. Threads
     // save time, nothing else: those that did start, and the first one, do the work.
