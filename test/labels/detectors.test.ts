@@ -34,6 +34,8 @@ const floors: Readonly<Record<string, Readonly<Record<Judgement, readonly [preci
   'development-2': { trigger: [0.98, 0.98], guard: [0.96, 0.98], errorHandling: [0.96, 0.96], procedure: [0.93, 0.96] },
   'held-out-2': { trigger: [0.98, 0.98], guard: [0.98, 0.95], errorHandling: [0.88, 0.85], procedure: [0.98, 0.94] },
   'held-out-3': { trigger: [0.98, 0.96], guard: [0.95, 0.97], errorHandling: [0.9, 0.93], procedure: [0.98, 0.97] },
+  // What the detectors were built to reach on skills that nobody developed on.
+  'all held-out': { trigger: [0.97, 0.97], guard: [0.97, 0.97], errorHandling: [0.9, 0.9], procedure: [0.95, 0.97] },
 };
 
 interface Figures {
@@ -120,6 +122,7 @@ describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () =>
     ['development-2', development2],
     ['held-out-2', heldOut2],
     ['held-out-3', heldOut3],
+    ['all held-out', [...heldOut2, ...heldOut3]],
   ] as const)('reach their precision and recall on the %s set', (name, labels) => {
     const skills = labels.map((label): Read => {
       const content = readFileSync(join(CORPUS, label.path));
