@@ -2,7 +2,13 @@ export { codeFrame, type FramedText, type FrameRow, type FrameSize } from './cod
 export { type DecodedText, decodeText, type Encoding } from './decode.ts';
 export { displayWidth, type TabStyle } from './display.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
-export { type Frontmatter, MAX_FRONTMATTER, parseFrontmatter, type YamlProblem } from './frontmatter.ts';
+export {
+  type Frontmatter,
+  MAX_FRONTMATTER,
+  MAX_LENIENT_FIELDS,
+  parseFrontmatter,
+  type YamlProblem,
+} from './frontmatter.ts';
 export { type FlowCollection, type FrontmatterForms, formsOf, type NodeProperty } from './frontmatter-forms.ts';
 export { scalarsOf } from './frontmatter-scalars.ts';
 export { type JsonContent, type JsonProblem, MAX_JSON_DEPTH, parseJson } from './json.ts';

@@ -55,8 +55,10 @@ function closeField({ key, keyRange, start, end, lines }: OpenField): Field {
  * Reads top-level `key: value` lines of YAML that does not parse, as the clients' own fallbacks do: the value is the
  * rest of the line, further lines belong to it until the next key at the margin; never to a name. Comments at the margin
  * are left out. An indented `name:` or `description:` below a text counts as well.
+ *
+ * @param most - how many fields are enough; the first ones count
  */
-export function readLenientFields(raw: string, base: number): readonly Field[] {
+export function readLenientFields(raw: string, base: number, most = Number.POSITIVE_INFINITY): readonly Field[] {
   const fields: Field[] = [];
   let at = base;
   let open: OpenField | undefined;
@@ -65,6 +67,7 @@ export function readLenientFields(raw: string, base: number): readonly Field[] {
     const match = KEY_LINE.exec(content) ?? (open && isText(open) ? INDENTED_KEY_LINE.exec(content) : null);
     if (match !== null) {
       if (open !== undefined) fields.push(closeField(open));
+      if (fields.length >= most) return fields;
       open = openField(match, content, at);
     } else if (open !== undefined && content.trim() !== '' && !content.startsWith('#') && !isWholeName(open)) {
       if (open.start === open.end) open.start = at + content.search(/\S/);

@@ -1,4 +1,4 @@
-import { MAX_FRONTMATTER } from '@sopwright/document';
+import { MAX_FRONTMATTER, MAX_LENIENT_FIELDS } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 import type { YamlCause } from '../reading/frontmatter/yaml-scene.ts';
@@ -79,7 +79,7 @@ export default defineRule({
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
       comment: 'Text `{text}` is a comment in the middle of `{key}`, expected the value in quotes: {effects}.',
-      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, nor looked at beyond them, expected a few hundred.`,
+      tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, nor its fields looked at beyond the first ${MAX_LENIENT_FIELDS}, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
     },
   },
