@@ -8,7 +8,7 @@ import { planManifests } from './manifests.ts';
 const ajv = new Ajv({ strict: false });
 
 const word = fc.oneof(
-  fc.constantFrom('a', '-', '..', 'A b', 'https://x.y', 'http://x', '', '__proto__', '$' + '{A}'),
+  fc.constantFrom('a', '-', '..', 'A b', 'https://x.y', 'http://x', '', '__proto__', '$' + '{A}', '$' + '{'),
   fc.string({ maxLength: 12 }),
 );
 

@@ -116,6 +116,15 @@ describe('servers', () => {
     );
   });
 
+  it('have no variable that is opened alone, where Agent Plugins reads them', () => {
+    const server = { command: 'npx', args: ['a@1', `\${PLUGIN_ROOT}/\${`] };
+    const { problems } = planManifests(withServer(server, ['agent-plugins']));
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Agent Plugins 1.0.0 takes no "\${" without its end in args[1] of server "one", expected a variable such as \${PLUGIN_ROOT}, or clients without agent-plugins.`,
+    ]);
+    expect(planManifests(withServer(server, ['cursor'])).problems).toHaveLength(1);
+  });
+
   it('have their headers in the words of Codex', () => {
     const server = {
       url: 'https://a.example',

@@ -82,6 +82,16 @@ function unexpanded(
   );
 }
 
+/** Texts in which braces are opened and not closed: Agent Plugins' schema takes no such text for one without a variable. */
+function unclosed(name: string, server: SourceServer): readonly string[] {
+  return serverTexts(server)
+    .filter(({ text }) => replaceVariables(text, () => 'x').includes('${'))
+    .map(
+      ({ at }) =>
+        `Agent Plugins 1.0.0 takes no "\${" without its end in ${at} of server "${name}", expected a variable such as \${PLUGIN_ROOT}, or clients without agent-plugins.`,
+    );
+}
+
 function claudeServer(server: SourceServer): Readonly<Record<string, unknown>> {
   const said = mapServer(server, (text) =>
     replaceVariables(text, ({ name, form }) =>
@@ -96,6 +106,7 @@ function agentPluginsServer(name: string, server: SourceServer): Said {
     ...unexpanded(name, server, 'agent-plugins', (variable, form, key) => {
       return form === 'plain' && PLUGIN_FOLDERS.has(variable) && (key === 'args' || key === 'env');
     }),
+    ...unclosed(name, server),
   ];
   if ('url' in server) {
     const header = Object.keys(server.headers ?? {}).find((each) => /^(?:proxy-)?authorization$/i.test(each));

@@ -107,6 +107,17 @@ test.each([
   expect(escapeText(text)).toBe(expected);
 });
 
+test.each(['http://a.b\u0301_: a_', 'http://a.b)_: a_', 'www.a.b/(*: a*'])(
+  '%s begins no emphasis behind its address',
+  (text) => {
+    for (const shown of [escapeText(text), inlineText(text)]) {
+      const { root } = parseMarkdown(`${shown}\n`);
+      expect(typesIn(root).filter((type) => type !== 'text')).toEqual(['root', 'paragraph', 'link']);
+      expect(shown.slice(0, shown.indexOf(' '))).not.toContain('\\');
+    }
+  },
+);
+
 test('a cell of a table stays one', () => {
   fc.assert(
     fc.property(hostile, (text) => {

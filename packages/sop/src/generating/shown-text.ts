@@ -30,6 +30,14 @@ export function oneLine(text: string): string {
 const EMOJI =
   /\p{Extended_Pictographic}(?<![\u00A9\u00AE\u2122])(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*|\p{Regional_Indicator}/gu;
 
+/** Where a bare address begins, which Markdown makes a link of. */
+const ADDRESS = /(?:https?|ftp):\/\/|www\./i;
+
+/** Character references in place of backslashes: an address that stands before one takes the backslash in, and not those. */
+function withoutBackslashes(run: string): string {
+  return run.replace(/\\(.)/gsu, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+}
+
 /**
  * Text as Markdown that stands for just this text, on one line: no markup, link, tag, comment, or variable that a client
  * fills in can come of it, in a paragraph, a list or a heading; for a cell of a table see {@link escapeCell}.
@@ -49,6 +57,7 @@ export function escapeText(text: string): string {
       .replace(/^[#>+=-]/, '\\$&')
       .replace(/ (#+)$/, ' \\$1')
       .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+      .replace(/\S+/g, (run) => (ADDRESS.test(run) ? withoutBackslashes(run) : run))
   );
 }
 
@@ -93,6 +102,14 @@ function escapePiece(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${shown}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
+/** An address that goes on for longer is none that anybody would follow. */
+const LONGEST_ADDRESS = 2_000;
+
+/** What a text ends with, up to its last blank. */
+function lastRun(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(' ') + 1, text.length - LONGEST_ADDRESS));
+}
+
 /** A line that is text whatever reads it: a parse takes a hundred times as long. */
 const NO_MARKUP = /^[A-Za-z][A-Za-z0-9 ,.;:'"()/-]*$/;
 
@@ -118,11 +135,18 @@ function isFirst(item: Nodes, list: Nodes | undefined): boolean {
 export function inlineText(markdown: string): string {
   if (NO_MARKUP.test(markdown)) return escapeText(markdown);
   let line = '';
+  let run = '';
+  const add = (piece: string): void => {
+    line += piece;
+    run = lastRun(run + piece);
+  };
   walkTree(parseMarkdown(markdown).root, (node, ancestors) => {
-    if (node.type === 'text') line += escapePiece(node.value);
-    else if (node.type === 'inlineCode') line += codeOrText(node.value);
-    else if (node.type === 'listItem') line += isFirst(node, ancestors.at(-1)) ? ' ' : '; ';
-    else if (node.type === 'break' || node.type === 'paragraph') line += ' ';
+    if (node.type === 'text') {
+      const piece = escapePiece(node.value);
+      add(ADDRESS.test(run) ? piece.replace(/^\S+/, withoutBackslashes) : piece);
+    } else if (node.type === 'inlineCode') add(codeOrText(node.value));
+    else if (node.type === 'listItem') add(isFirst(node, ancestors.at(-1)) ? ' ' : '; ');
+    else if (node.type === 'break' || node.type === 'paragraph') add(' ');
     return !UNREAD.has(node.type);
   });
   line = line.replace(/ {2,}/g, ' ').replace(/ ;/g, ';').trim();
