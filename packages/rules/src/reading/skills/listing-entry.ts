@@ -22,36 +22,53 @@ const SEPARATOR = ' - ';
 /** `<` becomes four characters in an escape, so most entries are known to fit without laying them out. */
 const LONGEST_ESCAPE = 4;
 
+type TextField = Field & { readonly value: string };
+
 interface Piece {
-  readonly field: Field & { readonly value: string };
+  readonly field: TextField;
+  /** Where it begins in the field's value. */
   readonly start: number;
-  readonly end: number;
   readonly shown: string;
 }
 
-/** The value's characters as the client lists them: runs of blanks become one, and markup is escaped where it does so. */
-function piecesOf(field: Field & { readonly value: string }, escapes: Readonly<Record<string, string>>): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of field.value.trimEnd().matchAll(/\s+|[\s\S]/gu)) {
-    const [char] = match;
-    if (pieces.length === 0 && /^\s/.test(char)) continue;
-    const plain = /^\s/.test(char) ? ' ' : char;
-    const shown = escapes[plain] ?? plain;
-    pieces.push({ field, start: match.index, end: match.index + char.length, shown });
-  }
-  return pieces;
+/** True for a blank at an offset; letters are told without an expression, as a value may have a million of them. */
+function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit <= 0x20 || unit > 0x7f) && /\s/.test(text.charAt(at));
 }
 
-function entryPieces(document: Document, client: Client): Piece[] {
+/**
+ * The value's characters as the client lists them, one at a time: runs of blanks become one, and markup is escaped where
+ * it does so.
+ */
+function* piecesOf(field: TextField, escapes: Readonly<Record<string, string>>): Generator<Piece> {
+  const value = field.value.trimEnd();
+  let end = value.length - value.trimStart().length;
+  while (end < value.length) {
+    const start = end;
+    const isBlank = isBlankAt(value, start);
+    const char = isBlank ? ' ' : String.fromCodePoint(value.codePointAt(start) ?? 0);
+    end += char.length;
+    while (isBlank && isBlankAt(value, end)) end += 1;
+    yield { field, start, shown: escapes[char] ?? char };
+  }
+}
+
+function* entryPieces(document: Document, client: Client): Generator<Piece> {
   const description = textField(document, 'description');
   const separator = client.startup?.listing?.whenToUseSeparator;
   const whenToUse = separator === undefined ? undefined : textField(document, 'when_to_use');
   const escapes = client.startup?.listing?.escapes ?? {};
-  const pieces = description === undefined ? [] : piecesOf(description, escapes);
-  if (whenToUse === undefined) return pieces;
-  const [first, ...rest] = piecesOf(whenToUse, escapes);
-  if (first === undefined) return pieces;
-  return [...pieces, { ...first, shown: pieces.length === 0 ? first.shown : separator + first.shown }, ...rest];
+  let isFirst = true;
+  for (const piece of description === undefined ? [] : piecesOf(description, escapes)) {
+    yield piece;
+    isFirst = false;
+  }
+  let before = isFirst ? '' : (separator ?? '');
+  for (const piece of whenToUse === undefined ? [] : piecesOf(whenToUse, escapes)) {
+    yield before === '' ? piece : { ...piece, shown: before + piece.shown };
+    before = '';
+  }
 }
 
 /** True where the client lists the skill at all when a session starts. */
@@ -72,23 +89,19 @@ export function cutEntry(document: Document, id: string): CutEntry | undefined {
   const client = clientById(id);
   const limit = client.limits.listingEntry;
   if (limit === undefined || fitsSurely(document, limit.max) || !isListed(document, client)) return undefined;
-  const pieces = entryPieces(document, client);
-  const lengthOf = (text: string): number => (limit.unit === 'utf-16 units' ? text.length : [...text].length);
-  const length = pieces.reduce((sum, { shown }) => sum + lengthOf(shown), 0);
-  if (length <= limit.max) return undefined;
+  const lengthOf = (text: string): number =>
+    limit.unit === 'utf-16 units' || text.length < 2 ? text.length : [...text].length;
   const room = limit.max - lengthOf(client.startup?.listing?.ellipsis ?? '');
-  let used = 0;
-  const cutAt = pieces.findIndex(({ shown }) => {
-    used += lengthOf(shown);
-    return used > room;
-  });
-  const cut = pieces[cutAt];
-  if (cut === undefined) return undefined;
+  let length = 0;
+  let shownText = '';
+  let cut: Piece | undefined;
+  for (const piece of entryPieces(document, client)) {
+    length += lengthOf(piece.shown);
+    if (length > room) cut ??= piece;
+    if (cut === undefined) shownText += piece.shown;
+  }
+  if (length <= limit.max || cut === undefined) return undefined;
   const { field } = cut;
-  const shownText = pieces
-    .slice(0, cutAt)
-    .map(({ shown }) => shown)
-    .join('');
   return {
     client,
     max: limit.max,
