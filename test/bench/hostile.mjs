@@ -41,6 +41,8 @@ export const hostileSkills = {
   'no blanks': skill('如果失败请停止不要继续'.repeat(MEGABYTE / 33)),
   'Chinese sentences': skill('如果失败，请停止。'.repeat(MEGABYTE / 27)),
   'long description': `---\nname: hostile\ndescription: ${'Use when it fails, never else. '.repeat(MEGABYTE / 31)}\n---\nbody\n`,
+  'text lines': skill(`\`\`\`\n${'If it fails, stop.\n'.repeat(MEGABYTE / 19)}\`\`\``),
+  'code comments': skill(`\`\`\`sh\n${'# Step 1: a\n'.repeat(MEGABYTE / 12)}\`\`\``),
   // Just below what is refused for its size (MAX_NODES).
   'most headings': skill('# a\n\n'.repeat(24_000)),
   'most steps': skill('# Step 1\n\n'.repeat(24_000)),
@@ -53,8 +55,6 @@ export const hostileSkills = {
   'most lists': skill('7. a\n\nb:\n\n'.repeat(8_000)),
   'most sequels': skill(Array.from({ length: 8_000 }, (_, at) => `${at + 1}. a\n\nb\n\n`).join('')),
   'most sections': skill('## Known issues\n\n- if it fails: stop\n\n'.repeat(7_000)),
-  'text lines': skill(`\`\`\`\n${'If it fails, stop.\n'.repeat(MEGABYTE / 19)}\`\`\``),
-  'code comments': skill(`\`\`\`sh\n${'# Step 1: a\n'.repeat(MEGABYTE / 12)}\`\`\``),
   'most fences': skill('```sh\n# Step 1: a\n```\n'.repeat(45_000)),
 };
 

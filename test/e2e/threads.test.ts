@@ -8,11 +8,11 @@ import { parseReport } from './json-report.ts';
 
 const COUNT = 1_000;
 
-// Is loaded before anything else in each thread, and says at its end which kind it was.
+// Is loaded before anything else in each thread, and says at its end which kind it was and with which code it ended.
 const WITNESS = `
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-process.on('exit', () => appendFileSync(process.env.WITNESS, isMainThread ? 'first ' : 'further '));
+process.on('exit', (code) => appendFileSync(process.env.WITNESS, (isMainThread ? 'first' : 'further') + code + ' '));
 `;
 
 if (availableParallelism() < 2) process.stderr.write('threads of lint are not tested: this machine has one core\n');
@@ -30,7 +30,7 @@ it.skipIf(availableParallelism() < 2)('shares the work of many files with a furt
     cwd,
     env,
   });
-  expect(readFileSync(witness, 'utf8').trim().split(' ').toSorted()).toEqual(['first', 'further']);
+  expect(readFileSync(witness, 'utf8').trim().split(' ').toSorted()).toEqual(['first0', 'further0']);
   const { findings, read } = parseReport(stdout);
   expect(stderr).toBe('');
   expect(code).toBe(0);

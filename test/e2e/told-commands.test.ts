@@ -16,7 +16,7 @@ interface Help {
 
 const helps = new Map<string, Help>();
 
-/** The list below a heading of a help text: the first word of each entry. */
+/** The list below a heading of a help text, without the lines that go on. */
 function entries(text: string, heading: string): readonly string[] {
   const [, list = ''] = new RegExp(`^${heading}:\\n((?: .*\\n?)+)`, 'm').exec(text) ?? [];
   return [...list.matchAll(/^ {2}(\S.*)$/gm)].map(([, entry = '']) => entry);

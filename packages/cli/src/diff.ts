@@ -24,12 +24,11 @@ export function changeDiff({ path, before, after }: Pick<GenerationChange, 'path
     before === undefined ? '/dev/null' : `a/${path}`,
     after === undefined ? '/dev/null' : `b/${path}`,
   ];
-  const options = { headerOptions: FILE_HEADERS_ONLY, maxEditLength: MOST_LINES };
   // What is made or removed as a whole has one diff, whatever its length.
   const isWhole = before === undefined || after === undefined;
   const patch = createTwoFilesPatch(old, next, before ?? '', after ?? '', undefined, undefined, {
-    ...options,
-    ...(isWhole ? { maxEditLength: Number.MAX_SAFE_INTEGER } : {}),
+    headerOptions: FILE_HEADERS_ONLY,
+    maxEditLength: isWhole ? Number.MAX_SAFE_INTEGER : MOST_LINES,
   });
   return patch ?? `--- ${old}\n+++ ${next}\n(over ${MOST_LINES.toLocaleString('en')} lines differ)\n`;
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '@sopwright/document';
+
 /** Bytes of a file, or its text. */
 export type FileContent = Uint8Array | string;
 

@@ -6,6 +6,7 @@ export {
   type GenerationItem,
   type GenerationState,
   type GenerationStatus,
+  isConflict,
   isUpToDate,
 } from './generating/generation-state.ts';
 export { LEDGER_FILE } from './generating/ledger.ts';

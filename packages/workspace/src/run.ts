@@ -42,7 +42,7 @@ export interface RunInput {
   /** Scanner for rules that await one; without it they have no hits. */
   readonly scanSecrets?: ScanSecrets;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Starts further threads for so many files; without it, and with a cache, all are analysed on this one. */
+  /** Starts further threads for so many files; not asked with a cache, timing or standard input. */
   readonly openThreads?: (work: ThreadWork) => readonly AnalysisThread[];
 }
 

@@ -4,7 +4,7 @@ import { clients, defaultClientIds } from '@sopwright/clients';
 import { type PresetName, presetNames } from '@sopwright/lint';
 import { configFileNames, ProblemError } from '@sopwright/workspace';
 import { ExitCode } from '../exit.ts';
-import { nextSteps, planScript, writeScript } from '../lint/script.ts';
+import { nextSteps, planScript, writeScript } from '../package-script.ts';
 import { workflowText } from '../workflow-file.ts';
 
 interface Answers {

@@ -8,6 +8,7 @@ import {
   type GenerationItem,
   type GenerationState,
   type GenerationStatus,
+  isConflict,
   isUpToDate,
   LEDGER_FILE,
 } from '@sopwright/workspace/generating';
@@ -29,6 +30,10 @@ export interface GenerateView {
 }
 
 type Words = Readonly<Record<GenerationState, string>>;
+
+interface WordedView extends GenerateView {
+  readonly words: Words;
+}
 
 const STATES: Words = {
   create: 'create',
@@ -64,11 +69,10 @@ function noteOf({ state }: GenerationItem): string {
   return state === 'foreign' ? ': nothing says that it was generated' : '';
 }
 
-function line(item: GenerationItem, view: GenerateView): string {
-  const word = wordsOf(view)[item.state].padEnd(12);
+function line(item: GenerationItem, view: WordedView): string {
+  const word = view.words[item.state].padEnd(12);
   const { red, yellow, green } = view.colors;
-  const isConflict = item.state === 'edited' || item.state === 'foreign' || item.state === 'missing';
-  const paint = isConflict ? red : item.state === 'kept' || item.state === 'overridden' ? yellow : green;
+  const paint = isConflict(item) ? red : item.state === 'kept' || item.state === 'overridden' ? yellow : green;
   return `${paint(word)} ${titleOf(item, view)}${noteOf(item)}`;
 }
 
@@ -100,7 +104,7 @@ function helpText(item: GenerationItem, view: GenerateView): readonly string[] {
   ];
 }
 
-function conflictText(item: GenerationItem, view: GenerateView, isFirstOfFile: boolean): readonly string[] {
+function conflictText(item: GenerationItem, view: WordedView, isFirstOfFile: boolean): readonly string[] {
   const { status, mode, isDiffWanted } = view;
   const change = status.changes.find(({ path }) => path === item.path);
   const isWanted = isFirstOfFile && (mode === 'generate' || isDiffWanted);
@@ -109,10 +113,8 @@ function conflictText(item: GenerationItem, view: GenerateView, isFirstOfFile: b
   return [line(item, view), ...diff, ...helpText(item, view)];
 }
 
-function summary(view: GenerateView): string {
-  const { status, mode } = view;
+function summary({ status, mode, words }: WordedView): string {
   const { items, ledger } = status;
-  const words = wordsOf(view);
   const counts = new Map<string, number>();
   for (const { state } of items) counts.set(words[state], (counts.get(words[state]) ?? 0) + 1);
   const parts = [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
@@ -130,12 +132,14 @@ function drawn(changes: readonly GenerationChange[], { shown, colors }: Generate
 }
 
 /** What was found and done, for a person. Conflicts come last, each with the ways on. */
-export function generatePretty(view: GenerateView): string {
+export function generatePretty(given: GenerateView): string {
+  const view = { ...given, words: wordsOf(given) };
   const { status, mode, isDiffWanted } = view;
   const conflicts = conflictsOf(status);
   const isStopped = mode === 'generate' && conflicts.length > 0;
-  const others = status.items.filter((item) => item.state !== 'unchanged' && !conflicts.includes(item));
-  const changes = status.changes.filter((change) => conflicts.every(({ path }) => path !== change.path));
+  const others = status.items.filter((item) => item.state !== 'unchanged' && !isConflict(item));
+  const stopped = new Set(conflicts.map(({ path }) => path));
+  const changes = status.changes.filter(({ path }) => !stopped.has(path));
   const lines = [
     ...(isDiffWanted && !isStopped ? drawn(changes, view) : []),
     ...(isStopped ? [] : others.map((item) => line(item, view))),

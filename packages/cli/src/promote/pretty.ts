@@ -1,4 +1,5 @@
 import { visibleClip } from '@sopwright/document';
+import { counted } from '@sopwright/report';
 import type { Colors } from '../colors.ts';
 import type { UsageBySop } from './candidate.ts';
 import { bounds, type Contest, type Judged, type Suggestion, type Verdict } from './suggest.ts';
@@ -27,10 +28,6 @@ export const limits: readonly string[] = [
 
 function shown(text: string): string {
   return visibleClip(text, 80);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function contestText({ queries, won, of, rival }: Contest): string {

@@ -29,6 +29,14 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
     ],
   ],
   [
+    'the same before steps that cannot be parsed in time',
+    all,
+    [sop({}, `${SILENT_SOP}\n${'> '.repeat(20_000)}x\n`)],
+    [
+      'SOP "close" does not say in its overview when to use it: write a `description` with "Use when …" into its registry entry.',
+    ],
+  ],
+  [
     'a text that cannot be parsed in time',
     all,
     [sop({}, BALANCE_SOP.replace('Balances', `${'> '.repeat(20_000)}Balances`))],

@@ -6,7 +6,7 @@ import { gerundName } from './gerund.ts';
 import { pathIn, quoted, type SkillsPart, sourceOf } from './plan-part.ts';
 import { type ReferenceLink, referenceSection } from './plan-references.ts';
 import { entriesByName, selectionProblems, selectSops } from './select-sops.ts';
-import { sopText } from './sop-facts.ts';
+import { isUnread, sopText } from './sop-facts.ts';
 import { fileNameOf, isSkillName, slugOf } from './sop-names.ts';
 import { embeddedSkill, remoteSkill, type StandaloneInput, standaloneDescription } from './standalone-skill.ts';
 
@@ -56,10 +56,9 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
   };
 }
 
-function lackOf({ document }: LoadedSop): string {
-  if (document === undefined) return 'has no text at hand that says';
-  const isUnread = document.hostile !== undefined;
-  return isUnread
+function lackOf(loaded: LoadedSop): string {
+  if (loaded.document === undefined) return 'has no text at hand that says';
+  return isUnread(loaded)
     ? 'has too many nested blocks or marks to be read, and nothing else says'
     : 'does not say in its overview';
 }

@@ -20,9 +20,11 @@ interface SopFacts {
   /** The overview as plain text on one line; empty where there is none. */
   readonly overview: string;
   readonly parameters: readonly SopParameter[];
+  /** True where the parser refuses the text, so that nothing is known of it. */
+  readonly isUnread: boolean;
 }
 
-const NO_TEXT: SopFacts = { title: '', overview: '', parameters: [] };
+const NO_TEXT: SopFacts = { title: '', overview: '', parameters: [], isUnread: false };
 const facts = new WeakMap<LoadedSop, SopFacts>();
 
 /** Facts of an SOP's text, read once; trees are let go, since those of many SOPs do not fit into memory. */
@@ -35,7 +37,12 @@ function factsOf(loaded: LoadedSop): SopFacts {
 function readFacts(whole: Document): SopFacts {
   const { head, document } = readSopHead(whole);
   const title = head.title === undefined ? '' : plainTextOf(head.title.text);
-  return { title, overview: overviewText(document, head), parameters: head.parameters };
+  return {
+    title,
+    overview: overviewText(document, head),
+    parameters: head.parameters,
+    isUnread: document.hostile !== undefined,
+  };
 }
 
 function overviewText(document: Document, { overview }: SopHead): string {
@@ -75,6 +82,11 @@ export function sopTitle(loaded: LoadedSop): string {
 /** Parameters of the SOP's text; none where that is not at hand. */
 export function sopParameters(loaded: LoadedSop): readonly SopParameter[] {
   return factsOf(loaded).parameters;
+}
+
+/** True where the SOP's text is at hand and the parser refuses it. */
+export function isUnread(loaded: LoadedSop): boolean {
+  return factsOf(loaded).isUnread;
 }
 
 /** What the SOP's own text says of it: `description` of its frontmatter, or its overview; empty where it has neither. */

@@ -15,6 +15,7 @@ const files = [
 ];
 
 const PLAIN = { services: [], names: {}, status: 'active', range: [0, 0] } as const;
+const BARE: RegistrySop = { name: 'x', source: 'new', tags: [], ...PLAIN };
 
 const anyName = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -96,32 +97,16 @@ describe('addEntries', () => {
   });
 
   it.each(['a\u00A0', 'a\u2003', 'a\n', 'a\n\n', 'a \n'])('keeps the end of the last value %j', (owner) => {
-    const sop: RegistrySop = {
-      name: 'x',
-      source: 'new',
-      services: [],
-      tags: [],
-      names: {},
-      status: 'active',
-      owner,
-      range: [0, 0],
-    };
     const source = { name: 'new', source: { type: 'folder', folder: 'b' } } as const;
-    expect(readRegistry(addEntries('', { source, sops: [sop] })).registry.sops[0]?.owner).toBe(owner);
+    expect(readRegistry(addEntries('', { source, sops: [{ ...BARE, owner }] })).registry.sops[0]?.owner).toBe(owner);
   });
 
   it('adds lines and changes none, where the tables stand on lines of their own', () => {
-    const sop: RegistrySop = {
-      name: 'x',
-      source: 'new',
-      services: [],
-      tags: [],
-      names: {},
-      status: 'active',
-      range: [0, 0],
-    };
     for (const text of files.slice(4)) {
-      const after = addEntries(text, { source: { name: 'new', source: { type: 'folder', folder: 'b' } }, sops: [sop] });
+      const after = addEntries(text, {
+        source: { name: 'new', source: { type: 'folder', folder: 'b' } },
+        sops: [BARE],
+      });
       const lines = after.split('\n');
       const added = lines.filter(
         (line) => line !== '' && !text.split('\n').some((old) => old.trimEnd() === line.trimEnd()),

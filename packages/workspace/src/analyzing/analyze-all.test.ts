@@ -7,7 +7,7 @@ import { openCache } from '../cache/cache.ts';
 import { defaultConfig } from '../config/config.ts';
 import { settingsResolver } from '../config/settings-resolver.ts';
 import type { AnalysisThread } from './analyze-all.ts';
-import { THREAD_DONE, type ThreadWork, takeShares } from './shares.ts';
+import { noSharesTaken, THREAD_DONE, type ThreadWork, takeShares } from './shares.ts';
 import { analyzeOnThread } from './thread.ts';
 
 const COUNT = 130;
@@ -70,7 +70,14 @@ it.each(['error', 'exit'])('analyses what a thread took and did not send before 
 it('tells of a file that a thread cannot read', async () => {
   const cwd = temporaryFolder({ 'a/SKILL.md': Buffer.alloc(1_048_577, 'x') });
   const heard: number[] = [];
-  const run = await lintFolder(cwd, { openThreads: (work) => [threadHere(work, heard)] });
+  const run = await lintFolder(cwd, {
+    openThreads(work) {
+      // Nothing is left for the first thread, which would be sooner.
+      expect([...takeShares(work.taken, work.files.length)]).toHaveLength(1);
+      return [threadHere({ ...work, taken: noSharesTaken() }, heard)];
+    },
+  });
+  expect(heard).toEqual([0]);
   expect(run.unreadable.map(({ path }) => path)).toEqual(['a/SKILL.md']);
 });
 

@@ -54,9 +54,14 @@ export interface GenerationStatus {
   readonly ledger: GenerationChange | undefined;
 }
 
-/** Conflicts of a status, which must be settled before anything is written. */
+/** True for what must be settled before anything is written. */
+export function isConflict({ state }: GenerationItem): boolean {
+  return CONFLICTS.has(state);
+}
+
+/** Conflicts of a status. */
 export function conflictsOf({ items }: GenerationStatus): readonly GenerationItem[] {
-  return items.filter(({ state }) => CONFLICTS.has(state));
+  return items.filter(isConflict);
 }
 
 /** True where the disk holds exactly what is planned. */
