@@ -56,7 +56,9 @@ export const oddSeparator: Finder = ({ lines, at, entry }) => {
 const PROSE: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility', 'initialPrompt']);
 const BARE_KEY = /^([a-z][a-z_-]+)[ \t]+(?=[^\s:=])/;
 
-/** Name of the field with which a line begins, and no colon. Of names that are plain words only those every skill has. */
+/**
+ * Name of the field with which a line begins, and no colon. Of names that are plain words only those every skill has.
+ */
 function bareKeyOf(text: string): string | undefined {
   const key = BARE_KEY.exec(text)?.[1];
   const isTelling = key !== undefined && (/[-_]/.test(key) || /^(?:name|description|license)$/.test(key));
