@@ -1,7 +1,7 @@
 import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
 import { applyFixes, defineRule, type Fix } from '@sopwright/lint';
+import { isFieldOfAny } from '../reading/frontmatter/frontmatter-keys.ts';
 import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
-import { KNOWN_FIELDS } from '../reading/frontmatter/yaml-separator-cause.ts';
 
 function contentOf({ frontmatter, text }: Document): Range {
   const [from, to] = frontmatter.contentRange;
@@ -21,7 +21,7 @@ function pairsFix({ text, frontmatter }: Document): Fix | undefined {
   const edits = lines.flatMap(({ 0: line, index }) => {
     const [, key = '', separator = ''] = PAIR.exec(line) ?? [];
     const start = from + index + key.length;
-    return KNOWN_FIELDS.has(key) ? [{ range: [start, start + separator.length] as const, text: ': ' }] : [];
+    return isFieldOfAny(key) ? [{ range: [start, start + separator.length] as const, text: ': ' }] : [];
   });
   if (edits.length === 0 || edits.length < lines.length) return undefined;
   const fix: Fix = { safety: 'safe', edits };
