@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { createDocument, type Document, loadMarkdownParser, type Range } from '@sopwright/document';
+import { byCodeUnits, createDocument, type Document, loadMarkdownParser, type Range } from '@sopwright/document';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findErrorHandling } from '../../packages/rules/src/judgement/error-handling.ts';
 import { findGuards } from '../../packages/rules/src/judgement/guard.ts';
@@ -100,7 +100,7 @@ function pick(seed: string, known: readonly { readonly path: string }[], count: 
   return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
     .filter((path) => basename(path) === 'SKILL.md')
     .map((path) => path.split(sep).join('/'))
-    .toSorted((one, other) => (sha256(seed + one) < sha256(seed + other) ? -1 : 1))
+    .toSorted((one, other) => byCodeUnits(sha256(seed + one), sha256(seed + other)))
     .filter((path) => {
       const text = textOf(path);
       const isNew = !texts.has(text);

@@ -163,11 +163,12 @@ interface Entry {
 /** The last one first. */
 const recent: Entry[] = [];
 
+/** Puts a document that is not the first one there, and gives what is to be dropped with it. */
 function touch(document: Document): (() => void)[] {
   const at = recent.findIndex((entry) => entry.document === document);
   const entry = recent[at] ?? { document, forget: [] };
   if (at > 0) recent.splice(at, 1);
-  if (at !== 0) recent.unshift(entry);
+  recent.unshift(entry);
   for (const drop of recent.length > REMEMBERED ? (recent.pop()?.forget ?? []) : []) drop();
   return entry.forget;
 }

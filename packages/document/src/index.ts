@@ -35,6 +35,7 @@ export {
   parseMarkdown,
 } from './markdown.ts';
 export { plainText, type Section, sectionAt, sectionsOf } from './outline.ts';
+export { partitionPoint } from './partition-point.ts';
 export type { FrontmatterScalar, PlainBlock } from './plain-block.ts';
 export { proseOf } from './prose.ts';
 export { type Position, type Range, rangesOverlap, shiftRange } from './range.ts';

@@ -53,8 +53,8 @@ function closeField({ key, keyRange, start, end, lines }: OpenField): Field {
 
 /**
  * Reads top-level `key: value` lines of YAML that does not parse, as the clients' own fallbacks do: the value is the
- * rest of the line, further lines belong to it until the next key at the margin; never to a name. Comments at the margin
- * are left out. An indented `name:` or `description:` below a text counts as well.
+ * rest of the line, further lines belong to it until the next key at the margin; never to a name. Comments at the
+ * margin are left out. An indented `name:` or `description:` below a text counts as well.
  *
  * @param most - how many fields are enough; the first ones count
  */

@@ -103,8 +103,8 @@ export function findTooDense(text: string): number | undefined {
 }
 
 /**
- * `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on; `nodes`: more
- * than {@link MAX_NODES}, which only the parser can tell.
+ * `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on; `nodes`:
+ * more than {@link MAX_NODES}, which only the parser can tell.
  */
 export interface Hostile {
   readonly cause: 'nesting' | 'delimiters' | 'nodes';
@@ -203,7 +203,8 @@ export function mdastParser(this: Processor): void {
 
 /**
  * Parses Markdown (CommonMark, GFM, YAML frontmatter) into mdast. Offsets in the tree count from behind a byte order
- * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it, or the tree is.
+ * mark. The root is empty where the text is hostile, which {@link findHostile} tells where the caller has not asked it,
+ * and where the tree has too many nodes.
  *
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, RootContent } from 'mdast';
 import { type Document, derive, walkTree } from './document.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Range } from './range.ts';
 
 /** A heading and what stands below it, up to the next heading of any depth. */
@@ -80,12 +81,5 @@ export const sectionsOf: (document: Document) => readonly Section[] = derive((do
 /** The last section whose heading begins before an offset; `undefined` above the first one. */
 export function sectionAt(document: Document, offset: number): Section | undefined {
   const sections = sectionsOf(document);
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.headingRange[0] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1];
+  return sections[partitionPoint(sections, ({ headingRange: [start] }) => start < offset) - 1];
 }

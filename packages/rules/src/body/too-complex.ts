@@ -20,8 +20,8 @@ function holdsManySigns(text: string): boolean {
  * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, a paragraph
  * with thousands of emphasis markers, or a file with tens of thousands of headings, paragraphs, links and cells. Such a
  * text takes a parser and every reader of it too long, so no rule looks at the body of the file. Of a text that can be
- * parsed, rules on wording look at the first ten thousand sentences only. Usually such a file is generated, pasted from a
- * log, or made to stop a parser.
+ * parsed, rules on wording look at the first ten thousand sentences only. Usually such a file is generated, pasted from
+ * a log, or made to stop a parser.
  *
  * ## How to fix
  * Break the line or paragraph up, split the file, or put the text into a code fence in a file that needs no parsing.

@@ -55,8 +55,7 @@ function listFix(document: Document, { key, keyRange, valueRange }: Field): Fix 
  * for them works; a client that goes by the specification reads names with commas in them, or no tools at all.
  *
  * ## How to fix
- * Write the tools on one line with blanks between them. `--fix` takes the commas out, and
- * makes one line of a list.
+ * Write the tools on one line with blanks between them. `--fix` takes the commas out, and makes one line of a list.
  *
  * ## When not to use it
  * Leave it off for skills that only Claude Code and Copilot CLI read.

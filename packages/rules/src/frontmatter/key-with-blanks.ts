@@ -56,8 +56,8 @@ function blockFix({ text }: Document, { field, above }: FallenLine, all: readonl
  * the skill, and the text is no part of its description.
  *
  * ## How to fix
- * Indent the line as far as the text above it. For a block of text (`>` or `|`) `--fix-unsafe` does so, and
- * makes such a block of a text of one line and the lines below it.
+ * Indent the line as far as the text above it. For a block of text (`>` or `|`) `--fix-unsafe` does so, and makes such
+ * a block of a text of one line and the lines below it.
  *
  * ## When not to use it
  * Leave it off where a tool of your own reads such keys; quotes around a key say that it is meant.

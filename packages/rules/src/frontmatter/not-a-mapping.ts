@@ -1,7 +1,7 @@
 import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
 import { applyFixes, defineRule, type Fix } from '@sopwright/lint';
+import { isFieldOfAny } from '../reading/frontmatter/frontmatter-keys.ts';
 import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
-import { KNOWN_FIELDS } from '../reading/frontmatter/yaml-separator-cause.ts';
 
 function contentOf({ frontmatter, text }: Document): Range {
   const [from, to] = frontmatter.contentRange;
@@ -9,7 +9,9 @@ function contentOf({ frontmatter, text }: Document): Range {
   return [from + (content.length - content.trimStart().length), from + content.trimEnd().length];
 }
 
-/** A field and its value with something else between them than a colon and a blank: `a:b`, a full-width colon, `a = b`. */
+/**
+ * A field and its value with something else than a colon and a blank between them: `a:b`, a full-width colon, `a = b`.
+ */
 const PAIR = /^([A-Za-z_][\w-]*)([ \t]*[:\uFF1A=][ \t\u00A0\u3000]*)(?=\S)/;
 
 /** A colon and a blank on each line, where all lines are fields that a client knows. */
@@ -19,7 +21,7 @@ function pairsFix({ text, frontmatter }: Document): Fix | undefined {
   const edits = lines.flatMap(({ 0: line, index }) => {
     const [, key = '', separator = ''] = PAIR.exec(line) ?? [];
     const start = from + index + key.length;
-    return KNOWN_FIELDS.has(key) ? [{ range: [start, start + separator.length] as const, text: ': ' }] : [];
+    return isFieldOfAny(key) ? [{ range: [start, start + separator.length] as const, text: ': ' }] : [];
   });
   if (edits.length === 0 || edits.length < lines.length) return undefined;
   const fix: Fix = { safety: 'safe', edits };
@@ -33,8 +35,8 @@ function pairsFix({ text, frontmatter }: Document): Fix | undefined {
  * missing behind the colon. No name and no description can be read from it.
  *
  * ## How to fix
- * Write one `field: value` per line, with a blank behind the colon. `--fix` does where every line is a field that a client
- * knows, the description among them, with no blank behind its colon, a full-width colon, or an equals sign.
+ * Write one `field: value` per line, with a blank behind the colon. `--fix` does where every line is a field that a
+ * client knows, the description among them, with no blank behind its colon, a full-width colon, or an equals sign.
  */
 export default defineRule({
   meta: {

@@ -18,12 +18,13 @@ function wordsReadAsAnchors(document: Document): LostWord[] {
   const { text, frontmatter } = document;
   const { properties } = formsOf(document);
   const followed = new Set(properties.flatMap(({ kind, range }) => (kind === 'alias' ? [text.slice(...range)] : [])));
+  const sentences = frontmatter.fields.filter(({ key, style }) => style === 'plain' && SENTENCES.has(key));
   return properties.flatMap(({ kind, range }) => {
     if (kind !== 'anchor' || followed.has(`*${text.slice(range[0] + 1, range[1])}`)) return [];
-    const field = frontmatter.fields.find(
-      ({ valueRange: [from] }) => text.slice(range[1], from).trim() === '' && from > range[1],
+    const field = sentences.find(
+      ({ valueRange: [from] }) => from > range[1] && text.slice(range[1], from).trim() === '',
     );
-    if (field?.style !== 'plain' || !SENTENCES.has(field.key)) return [];
+    if (field === undefined) return [];
     const whole: Range = [range[0], field.valueRange[1]];
     return /\n/.test(text.slice(...whole)) ? [] : [{ key: field.key, range, whole }];
   });

@@ -1,7 +1,7 @@
 import { type Document, derive, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { codeBlocksOf, isShellBlock } from '../reading/text/code-block.ts';
 import { matchesOf } from '../reading/text/matches.ts';
-import { codeBlocksOf, isShellBlock } from './code-block.ts';
 
 /** A comment line of a code block: what the author says to the reader between commands. */
 export interface CodeComment {

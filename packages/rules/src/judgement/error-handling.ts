@@ -1,7 +1,7 @@
 import { type Document, derive, plainText, type Range, type Section, sectionsOf } from '@sopwright/document';
 import type { RootContent, Table } from 'mdast';
+import { codeBlocksOf, isShellBlock } from '../reading/text/code-block.ts';
 import { matchesOf } from '../reading/text/matches.ts';
-import { codeBlocksOf, isShellBlock } from './code-block.ts';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { type FailureReader, failureReaders } from './failure-reader.ts';
 import { languagesOf } from './language.ts';

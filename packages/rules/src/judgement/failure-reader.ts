@@ -34,7 +34,9 @@ export interface FailureReader {
   isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
   /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
   isPair(text: string): boolean;
-  /** True for "The upload hangs. Set the proxy.": what goes wrong, then what to do; a title may say that it goes wrong. */
+  /**
+   * True for "The upload hangs. Set the proxy.": what goes wrong, then what to do; a title may say that it goes wrong.
+   */
   isEntry(texts: readonly string[], title: string): boolean;
 }
 

@@ -2,8 +2,8 @@ import { anyOf, compile, isMatch, spaced } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * What may stand before the first word of an instruction: marks, numbers, one label of up to 60 characters. A label begins
- * with what is no mark: marks in front of it belong to the marks, or each of them would be tried as its first.
+ * What may stand before the first word of an instruction: marks, numbers, one label of up to 60 characters. A label
+ * begins with what is no mark: marks in front of it belong to the marks, or each of them would be tried as its first.
  */
 export const LEAD_IN =
   "^[\\s\\d.)(*_#\"“‘'`>\\[\\]:—–✅☑→•-]*(?:(?!\\d)[\\p{L}\\p{N}/&’][\\p{L}\\p{N} /&'’`-]{0,59}(?:[:—–]\\s+|\\s-+\\s+|：\\s*)|(?<=[\\d '`-])：\\s*)?(?:\\d+[.)]\\s*)?";

@@ -1,7 +1,7 @@
 import { ordinalValue } from './ordinal.ts';
 
 const NUMBERED_TITLE =
-  /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.(\d{1,2})|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
+  /^[^\p{L}\p{N}①-⑩]*(\d{1,2}|[①-⑩])(?:\uFE0F?\u20E3|(?:\.(?<part>\d{1,2})|[a-z])?(?:[.):：、]|\s+[—–-]|\s))\s*(?=\S)/u;
 
 /** A text without the number or letter in front of it; "I" is the first Roman numeral. */
 export interface NumberedText {
@@ -14,9 +14,7 @@ export interface NumberedText {
 
 /** Number in front of a title, and the title without it (a letter names a variant); `undefined` where there is none. */
 export function numberedTitle(title: string): NumberedText | undefined {
-  const found = numberedBy(NUMBERED_TITLE, title);
-  const part = NUMBERED_TITLE.exec(title)?.[2];
-  return found === undefined || part === undefined ? found : { ...found, part: Number(part) };
+  return numberedBy(NUMBERED_TITLE, title);
 }
 
 function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
@@ -24,7 +22,13 @@ function numberedBy(mark: RegExp, text: string): NumberedText | undefined {
   const ordinal = found?.slice(1).find((group) => group !== undefined);
   const value = ordinal === undefined ? undefined : ordinalValue(ordinal);
   if (found === null || ordinal === undefined || value === undefined) return undefined;
-  return { value, isLetter: /^[A-HJ-Za-z]$/.test(ordinal), rest: text.slice(found[0].length) };
+  const part = found.groups?.part;
+  return {
+    value,
+    ...(part === undefined ? {} : { part: Number(part) }),
+    isLetter: /^[A-HJ-Za-z]$/.test(ordinal),
+    rest: text.slice(found[0].length),
+  };
 }
 
 const NUMBERED_LINE =

@@ -64,7 +64,9 @@ function findStepHeadings(document: Document): Range[] {
   });
 }
 
-/** Sections whose titles are numbered; of "1.1" and "1.2" the second number counts where the first is one and the same. */
+/**
+ * Sections whose titles are numbered; of "1.1" and "1.2" the second number counts where the first is one and the same.
+ */
 function numberedAmong(group: readonly Section[], tests: StepTests): readonly Numbered[] {
   const found = group.flatMap(({ title, headingRange: range }) => {
     const number = numberedTitle(title) ?? tests.partOf(title);

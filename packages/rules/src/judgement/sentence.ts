@@ -1,4 +1,12 @@
-import { type Document, derive, type Range, type Section, sectionsOf, walkTree } from '@sopwright/document';
+import {
+  type Document,
+  derive,
+  partitionPoint,
+  type Range,
+  type Section,
+  sectionsOf,
+  walkTree,
+} from '@sopwright/document';
 import type { Nodes } from 'mdast';
 import { matchesOf } from '../reading/text/matches.ts';
 
@@ -82,8 +90,8 @@ function cornerQuotes(text: string): readonly Range[] {
 }
 
 /**
- * Most sentences of a body, headings and cells among them, that are judged. The longest of the 588 skills that were looked
- * at has 1,241; `body/too-complex` says where there are more.
+ * Most sentences of a body, headings and cells among them, that are judged. The longest of the 588 skills that were
+ * looked at has 1,241; `body/too-complex` says where there are more.
  */
 export const MAX_SENTENCES = 10_000;
 
@@ -158,21 +166,10 @@ const readingOf: (document: Document) => Reading = derive((document) => {
   return { sentences: sentences.slice(0, MAX_SENTENCES), isCut: sentences.length > MAX_SENTENCES };
 });
 
-/** Index of the first of ascending sentences that begins at an offset or behind it. */
-function indexFrom(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.range[0] ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Those of ascending sentences that begin in a range; found by halving, as there may be as many sections as sentences. */
+/** Those of ascending sentences that begin in a range; by halving, as there may be as many sections as sentences. */
 export function sentencesWithin(sentences: readonly Sentence[], [start, end]: Range): readonly Sentence[] {
-  return sentences.slice(indexFrom(sentences, start), indexFrom(sentences, end));
+  const countBefore = (offset: number): number => partitionPoint(sentences, ({ range }) => range[0] < offset);
+  return sentences.slice(countBefore(start), countBefore(end));
 }
 
 /**

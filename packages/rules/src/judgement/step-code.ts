@@ -1,6 +1,6 @@
 import type { Document, Range } from '@sopwright/document';
 import type { Code } from 'mdast';
-import { codeBlocksOf } from './code-block.ts';
+import { codeBlocksOf } from '../reading/text/code-block.ts';
 import { type CodeComment, codeCommentsOf } from './code-comment.ts';
 import { isClimbing } from './ordinal.ts';
 import { type StepTests, stepTestsOf, titlesAbove } from './step-reader.ts';

@@ -1,6 +1,6 @@
 import { type Document, derive } from '@sopwright/document';
+import { codeBlocksOf } from '../reading/text/code-block.ts';
 import { matchesOf } from '../reading/text/matches.ts';
-import { codeBlocksOf } from './code-block.ts';
 import { MAX_SENTENCES, type Sentence } from './sentence.ts';
 
 const LINE = /\S[^\n]*/g;

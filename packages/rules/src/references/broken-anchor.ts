@@ -18,7 +18,9 @@ function isPermalink({ node, isInHeading }: LinkTarget): boolean {
   return isInHeading || (node.type === 'link' && PERMALINK.test(plainText(node)));
 }
 
-/** True where one of the anchors is meant. GitHub puts `user-content-` before each, and follows links with and without. */
+/**
+ * True where one of the anchors is meant. GitHub puts `user-content-` before each, and follows links with and without.
+ */
 function isAmong(anchors: { readonly has: (anchor: string) => boolean }, anchor: string): boolean {
   const wanted = comparable(anchor);
   return anchors.has(wanted) || anchors.has(wanted.replace(/^user-content-/, ''));

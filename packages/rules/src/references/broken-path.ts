@@ -122,7 +122,7 @@ export default defineRule({
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
     if (isPattern(document)) return;
-    const isMissing = oncePerPath((path) => lookUp(document, path, context.files).status === 'missing');
+    const isMissing = (path: string): boolean => lookUp(document, path, context.files).status === 'missing';
     if (findFolders(document).length === 0) return;
     if (!matchesOf(CODED_PATH, document.text).some(([, path = '']) => isMissing(path))) return;
     // An SOP that is no part of a skill names files beside itself.

@@ -2,7 +2,6 @@ import { type Document, type Range, walkTree } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { matchesOf } from '../reading/text/matches.ts';
 
-const QUICK = /!`|^[ \t>]*(?:```+|~~~+)!/m;
 // Where a command begins: at the start, behind a separator, or as another one's argument.
 const START = String.raw`(?:^|[|;&(]\s*|\bxargs\s+(?:-\S+\s+)*|\bexec\s+|\bsudo\s+)`;
 const NETWORK = new RegExp(
@@ -49,12 +48,10 @@ const INLINE = /!(`+)(?=([^`\r\n]*))/g;
 
 /** Cheap look for {@link injections}: false where no command in the text can have a problem, wherever it stands. */
 function mayInjectProblem(text: string): boolean {
-  if (FENCE.test(text)) return true;
-  // Code of several lines, or with backquotes in it, is told by the tree alone.
-  return matchesOf(INLINE, text).some(
-    ({ 1: marks, 2: command = '', index }) =>
-      marks !== '`' || text.charAt(index + 2 + command.length) !== '`' || problemOf(command.trim()) !== undefined,
-  );
+  const mayBeProblem = ({ 1: marks, 2: command = '', index }: RegExpExecArray): boolean =>
+    // Code of several lines, or with backquotes in it, is told by the tree alone.
+    marks !== '`' || text.charAt(index + 2 + command.length) !== '`' || problemOf(command.trim()) !== undefined;
+  return FENCE.test(text) || matchesOf(INLINE, text).some(mayBeProblem);
 }
 
 function problemOf(command: string): 'network' | 'change' | 'secret' | undefined {
@@ -101,10 +98,7 @@ export default defineRule({
   },
   on: ['skill', 'command'],
   check(document, context) {
-    const { text } = document;
-    // Pairs of signs are looked for far faster than by the expression, and few texts have one.
-    if (!['!`', '`!', '~!'].some((pair) => text.includes(pair)) || !QUICK.test(text)) return;
-    if (!mayInjectProblem(text)) return;
+    if (!mayInjectProblem(document.text)) return;
     for (const { command, range } of injections(document)) {
       const problem = command
         .split('\n')

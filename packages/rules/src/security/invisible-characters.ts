@@ -15,8 +15,9 @@ function isShownOnPurpose({ lines, text }: Document, [start]: Range): boolean {
 
 /**
  * Finds characters that nobody sees and the agent reads: zero-width spaces and joiners, soft hyphens, tag characters,
- * runs of variation selectors, Hangul fillers, controls such as NUL and backspace. A run of them can spell a whole instruction that no review shows. A
- * single one mostly came along from a web page; it makes a word or a command fail to match.
+ * runs of variation selectors, Hangul fillers, controls such as NUL and backspace. A run of them can spell a whole
+ * instruction that no review shows. A single one mostly came along from a web page; it makes a word or a command fail
+ * to match.
  *
  * Left alone is what writing needs: joiners in Arabic, Persian and Indic text and inside emoji, selectors behind a sign,
  * zero-width spaces in Thai, Lao, Khmer and Burmese, flags, and a byte order mark at the start of the file. A single one in

@@ -7,16 +7,16 @@ import { unclosedFencesOf } from '../reading/text/unclosed-fences.ts';
 import { wrongEncodingOf } from '../reading/text/wrong-encoding.ts';
 
 /**
- * Finds SOPs whose text is damaged: a file that is not UTF-8, words that were read in another encoding, a merge conflict
- * that nobody resolved, a code fence that nothing closes, quotes or lists nested so deeply, or marks so many, that no parser
- * reads it in time. An agent that follows the SOP takes both sides of a conflict for steps, and what stands behind an open
- * fence for an example. Of a text that is not parsed, rules see no steps and no parameters.
+ * Finds SOPs whose text is damaged: a file that is not UTF-8, words that were read in another encoding, a merge
+ * conflict that nobody resolved, a code fence that nothing closes, quotes or lists nested so deeply, or marks so many,
+ * that no parser reads it in time. An agent that follows the SOP takes both sides of a conflict for steps, and what
+ * stands behind an open fence for an example. Of a text that is not parsed, rules see no steps and no parameters.
  *
  * Skills and references have a rule for each of these. An SOP has this one: rules on how skills are written are not for it.
  *
  * ## How to fix
- * Convert the file to UTF-8, keep one side of the conflict, close the fence, break the long line up. `--fix` writes
- * the words that can be read back.
+ * Convert the file to UTF-8, keep one side of the conflict, close the fence, break the long line up. `--fix` writes the
+ * words that can be read back.
  */
 export default defineRule({
   meta: {

@@ -19,6 +19,14 @@ export function fieldsOf(kind: DocumentKind, ids: readonly string[]): ReadonlySe
   return known;
 }
 
+let anyFields: ReadonlySet<string> | undefined;
+
+/** True for a field that a client knows in skills, agents or commands. */
+export function isFieldOfAny(key: string): boolean {
+  anyFields ??= new Set((['skill', 'agent', 'command'] as const).flatMap((kind) => [...fieldsOf(kind, clientIds)]));
+  return anyFields.has(key);
+}
+
 function collectFields(kind: DocumentKind, ids: readonly string[]): ReadonlySet<string> {
   const names = ids.filter(isClientId).flatMap((id) =>
     Object.entries(factsOf(kind, id)).flatMap(([name, { aliasOf, deprecated }]) => {

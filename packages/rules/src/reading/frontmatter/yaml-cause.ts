@@ -1,4 +1,5 @@
 import type { YamlProblem } from '@sopwright/document';
+import { isFieldOfAny } from './frontmatter-keys.ts';
 import {
   entryAt,
   fieldKey,
@@ -10,7 +11,7 @@ import {
 } from './yaml-entry.ts';
 import { indentLines, outdentField, quoteValue, replaceTabs, writeBlock } from './yaml-repair.ts';
 import { type Diagnosis, type Finder, lineRange, type Scene } from './yaml-scene.ts';
-import { bareKey, KNOWN_FIELDS, missingBlank, oddSeparator, wideColon } from './yaml-separator-cause.ts';
+import { bareKey, missingBlank, oddSeparator, wideColon } from './yaml-separator-cause.ts';
 import {
   badAlias,
   badEscape,
@@ -56,7 +57,7 @@ const lostLineBreak: Finder = ({ entry, lines, value, yaml }) => {
   if (entry?.isTopLevel !== true || colonIn(value) === undefined) return undefined;
   const match = GLUED.exec(value);
   const key = match?.[1] ?? '';
-  if (match === null || !(KNOWN_FIELDS.has(key) || CUSTOM.has(key))) return undefined;
+  if (match === null || !(isFieldOfAny(key) || CUSTOM.has(key))) return undefined;
   if (topLevelEntries(lines).some((other) => other.key === key)) return undefined;
   const blanks = match[0].length - match[0].trimStart().length;
   const at = entry.valueStart + match.index;
@@ -74,7 +75,7 @@ function isLoose({ text }: YamlLine): boolean {
  * the text as well.
  */
 function withFallenLines(lines: readonly YamlLine[], entry: YamlEntry): YamlEntry {
-  const next = lines.findIndex(({ text }, line) => line > entry.lastLine && KNOWN_FIELDS.has(fieldKey(text) ?? ''));
+  const next = lines.findIndex(({ text }, line) => line > entry.lastLine && isFieldOfAny(fieldKey(text) ?? ''));
   const lastLine = lines.slice(0, next === -1 ? lines.length : next).findLastIndex(isLoose);
   const last = lines[lastLine];
   if (last === undefined || lastLine <= entry.lastLine) return entry;
@@ -100,7 +101,7 @@ const unindentedContinuation: Finder = ({ lines, entry, value, yaml }) => {
 function indentedKey(text: string): string | undefined {
   const key = /^[ \t]+([A-Za-z_-]+)[ \t]*:(?=[ \t]|$)/.exec(text)?.[1];
   const isTelling = key !== undefined && (/[-_]/.test(key) || /^(?:name|description|license|metadata)$/.test(key));
-  return isTelling && KNOWN_FIELDS.has(key) ? key : undefined;
+  return isTelling && isFieldOfAny(key) ? key : undefined;
 }
 
 const indentedField: Finder = ({ lines, entry }) => {

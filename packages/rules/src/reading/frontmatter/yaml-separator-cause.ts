@@ -1,18 +1,12 @@
-import { clientIds } from '@sopwright/clients';
 import type { Range } from '@sopwright/document';
-import { fieldsOf } from './frontmatter-keys.ts';
+import { isFieldOfAny } from './frontmatter-keys.ts';
 import { topLevelEntries } from './yaml-entry.ts';
 import type { Finder } from './yaml-scene.ts';
-
-/** Fields that a client knows, of skills, agents and commands. */
-export const KNOWN_FIELDS: ReadonlySet<string> = new Set(
-  (['skill', 'agent', 'command'] as const).flatMap((kind) => [...fieldsOf(kind, clientIds)]),
-);
 
 /** A known field with its value right behind the colon. */
 export const missingBlank: Finder = ({ line, entry }) => {
   const match = /^([A-Za-z_][\w-]*):(?=[^\s/:])/.exec(line.text);
-  if (match === null || !(KNOWN_FIELDS.has(match[1] ?? '') || entry === undefined)) return undefined;
+  if (match === null || !(isFieldOfAny(match[1] ?? '') || entry === undefined)) return undefined;
   const end = line.start + match[0].length;
   return {
     cause: 'missing-blank',
@@ -24,7 +18,7 @@ export const missingBlank: Finder = ({ line, entry }) => {
 /** A known field with a full-width colon. */
 export const wideColon: Finder = ({ line }) => {
   const match = /^([A-Za-z_][\w-]*)[ \t]*\uFF1A(?=([ \t]?))/.exec(line.text);
-  if (match === null || !KNOWN_FIELDS.has(match[1] ?? '')) return undefined;
+  if (match === null || !isFieldOfAny(match[1] ?? '')) return undefined;
   const end = line.start + match[0].length;
   const edits = [{ range: [end - 1, end] as const, text: match[2] === '' ? ': ' : ':' }];
   return { cause: 'wide-colon', range: [line.start, end], repair: { safety: 'safe', edits } };
@@ -38,7 +32,7 @@ const ODD_SEPARATOR =
 export const oddSeparator: Finder = ({ lines, at, entry }) => {
   const index = lines.findIndex(({ text }, line) => {
     const isInside = line === at || (entry !== undefined && line > entry.line && line <= entry.lastLine);
-    return isInside && KNOWN_FIELDS.has(ODD_SEPARATOR.exec(text)?.[1] ?? '');
+    return isInside && isFieldOfAny(ODD_SEPARATOR.exec(text)?.[1] ?? '');
   });
   const field = lines[index];
   const match = field && ODD_SEPARATOR.exec(field.text);
@@ -56,11 +50,13 @@ export const oddSeparator: Finder = ({ lines, at, entry }) => {
 const PROSE: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility', 'initialPrompt']);
 const BARE_KEY = /^([a-z][a-z_-]+)[ \t]+(?=[^\s:=])/;
 
-/** Name of the field with which a line begins, and no colon. Of names that are plain words only those every skill has. */
+/**
+ * Name of the field with which a line begins, and no colon. Of names that are plain words only those every skill has.
+ */
 function bareKeyOf(text: string): string | undefined {
   const key = BARE_KEY.exec(text)?.[1];
   const isTelling = key !== undefined && (/[-_]/.test(key) || /^(?:name|description|license)$/.test(key));
-  return isTelling && KNOWN_FIELDS.has(key) ? key : undefined;
+  return isTelling && isFieldOfAny(key) ? key : undefined;
 }
 
 /** A field that a client knows, with its value and without a colon. */

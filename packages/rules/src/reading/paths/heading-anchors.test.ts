@@ -39,6 +39,16 @@ describe('anchorsOf', () => {
     expect(anchors(content)).toEqual(expect.arrayContaining(['x', 'y', 'own', 'quoted']));
   });
 
+  test('takes no sign in code for the mark of a site generator', () => {
+    expect(anchors('# Names [#](#x)\n\n# `b` [#](#x)\n\n# Lists with `#`\n\n# `c #`#\n')).toEqual([
+      'names',
+      'x',
+      'b',
+      'lists-with-',
+      'c-',
+    ]);
+  });
+
   test('takes what site generators leave: links of headings and boxes to themselves', () => {
     const content = '## Title [\u200B](#site-title)\n\n[Note](#box)\n\n- [Contents](#elsewhere)\n';
     expect(anchors(content)).toEqual(['title', 'site-title', 'box']);

@@ -1,5 +1,5 @@
 import { type Document, derive, plainText, walkTree } from '@sopwright/document';
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { comparable, slugOf } from './slug.ts';
 
 const EXPLICIT_ID = /\b(?:id|name)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'>]+))/gi;
@@ -13,6 +13,13 @@ function withoutMark(title: string): string {
   let end = title.length;
   while (end > 0 && MARKS.includes(title.charAt(end - 1))) end -= 1;
   return /^[\s\u200B]/.test(title.slice(end)) ? title.slice(0, end) : title;
+}
+
+/** Title of a heading without such a mark; none is looked for in code. */
+function titleOf({ children }: Heading): string {
+  const behindCode = children.findLastIndex(({ type }) => type === 'inlineCode') + 1;
+  const textOf = (nodes: readonly Nodes[]): string => nodes.map(plainText).join('');
+  return (textOf(children.slice(0, behindCode)) + withoutMark(textOf(children.slice(behindCode)))).trim();
 }
 
 function addSlug(anchors: Map<string, string>, counts: Map<string, number>, title: string): void {
@@ -47,7 +54,7 @@ export const anchorsOf: (document: Document) => ReadonlyMap<string, string> = de
   const counts = new Map<string, number>();
   walkTree(document.tree, (node, ancestors) => {
     if (node.type === 'heading') {
-      const title = withoutMark(plainText(node)).trim();
+      const title = titleOf(node);
       const explicit = HEADING_ID.exec(title)?.[1];
       if (explicit !== undefined) anchors.set(comparable(explicit), explicit);
       addSlug(anchors, counts, title);

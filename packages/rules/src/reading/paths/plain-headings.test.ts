@@ -73,6 +73,7 @@ describe('plainAnchorsOf', () => {
     '```\n\n# a\n~~~\n\n# b\n```\n\n# c\n',
     '``` `x`\n\n# a\n',
     '# `[ \u200B`\n',
+    '# `[ #`\n\n# a `#`\n\n# `[ #`#\n',
     '# `` a`b ``\n\n# ` c `\n\n# `d` `e`\n',
     '1. a\n\n    ```\n\n# b\n\n    ```\n\n# c\n',
   ])('finds nothing that is no heading in %j', (content) => {

@@ -30,9 +30,7 @@ function fenceAfter(open: OpenFence | undefined, line: string): OpenFence | unde
 /** The text of a heading where it has no markup but code; `undefined` for any other. */
 function plainTitle(line: string): string | undefined {
   const title = HEADING.exec(line)?.[1];
-  // What becomes of a space without width, in code too, is for the tree to say.
-  if (title === undefined || title === '' || title.includes('\u200B')) return undefined;
-  if (MARKUP.test(title.replace(CODE, ''))) return undefined;
+  if (title === undefined || title === '' || MARKUP.test(title.replace(CODE, ''))) return undefined;
   return title.replace(CODE, '$1').trim();
 }
 

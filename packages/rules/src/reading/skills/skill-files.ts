@@ -172,7 +172,10 @@ export function nearbyFile(document: Document, path: string, files: FileView): s
   return nearby.get(path);
 }
 
-/** In a folder of more skills, none is looked into for a file that another one misses: the time would grow as their square. */
+/**
+ * In a folder of more skills, none is looked into for a file that another one misses: the time would grow as their
+ * square.
+ */
 const MOST_SIBLINGS = 300;
 
 function findNearby(document: Document, path: string, files: FileView): string | undefined {

@@ -21,8 +21,8 @@ const HALF = SHORTEST / 2;
 const QUARTER = SHORTEST / 4;
 
 /**
- * Runs of at least {@link SHORTEST} letters of the alphabet; looks at one place in so many, since none hides between. Such
- * a run has half of its letters on one side of the place, so that words are passed over after two more looks.
+ * Runs of at least {@link SHORTEST} letters of the alphabet; looks at one place in so many, since none hides between.
+ * Such a run has half of its letters on one side of the place, so that words are passed over after two more looks.
  */
 function runsOf(text: string): readonly Range[] {
   const isLetter = (at: number): boolean => IN_ALPHABET[text.charCodeAt(at)] === 1;

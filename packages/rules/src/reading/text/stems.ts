@@ -125,8 +125,8 @@ export function createPieceFinder(pieces: readonly string[]): (document: Documen
 export type UnitSpan = readonly [from: number, to: number];
 
 /**
- * As {@link createStemFinder}, for code units among ASCII's controls and beyond ASCII, and exact: true where the text has
- * one out of the spans.
+ * As {@link createStemFinder}, for code units among ASCII's controls and beyond ASCII, and exact: true where the text
+ * has one out of the spans.
  */
 export function createUnitFinder(spans: readonly UnitSpan[]): (document: Document) => boolean {
   return (document) => {

@@ -1,15 +1,7 @@
-import { type Document, type Range, walkTree } from '@sopwright/document';
+import type { Document, Range } from '@sopwright/document';
 import type { Code } from 'mdast';
+import { codeBlocksOf } from './code-block.ts';
 import { fenceOf } from './code-fence.ts';
-
-/** Code blocks in source order. */
-function codeBlocksOf(document: Document): readonly Code[] {
-  const blocks: Code[] = [];
-  walkTree(document.tree, (node) => {
-    if (node.type === 'code') blocks.push(node);
-  });
-  return blocks;
-}
 
 /**
  * The marker of a block whose content opens a fence of the same length: what was to close that one closed the block, and
