@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { goodSkill, project, sopwright } from './command.ts';
+import { colonSkill, goodSkill, project, sopwright } from './command.ts';
 import { parseReport } from './json-report.ts';
 
 const COUNT = 1_000;
@@ -15,22 +15,28 @@ import { isMainThread } from 'node:worker_threads';
 process.on('exit', (code) => appendFileSync(process.env.WITNESS, (isMainThread ? 'first' : 'further') + code + ' '));
 `;
 
-if (availableParallelism() < 2) process.stderr.write('threads of lint are not tested: this machine has one core\n');
+const hasOneCore = availableParallelism() < 2;
+if (hasOneCore) process.stderr.write('threads of lint are not tested: this machine has one core\n');
 
-it.skipIf(availableParallelism() < 2)('shares the work of many files with a further thread', () => {
+function witnessed(cwd: string): { env: Record<string, string>; threads(): readonly string[] } {
+  const witness = join(cwd, 'witness.txt');
+  const env = { WITNESS: witness, NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'witness.mjs')).href}` };
+  return { env, threads: () => readFileSync(witness, 'utf8').trim().split(' ').toSorted() };
+}
+
+it.skipIf(hasOneCore)('shares the work of many files with a further thread', () => {
   const skills = Array.from({ length: COUNT }, (_, at) => {
     const name = `skill-${at}`;
     const text = goodSkill(name);
     return [`skills/${name}/SKILL.md`, at % 2 === 0 ? text : text.replace(`name: ${name}`, 'name: Not A Name')];
   });
   const cwd = project({ ...Object.fromEntries(skills), 'witness.mjs': WITNESS });
-  const witness = join(cwd, 'witness.txt');
-  const env = { WITNESS: witness, NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, 'witness.mjs')).href}` };
+  const { env, threads } = witnessed(cwd);
   const { code, stdout, stderr } = sopwright(['lint', 'skills', '--rule', 'name/duplicate:off', '--format', 'json'], {
     cwd,
     env,
   });
-  expect(readFileSync(witness, 'utf8').trim().split(' ').toSorted()).toEqual(['first0', 'further0']);
+  expect(threads()).toEqual(['first0', 'further0']);
   const { findings, read } = parseReport(stdout);
   expect(stderr).toBe('');
   expect(code).toBe(0);
@@ -38,6 +44,25 @@ it.skipIf(availableParallelism() < 2)('shares the work of many files with a furt
   const misnamed = findings.filter(({ rule }) => rule === 'name/pattern').map(({ file }) => file);
   expect(misnamed).toHaveLength(COUNT / 2);
   expect(misnamed).toEqual(misnamed.toSorted());
+});
+
+it.skipIf(hasOneCore)('shares both passes of --fix', () => {
+  const skills = Array.from({ length: COUNT }, (_, at) => [`skills/s-${at}/SKILL.md`, colonSkill(`s-${at}`)]);
+  const cwd = project({ ...Object.fromEntries(skills), 'witness.mjs': WITNESS });
+  const { env, threads } = witnessed(cwd);
+  const { stdout } = sopwright(['lint', 'skills', '--fix', '--format', 'json'], { cwd, env });
+  expect(threads()).toEqual(['first0', 'further0', 'further0']);
+  expect(parseReport(stdout).summary).toMatchObject({ fixed: COUNT, error: 0 });
+});
+
+it('lets a thread go that was started for more than there is to do', () => {
+  const ignored = Array.from({ length: 300 }, (_, at) => [`gone/s-${at}/SKILL.md`, goodSkill(`s-${at}`)]);
+  const files = { ...Object.fromEntries(ignored), '.gitignore': 'gone\n', 'skills/one/SKILL.md': goodSkill('one') };
+  const cwd = project(files);
+  const { code, stdout, stderr } = sopwright(['lint', '--format', 'json'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(parseReport(stdout).read).toEqual({ skill: 1 });
+  expect(sopwright(['lint', '--preset', 'recomended'], { cwd })).toMatchObject({ code: 2, stdout: '' });
 });
 
 it('does without a thread that cannot be started', () => {

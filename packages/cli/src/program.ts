@@ -53,8 +53,11 @@ function addLint(program: Command, done: (code: ExitCode) => void): void {
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], _options: Options, command: Command) => {
       optimizeLess();
+      const options: Options = command.optsWithGlobals();
+      const { startAhead } = await import('./lint/head-start.ts');
+      const ahead = startAhead(paths, options);
       const { lintCommand } = await import('./commands/lint.ts');
-      done(await lintCommand(paths, command.optsWithGlobals()));
+      done(await lintCommand(paths, options, ahead));
     });
 }
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from './compile-cache.ts';
 import { version } from './version.ts';
 
 // A reader that goes away early (`| head`) is no failure; a full disk is.
@@ -13,6 +14,7 @@ if (rest.length === 0 && (only === '--version' || only === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
   // Everything else is loaded on demand: `--version` starts at the speed of bare node.
+  keepCompiledCode();
   const { run } = await import('./program.ts');
   process.exitCode = await run(process.argv.slice(2));
 }

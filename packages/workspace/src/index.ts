@@ -19,9 +19,10 @@ export { countTokensExactly, countToolsExactly } from './counting/anthropic-coun
 export { type CachedCounter, type CachedCounterInput, cachedCounter } from './counting/cached-counter.ts';
 export { type CountCache, type CountCacheInput, openCountCache } from './counting/count-cache.ts';
 export { loadTokenCounter } from './counting/token-counter.ts';
-export { createDirectories, errorCode, unreadableReason } from './discovery/directories.ts';
+export { createDirectories, type Directories, errorCode, unreadableReason } from './discovery/directories.ts';
 export { type DiscoverInput, type Discovery, discover } from './discovery/discover.ts';
 export type { IgnoreGlobs } from './discovery/ignoring.ts';
+export { holdManySkills } from './discovery/many-skills.ts';
 export { createProjects, type Projects } from './discovery/projects.ts';
 export type { DiscoveredFile, SkippedPath } from './discovery/search.ts';
 export { affectedPaths, changedPaths } from './git/changed.ts';

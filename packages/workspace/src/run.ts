@@ -32,6 +32,8 @@ export interface RunInput {
   /** Paths that changed, see {@link changedPaths}: findings elsewhere are left out. Everything is still looked at. */
   readonly changed?: readonly string[];
   readonly ignores?: readonly IgnoreGlobs[];
+  /** Listings that were made on the way here. */
+  readonly directories?: Directories;
   readonly rules: readonly Rule[];
   /** Ids of the clients that must accept the skills. */
   readonly clients: readonly string[];
@@ -143,7 +145,7 @@ async function analyzeSurroundings(desk: Desk, files: readonly DiscoveredFile[])
 export async function runLint(input: RunInput): Promise<LintRun> {
   const { cwd, stdin, rules, changed } = input;
   const parser = await loadMarkdownParser();
-  const directories = createDirectories();
+  const { directories = createDirectories() } = input;
   const projects = createProjects(cwd, directories);
   const found =
     stdin === undefined

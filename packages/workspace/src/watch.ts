@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isNeverEntered } from './discovery/ignoring.ts';
+import { isNeverEntered } from './discovery/never-entered.ts';
 import { shownPath } from './paths.ts';
 
 /** What to watch. */

@@ -5,6 +5,7 @@ import { createColors, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
 import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
+import type { HeadStart } from '../lint/head-start.ts';
 import { print, tellRefused, write } from '../lint/output.ts';
 import { ownOutput } from '../lint/own-output.ts';
 import { type LintResult, type LintTask, runOnce } from '../lint/run.ts';
@@ -73,6 +74,7 @@ async function watch(task: LintTask): Promise<never> {
 export async function lintCommand(
   paths: readonly string[],
   options: Readonly<Record<string, unknown>>,
+  ahead?: HeadStart,
 ): Promise<ExitCode> {
   assertUsage(paths, options);
   const configuration = await resolveConfiguration(options);
@@ -85,6 +87,7 @@ export async function lintCommand(
     paths: isStdin ? [] : paths,
     ...(isStdin ? { stdin: await readStdin(options) } : {}),
     ...(options.timing === true ? { timing: createRuleTiming() } : {}),
+    ...(ahead === undefined ? {} : { ahead }),
   };
   return options.watch === true ? watch(task) : lintOnce(task);
 }

@@ -25,6 +25,7 @@ import { createProgress } from '../progress.ts';
 import type { RuleTiming } from '../rule-timing.ts';
 import { loadTokenCounters } from '../token-counters.ts';
 import { version } from '../version.ts';
+import type { HeadStart } from './head-start.ts';
 import { openThreads } from './threads.ts';
 
 /** What one pass of `lint` is asked to do. */
@@ -34,6 +35,7 @@ export interface LintTask {
   readonly options: Readonly<Record<string, unknown>>;
   readonly stdin?: StdinFile;
   readonly timing?: RuleTiming;
+  readonly ahead?: HeadStart;
 }
 
 /** What one pass of `lint` gave. */
@@ -63,7 +65,7 @@ async function changedSince(ref: string): Promise<readonly string[]> {
 }
 
 async function runInput(task: LintTask): Promise<RunInput> {
-  const { configuration, options, paths, stdin, timing } = task;
+  const { configuration, options, paths, stdin, timing, ahead } = task;
   const { config, resolver } = configuration;
   const { changed } = options;
   const cache = cacheOf(options);
@@ -76,7 +78,8 @@ async function runInput(task: LintTask): Promise<RunInput> {
     clients: config.clients,
     settings: resolver,
     scanSecrets,
-    openThreads: (work) => openThreads(configuration, work),
+    openThreads: (work) => openThreads(configuration, work, ahead?.thread),
+    ...(ahead === undefined ? {} : { directories: ahead.directories }),
     ...(stdin === undefined ? {} : { stdin }),
     ...(cache === undefined ? {} : { cache }),
     ...(timing === undefined ? {} : { timing }),

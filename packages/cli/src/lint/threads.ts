@@ -4,11 +4,17 @@ import { Worker } from 'node:worker_threads';
 import type { Flags, ResolvedConfig, ThreadWork } from '@sopwright/workspace';
 import type { Configuration } from '../configuration.ts';
 
-/** What a further thread starts with. A configuration that is code was run already: what it gave is data. */
+/** What a further thread is to do. A configuration that is code was run already: what it gave is data. */
 export interface ThreadTask {
   readonly config: ResolvedConfig;
   readonly flags: Flags;
   readonly work: ThreadWork;
+}
+
+/** A thread that loads its code and waits for a task. The process does not wait for it. */
+export interface WaitingThread {
+  /** Gives the thread, once, if it is still there. */
+  take(): Worker | undefined;
 }
 
 /** Fewer files are analysed before a further thread has loaded its code. */
@@ -35,20 +41,56 @@ function collectAlone(): void {
   if (COLLECTS_IN_PARALLEL.test(process.versions.v8)) setFlagsFromString('--no-parallel-scavenge');
 }
 
-/** Starts threads that share the work of `lint`; none for few files, or where none can be started. */
-export function openThreads({ config, flags }: Configuration, work: ThreadWork): readonly Worker[] {
-  const workerData: ThreadTask = { config, flags, work };
+/** Starts a thread; `undefined` where Node is told to start none (`--permission`). */
+export function startThread(): WaitingThread | undefined {
+  try {
+    const file = new URL('../lint-thread.js', import.meta.url);
+    // Modules that the user preloads (`--import`) are no part of the analysis: `execArgv`.
+    const worker = new Worker(file, { resourceLimits, execArgv: [] });
+    let waiting: Worker | undefined = worker;
+    const take = (): Worker | undefined => {
+      const taken = waiting;
+      waiting = undefined;
+      return taken;
+    };
+    // One that ended by itself is not there any more.
+    worker.on('error', take).on('exit', take).unref();
+    return { take };
+  } catch {
+    return undefined;
+  }
+}
+
+/** False where a task cannot be given: code can put into a configuration what cannot be sent. */
+function give(worker: Worker, task: ThreadTask): boolean {
+  try {
+    worker.postMessage(task);
+    worker.ref();
+    return true;
+  } catch {
+    void worker.terminate();
+    return false;
+  }
+}
+
+/**
+ * Threads that share the work of `lint`, `waiting` the first of them; none for few files, or where none can be started.
+ * Threads save time, nothing else: those that there are, and the first one, do the work.
+ */
+export function openThreads(
+  { config, flags }: Configuration,
+  work: ThreadWork,
+  waiting: WaitingThread | undefined,
+): readonly Worker[] {
   const cores = availableParallelism();
   const count = threadsFor(work.files.length, cores);
+  if (count === 0) void waiting?.take()?.terminate();
   if (count > 0 && count + 1 >= cores) collectAlone();
-  const file = new URL('../lint-thread.js', import.meta.url);
   const threads: Worker[] = [];
-  // Modules that the user preloads (`--import`) are no part of the analysis: `execArgv`.
-  try {
-    while (threads.length < count) threads.push(new Worker(file, { workerData, resourceLimits, execArgv: [] }));
-  } catch {
-    // Node may be told to start none (--permission), and code can put into a configuration what cannot be sent. Threads
-    // save time, nothing else: those that did start, and the first one, do the work.
+  while (threads.length < count) {
+    const thread = waiting?.take() ?? startThread()?.take();
+    if (thread === undefined || !give(thread, { config, flags, work })) break;
+    threads.push(thread);
   }
   return threads;
 }

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { loadMarkdownParser } from '@sopwright/document';
 import type { Analysis, Rule } from '@sopwright/lint';
 import type { SettingsResolver } from '../config/settings-resolver.ts';
 import { createDirectories } from '../discovery/directories.ts';
@@ -19,10 +18,9 @@ export interface ThreadInput {
   readonly send: (message: ThreadShare | typeof THREAD_DONE) => void;
 }
 
-/** Analyses files on a further thread, share by share, until none are left. */
+/** Analyses files on a further thread, where the Markdown parser is loaded, share by share until none are left. */
 export async function analyzeOnThread({ work, send, ...given }: ThreadInput): Promise<void> {
   const { cwd, files, taken } = work;
-  await loadMarkdownParser();
   const directories = createDirectories();
   const projects = createProjects(cwd, directories);
   const desk = openDesk({ ...given, cwd, files, directories, projects, read: readBytes });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { byCodeUnits } from '@sopwright/document';
 import { isWithin } from '../paths.ts';
 import { unreadableReason } from './directories.ts';
-import { isNeverEntered } from './ignoring.ts';
+import { isNeverEntered } from './never-entered.ts';
 import { kindAt, type Link, type Search, type SkippedPath, take, walk } from './search.ts';
 
 interface Target {

@@ -3,7 +3,8 @@ import { type DocumentKind, kindOfPath } from '@sopwright/document';
 import type { Location } from '@sopwright/lint';
 import { readText, type UnreadablePath } from '../reading/read.ts';
 import { type Directories, type EntryKind, NOT_REGULAR, unreadableReason } from './directories.ts';
-import { type IgnoreReason, type Ignoring, isNeverEntered } from './ignoring.ts';
+import type { IgnoreReason, Ignoring } from './ignoring.ts';
+import { isNeverEntered } from './never-entered.ts';
 import type { Projects } from './projects.ts';
 import { isSkillsRoot, looksLikeSkill } from './stray-skill.ts';
 
