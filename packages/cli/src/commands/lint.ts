@@ -3,7 +3,6 @@ import { counted } from '@sopwright/report';
 import { ProblemError, type StdinFile, watchFiles } from '@sopwright/workspace';
 import { createColors, wantsColor } from '../colors.ts';
 import { resolveConfiguration } from '../configuration.ts';
-import { drawDiff, formatDiff } from '../diff.ts';
 import { describeFailure, ExitCode } from '../exit.ts';
 import type { HeadStart } from '../lint/head-start.ts';
 import { print, tellRefused, write } from '../lint/output.ts';
@@ -39,6 +38,7 @@ function exitCode({ report, run }: LintResult, task: LintTask): ExitCode {
 async function lintOnce(task: LintTask): Promise<ExitCode> {
   const result = await runOnce(task);
   if (task.options.fixDryRun === true) {
+    const { drawDiff, formatDiff } = await import('../diff.ts');
     const files = result.fixed?.files ?? [];
     const diff = formatDiff(files);
     const isForPerson = process.stdout.isTTY === true && readText(task.options, 'output') === undefined;
