@@ -1,8 +1,24 @@
 import { type Document, derive, type Field, type Range } from '@sopwright/document';
 
-type Piece = readonly [start: number, end: number];
+/** Where the units of a value that are no blanks stand in its source: two numbers for each, as there may be a million. */
+interface Pieces {
+  readonly starts: number[];
+  readonly ends: number[];
+}
 
 const BLANK = /\s/;
+
+/** True for a blank at an offset; letters are told without an expression. */
+export function isBlankAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit <= 0x20 || unit > 0x7f) && BLANK.test(text.charAt(at));
+}
+
+function add({ starts, ends }: Pieces, start: number, end: number): void {
+  starts.push(start);
+  ends.push(end);
+}
+
 const BLANK_ESCAPE = /[\stnvfrLP_]/;
 
 function escapeLength(letter: string): number {
@@ -20,62 +36,61 @@ function escapedUnits(sequence: string): number {
   return BLANK_ESCAPE.test(sequence.charAt(1)) ? 0 : 1;
 }
 
-function doubleQuotedPieces(source: string): Piece[] {
-  const pieces: Piece[] = [];
+function doubleQuotedPieces(source: string, pieces: Pieces): void {
   for (let at = 1; at < source.length - 1; ) {
-    const char = source.charAt(at);
-    const length = char === '\\' ? escapeLength(source.charAt(at + 1)) : 1;
-    const units = char === '\\' ? escapedUnits(source.slice(at, at + length)) : BLANK.test(char) ? 0 : 1;
-    for (let unit = 0; unit < units; unit++) pieces.push([at, at + length]);
+    const isEscape = source.charAt(at) === '\\';
+    const length = isEscape ? escapeLength(source.charAt(at + 1)) : 1;
+    const units = isEscape ? escapedUnits(source.slice(at, at + length)) : isBlankAt(source, at) ? 0 : 1;
+    for (let unit = 0; unit < units; unit++) add(pieces, at, at + length);
     at += length;
   }
-  return pieces;
 }
 
-function plainPieces(source: string, from: number, to: number, doubled = ''): Piece[] {
-  const pieces: Piece[] = [];
+function plainPieces(source: string, [from, to]: Range, pieces: Pieces, doubled = ''): void {
   for (let at = from; at < to; at++) {
-    const char = source.charAt(at);
-    if (BLANK.test(char)) continue;
-    const length = char === doubled && source.charAt(at + 1) === doubled ? 2 : 1;
-    pieces.push([at, at + length]);
+    if (isBlankAt(source, at)) continue;
+    const length = source.charAt(at) === doubled && source.charAt(at + 1) === doubled ? 2 : 1;
+    add(pieces, at, at + length);
     at += length - 1;
   }
-  return pieces;
 }
 
 /** Lays a value that was recovered line by line on its source: quotes and block headers in between are skipped. */
-function lenientPieces(source: string, value: string): Piece[] {
-  const pieces: Piece[] = [];
+function lenientPieces(source: string, value: string, pieces: Pieces): void {
   let at = 0;
-  for (const char of value.split('')) {
-    if (BLANK.test(char)) continue;
-    const found = source.indexOf(char, at);
+  for (let unit = 0; unit < value.length; unit++) {
+    if (isBlankAt(value, unit)) continue;
+    const found = source.indexOf(value.charAt(unit), at);
     if (found === -1) break;
-    pieces.push([found, found + 1]);
+    add(pieces, found, found + 1);
     at = found + 1;
+  }
+}
+
+function piecesOf(field: Field, source: string, value: string): Pieces {
+  const pieces: Pieces = { starts: [], ends: [] };
+  switch (field.style) {
+    case 'double-quoted':
+      doubleQuotedPieces(source, pieces);
+      break;
+    case 'single-quoted':
+      plainPieces(source, [1, source.length - 1], pieces, "'");
+      break;
+    case 'literal':
+    case 'folded':
+      plainPieces(source, [source.indexOf('\n') + 1, source.length], pieces);
+      break;
+    case 'lenient':
+      lenientPieces(source, value, pieces);
+      break;
+    default:
+      plainPieces(source, [0, source.length], pieces);
   }
   return pieces;
 }
 
-function piecesOf(field: Field, source: string, value: string): Piece[] {
-  switch (field.style) {
-    case 'double-quoted':
-      return doubleQuotedPieces(source);
-    case 'single-quoted':
-      return plainPieces(source, 1, source.length - 1, "'");
-    case 'literal':
-    case 'folded':
-      return plainPieces(source, source.indexOf('\n') + 1, source.length);
-    case 'lenient':
-      return lenientPieces(source, value);
-    default:
-      return plainPieces(source, 0, source.length);
-  }
-}
-
 interface Layout {
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   /** For each offset of the value, how many of its units before it are no blanks. */
   readonly solidBefore: Uint32Array;
 }
@@ -85,7 +100,7 @@ function layOut(document: Document, field: Field, value: string): Layout {
   const solidBefore = new Uint32Array(value.length + 1);
   let solid = 0;
   for (let at = 0; at < value.length; at++) {
-    if (!BLANK.test(value.charAt(at))) solid += 1;
+    if (!isBlankAt(value, at)) solid += 1;
     solidBefore[at + 1] = solid;
   }
   return { pieces, solidBefore };
@@ -108,11 +123,11 @@ export function rangeInValue(document: Document, field: Field, part: Range): Ran
   const { pieces, solidBefore } = layout;
   const first = solidBefore[part[0]] ?? 0;
   const last = (solidBefore[part[1]] ?? 0) - 1;
-  const start = pieces[first];
-  const end = pieces[last];
-  const isWhole = pieces.length === solidBefore.at(-1);
+  const start = pieces.starts[first];
+  const end = pieces.ends[last];
+  const isWhole = pieces.starts.length === solidBefore.at(-1);
   if (last < first || !isWhole || start === undefined || end === undefined) return valueRange;
-  return [valueRange[0] + start[0], valueRange[0] + end[1]];
+  return [valueRange[0] + start, valueRange[0] + end];
 }
 
 /**

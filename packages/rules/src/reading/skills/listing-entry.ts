@@ -1,6 +1,6 @@
 import { type Client, clientById, isClientId } from '@sopwright/clients';
 import type { Document, Field, Range } from '@sopwright/document';
-import { textField } from '../frontmatter/scalar-text.ts';
+import { isBlankAt, textField } from '../frontmatter/scalar-text.ts';
 
 /** What a client leaves out of a skill's entry in the list of skills that it puts into its prompt. */
 export interface CutEntry {
@@ -24,24 +24,11 @@ const LONGEST_ESCAPE = 4;
 
 type TextField = Field & { readonly value: string };
 
-interface Piece {
-  readonly field: TextField;
-  /** Where it begins in the field's value. */
-  readonly start: number;
-  readonly shown: string;
-}
+/** Hears of each character of an entry: as it is listed, and where it begins in the field's value. */
+type Visit = (shown: string, start: number, field: TextField) => void;
 
-/** True for a blank at an offset; letters are told without an expression, as a value may have a million of them. */
-function isBlankAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit <= 0x20 || unit > 0x7f) && /\s/.test(text.charAt(at));
-}
-
-/**
- * The value's characters as the client lists them, one at a time: runs of blanks become one, and markup is escaped where
- * it does so.
- */
-function* piecesOf(field: TextField, escapes: Readonly<Record<string, string>>): Generator<Piece> {
+/** One call for each character as the client lists it: runs of blanks become one, and markup is escaped where it does so. */
+function visitValue(field: TextField, escapes: Readonly<Record<string, string>>, visit: Visit): void {
   const value = field.value.trimEnd();
   let end = value.length - value.trimStart().length;
   while (end < value.length) {
@@ -50,25 +37,25 @@ function* piecesOf(field: TextField, escapes: Readonly<Record<string, string>>):
     const char = isBlank ? ' ' : String.fromCodePoint(value.codePointAt(start) ?? 0);
     end += char.length;
     while (isBlank && isBlankAt(value, end)) end += 1;
-    yield { field, start, shown: escapes[char] ?? char };
+    visit(escapes[char] ?? char, start, field);
   }
 }
 
-function* entryPieces(document: Document, client: Client): Generator<Piece> {
+function visitEntry(document: Document, client: Client, visit: Visit): void {
   const description = textField(document, 'description');
   const separator = client.startup?.listing?.whenToUseSeparator;
   const whenToUse = separator === undefined ? undefined : textField(document, 'when_to_use');
   const escapes = client.startup?.listing?.escapes ?? {};
-  let isFirst = true;
-  for (const piece of description === undefined ? [] : piecesOf(description, escapes)) {
-    yield piece;
-    isFirst = false;
+  let before = '';
+  if (description !== undefined) {
+    visitValue(description, escapes, visit);
+    before = separator ?? '';
   }
-  let before = isFirst ? '' : (separator ?? '');
-  for (const piece of whenToUse === undefined ? [] : piecesOf(whenToUse, escapes)) {
-    yield before === '' ? piece : { ...piece, shown: before + piece.shown };
+  if (whenToUse === undefined) return;
+  visitValue(whenToUse, escapes, (shown, ...place) => {
+    visit(before + shown, ...place);
     before = '';
-  }
+  });
 }
 
 /** True where the client lists the skill at all when a session starts. */
@@ -94,12 +81,13 @@ export function cutEntry(document: Document, id: string): CutEntry | undefined {
   const room = limit.max - lengthOf(client.startup?.listing?.ellipsis ?? '');
   let length = 0;
   let shownText = '';
-  let cut: Piece | undefined;
-  for (const piece of entryPieces(document, client)) {
-    length += lengthOf(piece.shown);
-    if (length > room) cut ??= piece;
-    if (cut === undefined) shownText += piece.shown;
-  }
+  const cuts: { readonly start: number; readonly field: TextField }[] = [];
+  visitEntry(document, client, (shown, start, field) => {
+    length += lengthOf(shown);
+    if (length <= room) shownText += shown;
+    else if (cuts.length === 0) cuts.push({ start, field });
+  });
+  const [cut] = cuts;
   if (length <= limit.max || cut === undefined) return undefined;
   const { field } = cut;
   return {
