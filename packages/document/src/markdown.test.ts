@@ -145,6 +145,16 @@ describe('size', () => {
     },
   );
 
+  it.each(['a\n=\n'.repeat(2_001), '> a\n\n'.repeat(2_001), 'a '.repeat(125_001)])(
+    'is less where the parser in JavaScript would take long',
+    async (text) => {
+      await loadMarkdownParser('mdast-util-from-markdown');
+      expect(parseMarkdown(text).hostile).toEqual({ cause: 'nodes', offset: 0 });
+      await loadMarkdownParser();
+      expect(parseMarkdown(text).hostile).toBeUndefined();
+    },
+  );
+
   it.each(['---\na: 1\n---\n', '\uFEFF--- \na: 1\n--- \n'])('is told behind %j', (head) => {
     expect(parseMarkdown(head + '#\n'.repeat(MAX_NODES)).hostile).toEqual({ cause: 'nodes', offset: head.length });
   });

@@ -151,34 +151,6 @@ async function loadNative(): Promise<ParseTree> {
   };
 }
 
-function isTooLarge(root: Root): boolean {
-  const waiting: Nodes[] = [root];
-  let count = 0;
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    count += 1;
-    if (count > MAX_NODES) return true;
-    if ('children' in node) for (const child of node.children) waiting.push(child);
-  }
-  return false;
-}
-
-async function loadFallback(): Promise<ParseTree> {
-  const [{ fromMarkdown }, { gfmFromMarkdown }, { frontmatterFromMarkdown }, { gfm }, { frontmatter }] =
-    await Promise.all([
-      import('mdast-util-from-markdown'),
-      import('mdast-util-gfm'),
-      import('mdast-util-frontmatter'),
-      import('micromark-extension-gfm'),
-      import('micromark-extension-frontmatter'),
-    ]);
-  const extensions = [gfm(), frontmatter()];
-  const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown()];
-  return (source) => {
-    const root = fromMarkdown(source, { extensions, mdastExtensions });
-    return isTooLarge(root) ? undefined : root;
-  };
-}
-
 /**
  * Loads the Markdown parser; every later {@link parseMarkdown} is synchronous. Says which one was found, so that the
  * caller can mention a missing native binary once.
@@ -192,7 +164,8 @@ export async function loadMarkdownParser(force?: MarkdownParserName): Promise<Ma
       if (force === 'satteri') throw error;
     }
   }
-  parseTree = await loadFallback();
+  const { loadFallback } = await import('./fallback-parser.ts');
+  parseTree = await loadFallback(MAX_NODES);
   return 'mdast-util-from-markdown';
 }
 
