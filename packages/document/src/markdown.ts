@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import type { Processor } from 'unified';
 import { findFences } from './fences.ts';
 import { createLineIndex } from './line-index.ts';
