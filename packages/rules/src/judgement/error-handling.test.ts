@@ -8,6 +8,12 @@ beforeAll(async () => {
 
 const positives: readonly string[] = [
   '## Troubleshooting\n\nRestart the daemon.',
+  '## Common Issues\n\nIssue: The page stays white\nSolution: Clear the cache\n\nIssue: No sound\nSolution: Plug it in',
+  'Run both checks; show the full output if either fails.',
+  'On empty results, widen the window before the next query.',
+  'On throttling, back off and narrow the query.',
+  'An expired session or a missing role are blockers: report the failed call.',
+  'Report `Cancelled` or `Timeout` as incomplete, never as no match.',
   '## Common errors and fixes\n\nSee the log.',
   '## If the upload fails\n\nTry the mirror.',
   '## Fallback\n\nUse the archive copy.',
@@ -92,6 +98,11 @@ const positives: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  'If a required input is missing, state the assumption.',
+  '### Error Response Documentation\n\nEvery endpoint lists its codes.',
+  'If rate limit counters are in a public table, users reset their own. Use:',
+  'Stop at the first heading.',
+  '## Failure Modes\n\n**Failure:** two agents loop\n**Mitigation:** a budget\n\n**Failure:** drift\n**Mitigation:** a plan',
   'If no issues are found, say so.',
   'If no existing report is found, ask for a name.',
   'If no matching colour is found, take the nearest one.',
@@ -188,6 +199,9 @@ describe('findErrorHandling', () => {
     '## Failures\n\nx\n\n',
     '「あ。',
     '如果失败，',
+    'report a as ',
+    'Issue: a\n',
+    '## Common issues\n\nissue: a\nfix: b\n\n',
   ])('takes %s many times in no more than seconds', (words) => {
     const start = performance.now();
     found(words.repeat(20_000));

@@ -63,6 +63,19 @@ function hasRemediedItems(document: Document, { range, title }: Section, readers
   return entries.length >= 2 && entries.length * 2 >= items.length;
 }
 
+/** A label at the start of a line: "Issue: …", "**Fix:** …". */
+const LABEL = /^[ \t>*_-]{0,8}(?:\d{1,2}\.[ \t]{1,3})?([\p{L}][\p{L} ]{1,30}?)[*_]{0,2}[:：]/gmu;
+
+/** True where a problem with its label is followed by a remedy with one, twice. */
+function hasLabelledRemedies(document: Document, { range }: Section, readers: readonly FailureReader[]): boolean {
+  const labels = matchesOf(LABEL, document.text.slice(...range)).map(([, label = '']) => label);
+  const isAnswered = (label: string, at: number): boolean => {
+    const next = labels.slice(at + 1, at + 3);
+    return readers.some((one) => one.isProblemLabel(label) && next.some((other) => one.isRemedyLabel(other)));
+  };
+  return labels.filter(isAnswered).length > 1;
+}
+
 /** True for a paragraph that is or begins with a label in bold. */
 function isLabel(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children[0]?.type === 'strong';
@@ -100,7 +113,8 @@ function hasResponses(document: Document, section: Section, readers: readonly Fa
     section.content.some(isAnswer) ||
     hasCommands(section) ||
     hasInstruction(document, section, readers) ||
-    hasRemediedItems(document, section, readers)
+    hasRemediedItems(document, section, readers) ||
+    hasLabelledRemedies(document, section, readers)
   );
 }
 

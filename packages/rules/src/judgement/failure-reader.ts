@@ -28,6 +28,9 @@ export interface FailureReader {
   isMixedTitle(title: string): boolean;
   /** True where a table pairs failures with remedies, by the titles of its columns or by most of its rows. */
   isRemedyTable(rows: readonly (readonly string[])[]): boolean;
+  /** True for what names a problem, and for what names its remedy, before a colon: "Issue: …", "Fix: …". */
+  isProblemLabel(label: string): boolean;
+  isRemedyLabel(label: string): boolean;
   /** True where a column after the first is for remedies, whatever the first one holds. */
   hasRemedies(rows: readonly (readonly string[])[]): boolean;
   /** True for an instruction for the case that something fails; `next` may hold the second half. */
@@ -145,6 +148,18 @@ function isInstruction(sentence: Sentence, next: Sentence | undefined, expressio
   return isOne && !isMatch(expressions.aboutDocument, sentence.text);
 }
 
+/** Longest title that is a condition. */
+const LONGEST_TITLE = 80;
+
+/** True for "If the upload hangs" as a title. */
+function isConditionalTitle(title: string, { closing, condition, failure, isSpaced }: FailureExpressions): boolean {
+  if (title.length > LONGEST_TITLE) return false;
+  if (!isSpaced) return isMatch(closing, title);
+  const opening = firstMatch(condition, title);
+  if (opening === undefined || /\p{L}/u.test(title.slice(0, opening.index))) return false;
+  return isMatch(failure, title.slice(opening.index));
+}
+
 /** What a system calls a failure: "EACCES", "TypeError", "HTTP 503". */
 const ERROR_CODE = /\bE[A-Z]{4,12}\b|\b[A-Z][A-Za-z]{1,60}(?:Error|Exception)\b|^\s*(?:HTTP )?[45]\d\d\b/;
 
@@ -205,13 +220,16 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const problem = wholeTitle(vocabulary, failure.problemColumns);
   const symptom = wholeTitle(vocabulary, failure.symptomColumns);
   const remedy = wholeTitle(vocabulary, failure.remedyColumns);
+  const remedyLabel = failure.remedyLabels === undefined ? remedy : wholeTitle(vocabulary, failure.remedyLabels);
   const hasRemedies: FailureReader['hasRemedies'] = ([titles = []]) =>
     titles.slice(1).some((title) => isMatch(remedy, title));
   return {
-    isFailureTitle: (title) => speaks(title) && isMatch(heading, title),
+    isFailureTitle: (title) => speaks(title) && (isMatch(heading, title) || isConditionalTitle(title, expressions)),
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
     hasRemedies,
+    isProblemLabel: (label) => isMatch(problem, label),
+    isRemedyLabel: (label) => isMatch(remedyLabel, label),
     isRemedyTable([titles = [], ...rows]) {
       const isForRemedies = hasRemedies([titles]);
       const symptoms = rows.filter(([first = '']) => isMatch(expressions.failure, first) || ERROR_CODE.test(first));

@@ -10,6 +10,7 @@ const positives: readonly string[] = [
   '## Step 1: Read\n\nx\n\n## Step 2: Write\n\nx',
   '### Phase A — Survey\n\nx\n\n### Phase B — Build\n\nx',
   '## Workflow\n\n### 1. Discovery\n\nx\n\n### 2. Draft\n\nx',
+  '## 1. Data access\n\nx\n\n## 2. Route\n\nx\n\n## 3. Tests\n\nx\n\n## 4. Verification\n\nx',
   '### 1. Open the ledger\n\nx\n\n### 2. Compare the totals\n\nx\n\n### 3. Write the note\n\nx',
   '# Sorting\n\n- [ ] Read the scans\n- [ ] Group them by month',
   '# Sorting\n\n## Steps\n\n- [ ] Read the scans\n- [ ] Group them by month',
@@ -61,6 +62,8 @@ const positives: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  '## 1. Aim\n\nx\n\n## 2. Scope\n\nx\n\n## 3. Findings\n\nx\n\n## 4. Summary\n\nx',
+  '## Principles\n\n### 1. Small\n\nx\n\n### 2. Open\n\nx\n\n### 3. Plain\n\nx\n\n### 4. Verification\n\nx',
   '# Sorting\n\n## Quality\n\n- [ ] Check the totals\n- [ ] Read the names',
   '# Sorting\n\n- [ ] Every scan has a shop\n- [ ] Names are short',
   '# Sorting\n\n1. The shop is on top\n2. Amounts are in euros\n3. Read the date from the foot\n4. Blanks stay',

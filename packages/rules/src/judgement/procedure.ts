@@ -59,7 +59,8 @@ function findStepHeadings(document: Document): Range[] {
     if (climbing(steps)) return isPlan(parent, tests) ? [] : steps.map(({ range }) => range);
     const nature = tests.natureOf(titlesAbove(parent), introOf(parent, tests));
     const numbered = numberedAmong(group, tests);
-    if (climbing(numbered) && isOrdered(numbered, nature, tests)) return numbered.map(({ range }) => range);
+    if (climbing(numbered) && (isOrdered(numbered, nature, tests) || isClosed(numbered, nature, tests)))
+      return numbered.map(({ range }) => range);
     return isNamedProcedure(group, tests) ? group.map(({ headingRange }) => headingRange) : [];
   });
 }
@@ -92,6 +93,12 @@ function isOrdered(numbered: readonly Numbered[], nature: ListNature, tests: Ste
   // Letters name variants as often as steps.
   if (numbered.some(({ isLetter }) => isLetter)) return false;
   return tests.areActions(titles, nature === 'activity' ? 0.2 : titles.length > 2 ? LEAST_ACTIONS[nature] : 1);
+}
+
+/** True for four titles or more that end as a procedure does: "## 5. Verification", whatever the others name. */
+function isClosed(numbered: readonly Numbered[], nature: ListNature, tests: StepTests): boolean {
+  if (numbered.length < 4 || nature === 'collection') return false;
+  return numbered.slice(-2).some(({ title, isLetter }) => isLetter !== true && tests.isClosingTitle(title));
 }
 
 /** Lines of paragraphs in one section that open with climbing numbers or letters: "**1. Read the file** …". */

@@ -12,6 +12,7 @@ interface StepReader {
   readonly label: RegExp;
   readonly part: RegExp;
   readonly choice: RegExp;
+  readonly closing: RegExp;
   readonly procedure: RegExp;
   readonly order: RegExp;
   readonly plan: RegExp;
@@ -53,6 +54,7 @@ function createReader(vocabulary: Vocabulary): StepReader {
       `${LABEL_START}(?:${withOrdinal(step.parts ?? [])}|${anyOf(vocabulary, step.places ?? [])})\\s{0,3}[:—–.-]\\s*`,
     ),
     choice: compile(vocabulary, anyOf(vocabulary, step.choices ?? [])),
+    closing: compile(vocabulary, `${LABEL_START}${anyOf(vocabulary, step.closings ?? [])}[^\\p{L}\\p{N}]*$`),
     procedure: compile(vocabulary, anyOf(vocabulary, step.procedures)),
     order: compile(vocabulary, anyOf(vocabulary, step.orders)),
     plan: compile(vocabulary, anyOf(vocabulary, step.plans)),
@@ -111,6 +113,8 @@ export interface StepTests {
   statesOrder(text: string): boolean;
   /** True where a title says that the phases below are those of a project. */
   isPlanTitle(title: string): boolean;
+  /** True for the title of what comes last in a procedure. */
+  isClosingTitle(title: string): boolean;
   /** True for words that are little more than "workflow" or "steps". */
   isProcedureTitle(title: string): boolean;
   /** True for an instruction behind "first", or behind "then" or "finally". */
@@ -174,6 +178,7 @@ function createTests(readers: readonly StepReader[]): StepTests {
     },
     statesOrder: (text) => any('order', text),
     isPlanTitle: (title) => any('plan', title),
+    isClosingTitle: (title) => any('closing', title),
     isProcedureTitle(title) {
       const words = title.replace(/[^\p{L}\p{N}]+$/u, '');
       return readers.some(({ procedure }) =>

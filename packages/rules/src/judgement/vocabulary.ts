@@ -73,6 +73,8 @@ export interface FailureWords {
   readonly problemColumns: readonly string[];
   readonly symptomColumns: readonly string[];
   readonly remedyColumns: readonly string[];
+  /** Labels of a remedy for one problem, where not all titles of columns are. */
+  readonly remedyLabels?: readonly string[];
 }
 
 /** Words for doing one thing after the other. */
@@ -83,6 +85,8 @@ export interface StepWords {
   readonly parts?: readonly string[];
   /** Words for the first place, the second and so on, which may number titles. */
   readonly places?: readonly string[];
+  /** Titles of what comes last in a procedure, and never in a document: verification, clean-up. */
+  readonly closings?: readonly string[];
   /** Titles and lead-ins of procedures. */
   readonly procedures: readonly string[];
   /** Say of what follows that its order counts: "in this order". */

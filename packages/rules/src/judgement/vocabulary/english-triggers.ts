@@ -5,7 +5,7 @@ const TIME =
   '(?:before|after|while|during|once|upon|prior to|ahead of|as soon as|any\\s?time|every time|in response to)';
 const SKILL =
   '(?:this|that|it|the|these|skill|skills|agent|command|guide|tool|plugin|module|me|mode|reference|template|workflow|one)';
-const FILLER = `(?:(?:${SKILL}|also|always|only|both|primarily|mainly|mostly|especially|specifically|particularly|proactively|immediately|automatically|liberally|first|instead|directly|even|sparingly|here) ){0,4}`;
+const FILLER = `(?:(?:${SKILL}|also|always|only|both|primarily|mainly|mostly|especially|specifically|particularly|proactively|immediately|automatically|liberally|first|instead|directly|even|sparingly|explicitly|deliberately|manually|here) ){0,4}`;
 const USE = '(?:use|invoke|activate|apply|consult|trigger|fire|load|run|read|call|launch|start|dispatch|engage|employ)';
 const USED = '(?:used|invoked|applied|loaded|consulted|activated|triggered|run|called|read|fired|launched)';
 const PEOPLE =

@@ -137,6 +137,18 @@ export const english: Vocabulary = {
     numbered: ['(?:sub-?)?(?:step|phase|stage|pass|round|task|wave)\\s?#'],
     parts: ['(?:part|action) #'],
     places: words('first second third fourth fifth sixth seventh eighth'),
+    closings: [
+      'verif(?:y|ication)',
+      'validat(?:e|ion)',
+      'deploy(?:ment)?',
+      'commit(?: and push)?',
+      'publish(?:ing)?',
+      'clean[-\\s]?up',
+      'hand[-\\s]?off',
+      'ship(?: it)?',
+      'report back',
+      'smoke tests?',
+    ],
     procedures: [
       'red[-\\s/→]+green(?:[-\\s/→]+refactor)?(?: (?:cycle|loop))?',
       '(?:work|task)[-\\s]?flows?(?! (?:patterns?|files?|syntax|triggers?|jobs?|yaml|names?|types?|states?)\\b)',

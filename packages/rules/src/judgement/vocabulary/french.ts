@@ -7,7 +7,7 @@ export const french: Vocabulary = {
   spaced: true,
   trigger: {
     anywhere: [
-      '(?:à utiliser|utilis(?:er|ez|e)|invoqu(?:er|ez|e)|activ(?:er|ez|e)|appliqu(?:er|ez|e)|appel(?:er|ez)|déclench(?:er|ez|e)|consult(?:er|ez)|employ(?:er|ez))(?![\\p{L}])[^.;!?]{0,60}?(?<![\\p{L}])(?:quand|lorsque?|lorsqu|dès que|si|lors d|avant d|après|pendant|pour|chaque fois|en cas)',
+      '(?:à utiliser|utilis(?:er|ez|e)|invoqu(?:er|ez|e)|activ(?:er|ez|e)|appliqu(?:er|ez|e)|appel(?:er|ez)|déclench(?:er|ez|e)|consult(?:er|ez)|employ(?:er|ez)|charg(?:er|ez|e)|lanc(?:er|ez|e))(?![\\p{L}])[^.;!?]{0,60}?(?<![\\p{L}])(?:quand|lorsque?|lorsqu|dès que|si|lors d|avant|après|pendant|pour|chaque fois|en cas)',
       '(?:quand|lorsque|dès que|chaque fois que) \\p{L}+',
       "(?:lorsqu|dès qu|chaque fois qu|s)['’](?:on|il|elle|une?|ils)",
       "si (?:l['’]utilisat|vous|tu|on|la|le|les|un|une|quelqu)",
@@ -15,7 +15,7 @@ export const french: Vocabulary = {
       "(?:l['’]utilisat(?:eur|rice)|les utilisateurs) (?:demande|demandent|veut|souhaite|a besoin|mentionne|dit|pose|évoque|réclame)",
       'déclencheurs?|mots?[- ]clés?',
       '(?:utile|idéale?|adaptée?|recommandée?|conçue?|parfaite?|destinée?) (?:pour|à|quand|lorsque|si|aux?)',
-      "(?:s['’]active|se déclenche) (?:quand|lorsque|sur|si|pour|dès)",
+      "(?:s['’]active|se déclenche|se charge|s['’]applique) (?:aussi |également |automatiquement )?(?:quand|lorsque|sur|si|pour|dès|à|avant|après)",
       'déclench(?:e|er|ez) (?:sur|quand|si|lorsque|dès|en cas)',
       'en vue de',
       'à (?:utiliser|charger|lire|appeler|consulter) (?:dans|pour|quand|lors|avant|après|en)',
@@ -115,7 +115,9 @@ export const french: Vocabulary = {
       'aucun (?:résultat|accès)',
     ],
     absences: [],
-    responses: words(`
+    responses: [
+      "l['’]agent doit (?!pas )\\p{L}+",
+      ...words(`
       montr(?:e|er|ez) arrêt(?:ez|er|e) stopp(?:ez|er|e) abandonn(?:ez|er|e) demand(?:ez|er|e) inform(?:ez|er|e) préven(?:ez|ir) préviens avertis reviens attends affiche indique explique
       avert(?:issez|ir) signal(?:ez|er|e) rapport(?:ez|er) réessay(?:ez|er) relanc(?:ez|er|e) recommenc(?:ez|er)
       reven(?:ez|ir) utilis(?:ez|er|e) install(?:ez|er|e) exécut(?:ez|er|e) lanc(?:ez|er|e) vérifi(?:ez|er|e)
@@ -123,6 +125,7 @@ export const french: Vocabulary = {
       propos(?:ez|er|e) suggér(?:ez|er) affich(?:ez|er) indiqu(?:ez|er|e) consult(?:ez|er|e) expliqu(?:ez|er)
       attend(?:ez|re) basculez|basculer not(?:ez|er) dites faites ne n['’] cherch(?:ez|er) repli(?:ez|er)
     `),
+    ],
     retreats: [
       'arrêtez',
       'arrêter',
@@ -150,6 +153,7 @@ export const french: Vocabulary = {
   },
   step: {
     numbered: ['(?:étape|phase|tâche)\\s?#'],
+    closings: ['v[ée]rifi(?:cation|er)|valid(?:ation|er)|livraison|d[ée]ploiement|nettoyage'],
     procedures: [
       'étapes',
       'procédures?',

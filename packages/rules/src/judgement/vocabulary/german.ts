@@ -15,6 +15,7 @@ export const german: Vocabulary = {
       'Auslöser|Trigger(?:wörter|phrasen)|Trigger\\s*:|Stichw(?:orte|örter)|Schlüsselw(?:orte|örter)',
       '(?:nützlich|geeignet|ideal|gedacht|hilfreich|empfohlen|zuständig|sinnvoll) (?:für|bei|wenn|zum|zur|um)',
       'zu verwenden (?:wenn|bei|für)',
+      '(?:triggert|aktiviert sich|wird (?:aktiviert|aufgerufen|ausgelöst|geladen)) (?:auch |automatisch )?(?:bei|auf|durch|wenn|sobald|für)',
       'auf (?:Anfrage|Wunsch)',
       'einzusetzen',
     ],
@@ -35,6 +36,7 @@ export const german: Vocabulary = {
       '(?:nie|niemals)',
       'vermeide(?:n)?',
       'nicht für',
+      'nicht (?:[^\\s.;:!?]+ ){1,8}?\\p{L}+(?:en|ern|eln)(?=\\s*(?:[.,;:!)]|$|–|—))',
       'kein(?:e|en|er)? (?:\\p{L}+ ){1,5}?(?:verwenden|nutzen|benutzen|einsetzen|ändern|löschen|schreiben|erfinden|anlegen|hinzufügen|ausgeben|speichern|erstellen)',
     ],
     before: words(`
@@ -44,6 +46,7 @@ export const german: Vocabulary = {
       'wann nicht',
       'anti[- ]?(?:pattern|muster)s?',
       'was (?:\\p{L}+ ){0,2}?(?:nicht|nie|niemals)',
+      '(?:dieser|der|das) skill (?:\\p{L}+ ){1,2}nicht',
       'nicht (?:tun|verwenden|erlaubt)',
       'vermeiden',
       'verbote?',
@@ -120,13 +123,16 @@ export const german: Vocabulary = {
       'kein(?:e|en)? (?:ergebnis\\p{L}*|treffer|zugriff|antwort|verbindung)',
     ],
     absences: [],
-    responses: words(`
+    responses: [
+      'der Agent (?:muss|soll)',
+      ...words(`
       stopp(?:e|en)? brich|abbrechen frag(?:e|en) nachfragen bitte melde(?:n)? informiere(?:n)? warne(?:n)? weise
       sag(?:e|en) teile wiederhole(?:n)? versuche(?:n)? erneut kehre verwende(?:n)? nutze(?:n)? installiere(?:n)?
       führe ausführen prüfe(?:n)? überprüfe(?:n)? korrigiere(?:n)? behebe(?:n)? überspringe(?:n)? fahre fortfahren
       weitermachen schlage vorschlagen zeige(?:n)? gib suche(?:n)? wechsle wechseln greife erkläre(?:n)?
       notiere(?:n)? protokolliere(?:n)? warte(?:n)? nicht starte(?:n)? setze lies melden fragen informieren stoppen wiederholen
     `),
+    ],
     retreats: ['stopp(?:e|en)?', 'brich', 'frag(?:e|en)', 'melde', 'überspringe'],
     recoveries: [
       'greife (?:auf .{1,40} )?zurück',
@@ -146,6 +152,7 @@ export const german: Vocabulary = {
   },
   step: {
     numbered: ['(?:schritt|phase|stufe|aufgabe|etappe)\\s?#', '#\\.? (?:schritt|phase)'],
+    closings: ['verifi(?:kation|zieren)|[üu]berpr[üu]f(?:ung|en)|validierung|abgabe|aufr[äa]umen|deployment'],
     procedures: [
       'schritte',
       'vorgehen(?:sweise)?',

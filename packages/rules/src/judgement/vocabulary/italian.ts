@@ -100,13 +100,16 @@ export const italian: Vocabulary = {
       'impossibile',
     ],
     absences: [],
-    responses: words(`
+    responses: [
+      "l['’]agente deve (?!non )\\p{L}+",
+      ...words(`
       ferma(?:ti|rsi)? fermare interrompi annulla chiedi chiedere informa(?:re)? avvisa(?:re)? notifica(?:re)?
       segnala(?:re)? riprova(?:re)? torna(?:re)? usa(?:re)? utilizza(?:re)? installa(?:re)? esegui(?:re)?
       verifica(?:re)? controlla(?:re)? correggi correggere salta(?:re)? ignora continua(?:re)? prosegui suggerisci
       mostra(?:re)? indica(?:re)? ricorri passa cerca(?:re)? consulta(?:re)? spiega(?:re)? registra attendi aspetta
       non proponi offri lascia segna di['’]
     `),
+    ],
     retreats: ['fermati', 'interrompi', 'chiedi', 'riprova', 'avvisa', 'segnala'],
     recoveries: ['ricorri a', 'come (?:ultima risorsa|alternativa|ripiego)', 'correggi (?:tutti gli|ogni) error[ei]'],
     halts: ['interrompi', 'annulla'],
@@ -119,6 +122,7 @@ export const italian: Vocabulary = {
   },
   step: {
     numbered: ['(?:passo|passaggio|fase|tappa|attività)\\s?#'],
+    closings: ['verifica(?:re)?|validazione|consegna|pulizia'],
     procedures: [
       'passi',
       'passaggi',

@@ -69,6 +69,7 @@ export const portuguese: Vocabulary = {
       'alternativas? (?:se|caso)',
       'plano b',
       'se (?:algo|falhar|não)',
+      'se (?:você )?(?:ficar|estiver) (?:bloquead|pres|travad)[oa]',
       'o que fazer se',
       'em caso de (?:erro|falha)',
       'contingência',
@@ -106,13 +107,16 @@ export const portuguese: Vocabulary = {
       'travad[oa]',
     ],
     absences: [],
-    responses: words(`
+    responses: [
+      'o agente deve (?!não )\\p{L}+',
+      ...words(`
       pare parar interrompa aborte pergunte perguntar peça pedir informe informar avise avisar notifique relate
       reporte tente tentar volte voltar use usar utilize instale instalar execute executar revise verifique
       verificar confira corrija corrigir pule pular ignore continue continuar sugira mostre mostrar indique recorra
       mude troque busque procure consulte diga explique registre aguarde espere não proponha ofereça deixe marque
       retorne solicite
     `),
+    ],
     retreats: ['pare', 'interrompa', 'aborte', 'pergunte', 'tente novamente', 'avise', 'informe'],
     recoveries: ['recorra a', 'como (?:último recurso|alternativa)', 'corrija (?:todos os|qualquer) (?:erros|erro)'],
     halts: ['aborte', 'interrompa'],
@@ -125,6 +129,7 @@ export const portuguese: Vocabulary = {
   },
   step: {
     numbered: ['(?:passo|fase|etapa|tarefa)\\s?#'],
+    closings: ['verifica[cç][aã]o|valida[cç][aã]o|verificar|entrega|implanta[cç][aã]o|limpeza'],
     procedures: [
       'passos',
       'procedimentos?',

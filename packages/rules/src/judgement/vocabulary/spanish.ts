@@ -118,13 +118,16 @@ export const spanish: Vocabulary = {
       'atascad[oa]',
     ],
     absences: [],
-    responses: words(`
+    responses: [
+      'el agente (?:debe|tiene que) (?!no )\\p{L}+',
+      ...words(`
       para parar detén detente detener detenerse aborta pregunta preguntar pregúntale pide pedir pídele informa
       informar avisa avisar notifica notificar reporta reintenta reintentar vuelve volver usa usar utiliza utilizar
       instala instalar ejecuta ejecutar revisa revisar verifica verificar comprueba comprobar corrige corregir
       arregla omite omitir salta continúa continuar sugiere sugerir muestra mostrar indica indicar recurre cambia
       busca consulta dile explica registra espera no propón ofrece deja marca devuelve
     `),
+    ],
     retreats: ['para', 'detente', 'detén', 'aborta', 'pregunta', 'reintenta', 'avisa', 'informa'],
     recoveries: [
       'recurre a',
@@ -141,6 +144,7 @@ export const spanish: Vocabulary = {
   },
   step: {
     numbered: ['(?:paso|fase|etapa|tarea)\\s?#'],
+    closings: ['verificaci[oó]n|validaci[oó]n|verificar|entrega|despliegue|limpieza'],
     procedures: [
       'pasos',
       'procedimientos?',
