@@ -97,7 +97,11 @@ function hasEntries({ content }: Section): boolean {
 
 /** True where labels stand right below the title, and commands between them. */
 function hasCommands({ content }: Section): boolean {
-  return content.filter(isLabel).length > 1 && content.some((node) => node.type === 'code' && isShellBlock(node));
+  return content.filter(isLabel).length > 1 && content.some(isShellCode);
+}
+
+function isShellCode(node: RootContent): boolean {
+  return node.type === 'code' && isShellBlock(node);
 }
 
 /** True where nothing but program code stands right below the title: it is about that code. */
@@ -145,6 +149,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     if (readers.some((reader) => reader.isFailureTitle(section.title))) return !isAboutCode(section);
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
     if (isWeak && !isSubject && hasEntries(section)) return true;
+    if (readers.some((reader) => reader.isUndoTitle(section.title)) && section.content.some(isShellCode)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
     return hasResponses(document, section, readers);
   });

@@ -110,6 +110,21 @@ export function failureClauses({ text, spoken }: SentencePart, expressions: Fail
   return found;
 }
 
+/** Longest title that is a condition. */
+const LONGEST_TITLE = 80;
+
+/** True for "If the upload hangs" as a title. */
+export function isConditionalTitle(
+  title: string,
+  { closing, condition, failure, isSpaced }: FailureExpressions,
+): boolean {
+  if (title.length > LONGEST_TITLE) return false;
+  if (!isSpaced) return isMatch(closing, title);
+  const opening = firstMatch(condition, title);
+  if (opening === undefined || /\p{L}/u.test(title.slice(0, opening.index))) return false;
+  return isMatch(failure, title.slice(opening.index));
+}
+
 /** True for a condition of any kind that is answered by giving up: "if there is no remote, stop". */
 export function isHalt({ text }: SentencePart, { condition, halt, isSpaced, speaker }: FailureExpressions): boolean {
   if (!isSpaced || !isMatch(halt, text)) return false;

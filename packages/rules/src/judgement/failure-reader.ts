@@ -6,6 +6,7 @@ import {
   type FailureExpressions,
   failureClauses,
   isAbsence,
+  isConditionalTitle,
   isHalt,
   partsOf,
   REACH,
@@ -26,6 +27,8 @@ export interface FailureReader {
   isWeakTitle(title: string): boolean;
   /** Title of a section that is one only where responses stand below. */
   isMixedTitle(title: string): boolean;
+  /** Title of a section whose commands take back what failed. */
+  isUndoTitle(title: string): boolean;
   /** True where a table pairs failures with remedies, by the titles of its columns or by most of its rows. */
   isRemedyTable(rows: readonly (readonly string[])[]): boolean;
   /** True for what names a problem, and for what names its remedy, before a colon: "Issue: …", "Fix: …". */
@@ -148,18 +151,6 @@ function isInstruction(sentence: Sentence, next: Sentence | undefined, expressio
   return isOne && !isMatch(expressions.aboutDocument, sentence.text);
 }
 
-/** Longest title that is a condition. */
-const LONGEST_TITLE = 80;
-
-/** True for "If the upload hangs" as a title. */
-function isConditionalTitle(title: string, { closing, condition, failure, isSpaced }: FailureExpressions): boolean {
-  if (title.length > LONGEST_TITLE) return false;
-  if (!isSpaced) return isMatch(closing, title);
-  const opening = firstMatch(condition, title);
-  if (opening === undefined || /\p{L}/u.test(title.slice(0, opening.index))) return false;
-  return isMatch(failure, title.slice(opening.index));
-}
-
 /** What a system calls a failure: "EACCES", "TypeError", "HTTP 503". */
 const ERROR_CODE = /\bE[A-Z]{4,12}\b|\b[A-Z][A-Za-z]{1,60}(?:Error|Exception)\b|^\s*(?:HTTP )?[45]\d\d\b/;
 
@@ -216,6 +207,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   const heading = compile(vocabulary, anyOf(vocabulary, failure.headings));
   const weakHeading = compile(vocabulary, anyOf(vocabulary, failure.weakHeadings));
   const mixedHeading = compile(vocabulary, anyOf(vocabulary, failure.mixedHeadings));
+  const undoHeading = wholeTitle(vocabulary, failure.undoHeadings ?? []);
   const mistake = wholeTitle(vocabulary, failure.mistakeColumns);
   const problem = wholeTitle(vocabulary, failure.problemColumns);
   const symptom = wholeTitle(vocabulary, failure.symptomColumns);
@@ -226,6 +218,7 @@ function createReader(vocabulary: Vocabulary): FailureReader {
   return {
     isFailureTitle: (title) => speaks(title) && (isMatch(heading, title) || isConditionalTitle(title, expressions)),
     isWeakTitle: (title) => speaks(title) && isMatch(weakHeading, title),
+    isUndoTitle: (title) => speaks(title) && isMatch(undoHeading, title),
     isMixedTitle: (title) => speaks(title) && isMatch(mixedHeading, title),
     hasRemedies,
     isProblemLabel: (label) => isMatch(problem, label),

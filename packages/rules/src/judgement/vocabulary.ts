@@ -39,6 +39,8 @@ export interface FailureWords {
   readonly headings: readonly string[];
   /** Titles that do only where a list or table stands below, and no code: they may be about the user's code. */
   readonly weakHeadings: readonly string[];
+  /** Whole titles that do where commands stand below: they take back what failed. */
+  readonly undoHeadings?: readonly string[];
   /** Titles that do only where responses stand below: they may be about the subject. */
   readonly mixedHeadings: readonly string[];
   /** Open a condition; the condition reaches to the next comma, colon or dash. Empty where it stands behind. */

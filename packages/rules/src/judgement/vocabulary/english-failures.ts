@@ -14,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: '\\b(?:are|as|is) (?:an? |hard )?(?:blocke|error|fail|incompl|skipp|unveri|fatal)|give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'instead of|rather than|\\b(?:are|as|is) (?:an? |hard )?(?:blocke|error|fail|incompl|skipp|unveri|fatal)|give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:bod(?:y|ies)|contracts?|design|documentation|envelope|formats?|patterns?|payloads?|schemas?|shapes?|strateg\\w+|structures?))',
@@ -44,6 +44,9 @@ export const englishFailures: FailureWords = {
   weakHeadings: [
     'error[-\\s](?:handling|handlers?|table)(?! (?:in|for|patterns?|philosoph\\w*|principles?|strateg\\w*|best|with)\\b)',
     '^(?:\\d+[.)]? )?errors?$',
+  ],
+  undoHeadings: [
+    '(?:\\d+[.)]? )?(?:\\S+ ){0,2}?roll[-\\s]?back(?: (?:commands?|instructions?|plan|procedure|process|steps?))?',
   ],
   mixedHeadings: [
     'error[-\\s](?:codes?|reference|management|conditions?|categories|classification)',
@@ -177,6 +180,7 @@ export const englishFailures: FailureWords = {
     'no (?:connection|internet|network|\\w+ (?:covers|fits|handles|supports))',
     'none of (?:\\S+ ){1,4}?(?:applies|apply|covers?|fits?|supports?)',
     'port (?:is )?(?:already )?(?:in use|taken)',
+    '(?:emits?|raises?|triggers?) (?:\\S+ ){0,3}?(?:alarms?|alerts?|warnings?)',
   ],
   absences: [
     'absent',
@@ -423,6 +427,7 @@ export const englishFailures: FailureWords = {
     '(?:collect|log|note|print|record|report|show|surface|write down) (?:all|any|each|every|the) (?:\\w+ )?(?:errors?|exceptions?|failures?),? (?:and|then) (?:carry on|continue|exit|go on|move on|proceed|skip|stop)',
     "(?:log|note|skip|warn)(?: \\w+){0,4},? (?:but|and) (?:do not|don[’']t|never) (?:abort|block|crash|fail|stop)",
     'fall back (?:further|again)',
+    '(?:report|return|show|surface) [^.;:]{0,80}?(?:errors?|failures?)\\b[^.;:]{0,40}? (?:instead of|rather than) \\w+ing',
     '(?:is|are) (?:an? |hard )?(?:blockers?|fatal)\\s?[:;,—–-]+\\s?(?:abort|ask|escalate|halt|report|stop|surface|tell)',
     '(?:count|mark|record|report|treat) [^.;:]{1,80} as (?:(?:an? )?(?:blockers?|errors?|failures?)|blocked|failed|incomplete|skipped|unverified)(?=[\\s,.;:)]|$)',
     'give up after (?:\\d+|one|two|three|four|five|several)',
