@@ -19,7 +19,7 @@ process.on('exit', (code) => code === 0 || say('failed' + code));
 `;
 
 const hasOneCore = availableParallelism() < 2;
-if (hasOneCore) process.stderr.write('threads of lint are not tested: this machine has one core\n');
+const absence = hasOneCore ? ' (skipped: this machine has one core)' : '';
 
 function witnessed(cwd: string): { env: Record<string, string>; threads(): readonly string[] } {
   const witness = join(cwd, 'witness.txt');
@@ -27,7 +27,7 @@ function witnessed(cwd: string): { env: Record<string, string>; threads(): reado
   return { env, threads: () => readFileSync(witness, 'utf8').trim().split(' ').toSorted() };
 }
 
-it.skipIf(hasOneCore)('shares the work of many files with a further thread', () => {
+it.skipIf(hasOneCore)(`shares the work of many files with a further thread${absence}`, () => {
   const skills = Array.from({ length: COUNT }, (_, at) => {
     const name = `skill-${at}`;
     const text = goodSkill(name);
@@ -49,7 +49,7 @@ it.skipIf(hasOneCore)('shares the work of many files with a further thread', () 
   expect(misnamed).toEqual(misnamed.toSorted());
 });
 
-it.skipIf(hasOneCore)('shares both passes of --fix', () => {
+it.skipIf(hasOneCore)(`shares both passes of --fix${absence}`, () => {
   const skills = Array.from({ length: COUNT }, (_, at) => [`skills/s-${at}/SKILL.md`, colonSkill(`s-${at}`)]);
   const cwd = project({ ...Object.fromEntries(skills), 'witness.mjs': WITNESS });
   const { env, threads } = witnessed(cwd);
