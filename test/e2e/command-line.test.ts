@@ -231,6 +231,7 @@ describe('watching', () => {
     await watching.seen('1 error');
     writeFileSync(join(cwd, 'sopwright.config.json'), '{ "rulez": {} }');
     await watching.seen('"rulez" is no key of the configuration');
+    await watching.seen('watching for changes');
     writeFileSync(join(cwd, 'sopwright.config.json'), '{ "rules": { "frontmatter/unquoted-colon": "off" } }');
     await watching.seen('no problems');
   });

@@ -258,7 +258,10 @@ describe('what cannot be generated', () => {
       false,
       false,
     ]);
-    expect(generate(cwd)).toMatchObject({ code: 2, stderr: expect.stringMatching(/It declares no plugin/) });
+    expect(generate(cwd)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^sopwright: \S+ It declares no plugin/),
+    });
   });
 
   it('is no promoted SOP that no plugin takes in: a warning names it', () => {

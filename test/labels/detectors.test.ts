@@ -114,9 +114,10 @@ beforeAll(async () => {
   await loadMarkdownParser();
 });
 
-if (!existsSync(CORPUS)) process.stderr.write(`detectors are not measured: ${CORPUS} is missing\n`);
+const isHere = existsSync(CORPUS);
+const absence = isHere ? '' : ' (skipped: ../shared/corpus is not here)';
 
-describe.skipIf(!existsSync(CORPUS))('detectors against hand-read skills', () => {
+describe.skipIf(!isHere)(`detectors against hand-read skills${absence}`, () => {
   it.each([
     ['development', development],
     ['development-2', development2],
@@ -144,7 +145,7 @@ describe('labels', () => {
     expect(new Set(paths).size).toBe(567);
   });
 
-  it.skipIf(!existsSync(CORPUS))('of skills that were added are of those that the seeds pick', () => {
+  it.skipIf(!isHere)(`of skills that were added are of those that the seeds pick${absence}`, () => {
     const [known, added] = [development.slice(0, -heldOut2.length), development.slice(-heldOut2.length)];
     const picked = pick('labels-2:', known.concat(development2), 2 * heldOut2.length);
     expect(added.map(({ path }) => path)).toEqual(picked.filter((_, index) => index % 2 === 0));

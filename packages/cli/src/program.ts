@@ -9,6 +9,7 @@ import { addNew } from './new-program.ts';
 import { addConfigOptions, PRESETS, wholeNumber, wordOption } from './option-kinds.ts';
 import { addPromote } from './promote-program.ts';
 import { addRegistry } from './registry-program.ts';
+import { tellOfUntimelyEnd } from './untimely-end.ts';
 import { version } from './version.ts';
 
 const FORMATS: readonly string[] = ['pretty', 'json', 'sarif', 'github', 'junit', 'markdown'];
@@ -146,6 +147,8 @@ function createProgram(done: (code: ExitCode) => void): Command {
 /** Runs the command line; returns the exit code. Prints one line for anything that keeps it from running. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = ExitCode.clean;
+  const debug = args.includes('--debug');
+  const release = tellOfUntimelyEnd(debug);
   const program = createProgram((result) => {
     code = result;
   });
@@ -160,7 +163,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       }
       return error.exitCode === 0 ? ExitCode.clean : ExitCode.failed;
     }
-    process.stderr.write(`${describeFailure(error, args.includes('--debug'))}\n`);
+    process.stderr.write(`${describeFailure(error, debug)}\n`);
     return ExitCode.failed;
+  } finally {
+    release();
   }
 }

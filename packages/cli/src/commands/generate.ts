@@ -38,13 +38,12 @@ async function counterFor({ plugins }: Registry): Promise<{ readonly countTokens
   return { countTokens: (text) => counter.count(text) };
 }
 
-async function planOf(loaded: LoadedRegistry): Promise<FilePlan> {
+async function planOf(loaded: LoadedRegistry): Promise<{ readonly plan: FilePlan; readonly idle: readonly string[] }> {
   const { registry, sops } = loaded;
   const [counting] = await Promise.all([counterFor(registry), loadMarkdownParser()]);
   const { plan, problems, idle } = planGeneration({ registry, sops, ...counting });
   if (problems.length > 0) throw generationFailure(loaded, problems);
-  warnOfIdle(idle, loaded.file);
-  return plan;
+  return { plan, idle };
 }
 
 /** Paths that are kept by hand, relative to the registry. */
@@ -80,7 +79,7 @@ export async function generateCommand(plugins: readonly string[], options: Optio
   const cwd = process.cwd();
   const loaded = await loadRegistry({ cwd });
   assertPlugins(plugins, loaded.registry);
-  const plan = await planOf(loaded);
+  const { plan, idle } = await planOf(loaded);
   const folder = loaded.root;
   const status = comparePlan({
     folder,
@@ -96,6 +95,7 @@ export async function generateCommand(plugins: readonly string[], options: Optio
       hint: 'One line below "plugins" makes one: <name>: { folder: plugins/<name>, version: 0.1.0, description: <text>, author: { name: <name> }, clients: [claude-code], skills: { names: [<SOP>] } }',
     });
   }
+  warnOfIdle(idle, loaded.file);
   const hasConflicts = conflictsOf(status).length > 0;
   if (mode === 'generate' && !hasConflicts) applyPlan(status);
   const view = {

@@ -60,13 +60,17 @@ async function watch(task: LintTask): Promise<never> {
     const [first, ...more] = changed;
     const others = more.length === 0 ? '' : ` and ${counted(more.length, 'other file')}`;
     if (first !== undefined) process.stderr.write(`\n${first}${others} changed\n`);
-    const configuration = await resolveConfiguration(task.options);
-    await lintOnce({ ...task, configuration });
+    try {
+      const configuration = await resolveConfiguration(task.options);
+      await lintOnce({ ...task, configuration });
+    } catch (error) {
+      say(error);
+    }
     process.stderr.write('watching for changes\n');
   };
   const isOwn = ownOutput(task.options);
   await watchFiles({ cwd: process.cwd(), paths: task.paths, files, isOwn, onChange, onError: say });
-  await onChange().catch(say);
+  await onChange();
   return new Promise(() => undefined);
 }
 

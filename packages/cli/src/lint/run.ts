@@ -60,7 +60,7 @@ async function changedSince(ref: string): Promise<readonly string[]> {
   } catch (error) {
     if (!(error instanceof ProblemError) || !existsSync(ref)) throw error;
     const hint = `"${ref}" is a path: put paths before --changed, or write --changed=REF.`;
-    throw new ProblemError('git', error.message, { hint, cause: error });
+    throw new ProblemError(error.code, error.message, { hint, cause: error });
   }
 }
 

@@ -41,7 +41,15 @@ test.each<[string, PluginDeclaration, readonly LoadedSop[], readonly string[]]>(
     all,
     [sop({}, BALANCE_SOP.replace('Balances', `${'> '.repeat(20_000)}Balances`))],
     [
-      'SOP "close" has too many nested blocks or marks to be read, and nothing else says when to use it: write a `description` with "Use when …" into its registry entry.',
+      'SOP "close" is too long, too dense or too deeply nested to be read, and nothing else says when to use it: write a `description` with "Use when …" into its registry entry.',
+    ],
+  ],
+  [
+    'a text of more blocks than are read',
+    all,
+    [sop({}, BALANCE_SOP.replace('Balances', `${'Word.\n\n'.repeat(60_000)}Balances`))],
+    [
+      'SOP "close" is too long, too dense or too deeply nested to be read, and nothing else says when to use it: write a `description` with "Use when …" into its registry entry.',
     ],
   ],
   ['the same with a description', all, [sop({ description: 'Closes a month.' }, SILENT_SOP)], []],

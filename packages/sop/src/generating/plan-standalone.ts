@@ -59,7 +59,7 @@ function filesOf(plugin: PluginDeclaration, skill: StandaloneInput, promotion: P
 function lackOf(loaded: LoadedSop): string {
   if (loaded.document === undefined) return 'has no text at hand that says';
   return isUnread(loaded)
-    ? 'has too many nested blocks or marks to be read, and nothing else says'
+    ? 'is too long, too dense or too deeply nested to be read, and nothing else says'
     : 'does not say in its overview';
 }
 

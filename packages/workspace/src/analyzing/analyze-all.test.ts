@@ -20,9 +20,17 @@ function manySkills(): string {
   return temporaryFolder(Object.fromEntries(files));
 }
 
+function silentThread(): EventEmitter & { ended: number; terminate(): void } {
+  const thread = Object.assign(new EventEmitter(), { ended: 0, terminate: () => {} });
+  thread.terminate = () => {
+    thread.ended += 1;
+  };
+  return thread;
+}
+
 /** What a thread does, in this one; messages are copied as they are on their way between threads. */
 function threadHere(work: ThreadWork, heard: number[]): AnalysisThread {
-  const thread = new EventEmitter();
+  const thread = silentThread();
   const settings = settingsResolver({ rules: testRules, config: defaultConfig, cwd: work.cwd });
   const given = { rules: testRules, clients: defaultConfig.clients, settings, scanSecrets: async () => [] };
   void analyzeOnThread({
@@ -56,7 +64,7 @@ it.each(['error', 'exit'])('analyses what a thread took and did not send before 
   const lost: number[] = [];
   const shared = await lintFolder(cwd, {
     openThreads({ taken, files }) {
-      const thread = new EventEmitter();
+      const thread = silentThread();
       const [share] = takeShares(taken, files.length);
       lost.push(...(share ?? []));
       setImmediate(() => thread.emit(end, new Error('out of memory')));
@@ -65,6 +73,26 @@ it.each(['error', 'exit'])('analyses what a thread took and did not send before 
   });
   expect(lost).toEqual([0, 25]);
   expect(shared.conclusion).toEqual((await lintFolder(cwd)).conclusion);
+});
+
+it('waits for no thread that has taken nothing, and ends it', async () => {
+  const cwd = temporaryFolder({ 'a/SKILL.md': skillText('a', 'TODO\n') });
+  const thread = silentThread();
+  const shared = await lintFolder(cwd, { openThreads: () => [thread] });
+  expect(shown(shared)).toEqual(shown(await lintFolder(cwd)));
+  expect(thread.ended).toBe(1);
+});
+
+it('lets a thread that sent something end by itself', async () => {
+  const cwd = temporaryFolder({ 'a/SKILL.md': skillText('a') });
+  const thread = silentThread();
+  await lintFolder(cwd, {
+    openThreads() {
+      setImmediate(() => thread.emit('message', THREAD_DONE));
+      return [thread];
+    },
+  });
+  expect(thread.ended).toBe(0);
 });
 
 it('tells of a file that a thread cannot read', async () => {

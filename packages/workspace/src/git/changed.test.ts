@@ -87,6 +87,10 @@ describe('changed paths', () => {
       message: '"--output=x" is no git ref.',
     });
     await expect(changedPaths(root, '')).rejects.toMatchObject({ code: 'usage' });
+    await expect(changedPaths(root, 'HEAD...HEAD')).rejects.toMatchObject({
+      code: 'usage',
+      message: '"HEAD...HEAD" is a range of commits, expected one git ref.',
+    });
     await expect(changedPaths(root, 'no-such-ref')).rejects.toMatchObject({
       code: 'git',
       message: expect.stringMatching(/^git cannot tell what changed: .*no-such-ref/),

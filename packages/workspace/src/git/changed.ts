@@ -39,13 +39,21 @@ export async function mergeBase(cwd: string, ref: string): Promise<string> {
 
 /**
  * Paths below the working directory that changed since the work here parted from a git ref: changed, staged, deleted or
- * untracked; ignored files are left out. What the ref has gained since then counts as little as in a pull request. With forward slashes, relative to the working directory, sorted.
+ * untracked; ignored files are left out. What the ref has gained since then counts as little as in a pull request. With
+ * forward slashes, relative to the working directory, sorted.
  *
  * @param ref - a commit, branch or tag
- * @throws ProblemError `git` where there is no repository, no git, no such ref or no common commit; `usage` where the ref is an option.
+ * @throws ProblemError `git` where there is no repository, no git, no such ref or no common commit; `usage` where the ref is an
+ * option or a range.
  */
 export async function changedPaths(cwd: string, ref = 'HEAD'): Promise<readonly string[]> {
   if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);
+  if (ref.includes('..')) {
+    // Git would compare two commits, and what is not committed yet would pass for unchanged.
+    throw new ProblemError('usage', `"${ref}" is a range of commits, expected one git ref.`, {
+      hint: 'Name the commit, branch or tag that the work here is held against.',
+    });
+  }
   const base = ref === 'HEAD' ? ref : await mergeBase(cwd, ref);
   const diff = [
     'diff',
