@@ -111,9 +111,9 @@ export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
 /** Fields that hold sentences: none of them begins with a `>` or `|` of its own. */
 const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
 
-/** A sentence behind the `>` or `|` of a block of text, which belongs on the lines below it. */
+/** A sentence behind the `>` or `|` of a block of text, which belongs on the lines below it. `> 100 MB` may be text. */
 export const textBehindBlock: Finder = ({ yaml, entry, lines, value }) => {
-  const header = /^([|>][-+]?)[ \t]+(?=[^\s#])/.exec(value);
+  const header = /^([|>][-+]?)[ \t]+(?=\p{L})/u.exec(value);
   if (entry?.isTopLevel !== true || header === null || !SENTENCES.has(entry.key)) return undefined;
   if (commentIn(value) !== undefined) return undefined;
   const further = lines.slice(entry.line + 1, entry.lastLine + 1).filter(({ text }) => text.trim() !== '');
