@@ -7,12 +7,15 @@ import { isBesideSkills, isPattern, lookUp, namesakeFinder, nearbyFile } from '.
 
 const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
 
+/** `path/to/name.md` and `your-notes.md` stand for what the reader has. */
+const SOME_PATH = /(?:^|\/)(?:path\/to\/|your[-_])/i;
+
 /**
  * Tells a link into the skill from one that only shows what links look like: `src/app.ts` in a skill without `src/` is
  * the reader's file, and so is anything with a line number behind it.
  */
 function isOwn(document: Document, path: string, anchor: string | undefined, files: FileView): boolean {
-  if (/^L\d/.test(anchor ?? '')) return false;
+  if (/^L\d/.test(anchor ?? '') || SOME_PATH.test(path)) return false;
   const [first = '', ...rest] = path.replace(/^(?:\.\/)+/, '').split('/');
   if (rest.length === 0 || first === '..' || /\.(?:md|mdx|markdown)$/i.test(path) || SKILL_FOLDER.test(first))
     return true;
