@@ -8,6 +8,29 @@ function directivesIn(content: string): ReturnType<typeof directivesOf> {
   return directivesOf(createDocument({ path: 's/SKILL.md', kind: 'skill', content }));
 }
 
+describe('suppression comments', () => {
+  it('reach past one blank line, which formatters put below a comment, and no further', () => {
+    const comment = '<!-- sopwright-disable-next-line a/b -- why -->';
+    const lines = directivesIn(`${comment}\ntext\n\n${comment}\n\ntext\n\n${comment}\n\n\ntext\n\n${comment}`);
+    expect(lines.map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual([
+      [2, 2],
+      [5, 6],
+      [9, 10],
+      [14, 14],
+    ]);
+  });
+
+  it('are read in a YAML document as in frontmatter', () => {
+    const content =
+      'version: 1 # sopwright-disable-line a/b -- why\n# sopwright-disable-next-line c/d -- why\nsops: 3\n';
+    const document = createDocument({ path: 'sopwright.registry.yaml', kind: 'registry', content });
+    expect(directivesOf(document)).toMatchObject([
+      { rules: ['a/b'], firstLine: 1, lastLine: 1 },
+      { rules: ['c/d'], firstLine: 3, lastLine: 3 },
+    ]);
+  });
+});
+
 describe('suppression comments of a hostile file', () => {
   it('count up to a limit, and the first one too many is told', () => {
     const directives = directivesIn('<!-- sopwright-disable-next-line a/b -- why -->\n\n'.repeat(MAX_DIRECTIVES + 20));

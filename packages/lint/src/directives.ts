@@ -77,7 +77,7 @@ function commentsOf(document: Document): Comment[] {
   if (document.path.endsWith('.json')) return jsonComments(document);
   const yaml = lineComments(
     document.text,
-    document.frontmatter.contentRange,
+    document.kind === 'registry' ? [0, document.text.length] : document.frontmatter.contentRange,
     /((?:^|\n|[ \t])[ \t]*)#[ \t]*(sopwright-[^\r\n]*)/g,
   );
   return [...yaml, ...markdownComments(document)];
@@ -101,9 +101,15 @@ function faultOf({ text }: Comment): DirectiveFault | undefined {
   return meant === undefined && !MEANT.test(word) ? undefined : { word, meant };
 }
 
+/** The line below a line, past one that is blank: formatters of Markdown set a comment off from what follows. */
+function lineBelow({ lines, text }: Document, line: number): number {
+  const isBlank = line < lines.lineCount && text.slice(...lines.lineRange(line + 1)).trim() === '';
+  return isBlank ? line + 2 : line + 1;
+}
+
 const NO_LINES = { scope: 'line', firstLine: 0, lastLine: -1 } as const;
 
-/** Reads the suppression comments of a document: HTML comments in Markdown, `#` in frontmatter, `//` in JSONC. */
+/** Reads the suppression comments of a document: HTML comments in Markdown, `#` in YAML, `//` in JSONC. */
 export function directivesOf(document: Document): readonly Directive[] {
   const directives: Directive[] = [];
   const open: { index: number; rules: readonly string[] }[] = [];
@@ -124,7 +130,7 @@ export function directivesOf(document: Document): readonly Directive[] {
     const base = { rules, reason, range: comment.range };
     const end = document.lines.lineCount + 1;
     if (word === 'disable-next-line')
-      directives.push({ ...base, scope: 'next-line', firstLine: last + 1, lastLine: last + 1 });
+      directives.push({ ...base, scope: 'next-line', firstLine: last + 1, lastLine: lineBelow(document, last) });
     else if (word === 'disable-line') directives.push({ ...base, scope: 'line', firstLine: first, lastLine: last });
     else if (word === 'disable-file') directives.push({ ...base, scope: 'file', firstLine: 1, lastLine: end });
     else if (word === 'disable') {

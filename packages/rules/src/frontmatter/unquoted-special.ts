@@ -1,6 +1,7 @@
 import { type Document, formsOf, type Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
+import type { YamlFault } from '../reading/frontmatter/yaml-faults.ts';
 import { quotedInLine } from '../reading/frontmatter/yaml-repair.ts';
 
 /** Fields that hold sentences: an anchor in one of them is its first word. */
@@ -36,7 +37,8 @@ function wordsReadAsAnchors(document: Document): LostWord[] {
  * which take the first word out of the value.
  *
  * ## How to fix
- * Put the whole value in quotes. `--fix` does that.
+ * Put the whole value in quotes. `--fix` does that. A sentence behind `>` or `|` goes on the line below instead, as a
+ * block of text wants it.
  */
 export default defineRule({
   meta: {
@@ -71,18 +73,17 @@ export default defineRule({
     ],
     messages: {
       special: 'Field `{key}` begins with `{text}` outside quotes, expected its value in quotes: {effects}.',
+      block: 'Text of `{key}` stands behind `{text}` on its line, expected it on the lines below: {effects}.',
       anchor: 'Word `{text}` at the start of `{key}` is read as an anchor and dropped, expected the value in quotes.',
       tag: 'Word `{text}` at the start of `{key}` is read as a tag and dropped, expected the value in quotes.',
     },
   },
   on: ['skill', 'agent', 'command'],
   check(document, context) {
-    reportFaults(document, context, {
-      cause: 'unquoted-special',
-      messageId: 'special',
-      // The clients that quote a value and read again do so with one line.
-      readingCase: ({ isOneLine }) => (isOneLine ? 'bad-alias' : 'invalid-yaml'),
-    });
+    // The clients that quote a value and read again do so with one line.
+    const readingCase = ({ isOneLine }: YamlFault) => (isOneLine ? 'bad-alias' : 'invalid-yaml');
+    reportFaults(document, context, { cause: 'unquoted-special', messageId: 'special', readingCase });
+    reportFaults(document, context, { cause: 'text-behind-block', messageId: 'block', readingCase });
     reportFaults(document, context, { cause: 'swallowed-word', messageId: 'tag', readingCase: () => undefined });
     for (const { key, range, whole } of wordsReadAsAnchors(document)) {
       context.report({

@@ -50,6 +50,8 @@ const LONGEST_RETREAT = 80;
 const NEW_CLAUSE = /[.;:—–→⇒(]\s*(?:\p{L}+\s+)?$/u;
 /** Opens what a condition is answered with in the same clause. */
 const STATEMENT = /^\s*,/;
+/** Code alone behind a condition, as a sentence has it masked: "If it is not installed: `npm i tool`". */
+const COMMAND = /^\s*(?:[:→⇒]|[-=]>)\s*`{4,}[\s.]*$/u;
 const ARROW = /[→⇒]|[-=]>/u;
 const ARROW_OR_COLON = /[→⇒:：]|[-=]>|\s[—–-]\s/u;
 /** True where something to do, of any kind, stands right behind the clause. */
@@ -64,7 +66,7 @@ function hasResponse(text: string, expressions: FailureExpressions, clause: Rang
   const behind = text.slice(clause[1], clause[1] + REACH);
   const isGone = isAbsence(text.slice(...clause), expressions);
   const isStated = STATEMENT.test(behind) && isGone;
-  if (!isGone && isOpening(text, clause[0]) && hasAction(behind, expressions)) return true;
+  if (!isGone && isOpening(text, clause[0]) && (COMMAND.test(behind) || hasAction(behind, expressions))) return true;
   for (const match of matchesOf(response, behind)) {
     const between = behind.slice(0, match.index);
     if (!isSpaced || BETWEEN.test(between)) return true;

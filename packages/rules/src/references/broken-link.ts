@@ -2,16 +2,20 @@ import type { Document } from '@sopwright/document';
 import { defineRule, type FileView } from '@sopwright/lint';
 import { linksWhere, replacePath } from '../reading/paths/link-targets.ts';
 import type { PathTarget, Target } from '../reading/paths/target.ts';
+import { nearNameFinder } from '../reading/skills/near-name.ts';
 import { isBesideSkills, isPattern, lookUp, namesakeFinder, nearbyFile } from '../reading/skills/skill-files.ts';
 
 const SKILL_FOLDER = /^(?:references?|scripts|assets|templates|examples|resources|agents|workflows|docs|rules)$/;
+
+/** `path/to/name.md` and `your-notes.md` stand for what the reader has. */
+const SOME_PATH = /(?:^|\/)(?:path\/to\/|your[-_])/i;
 
 /**
  * Tells a link into the skill from one that only shows what links look like: `src/app.ts` in a skill without `src/` is
  * the reader's file, and so is anything with a line number behind it.
  */
 function isOwn(document: Document, path: string, anchor: string | undefined, files: FileView): boolean {
-  if (/^L\d/.test(anchor ?? '')) return false;
+  if (/^L\d/.test(anchor ?? '') || SOME_PATH.test(path)) return false;
   const [first = '', ...rest] = path.replace(/^(?:\.\/)+/, '').split('/');
   if (rest.length === 0 || first === '..' || /\.(?:md|mdx|markdown)$/i.test(path) || SKILL_FOLDER.test(first))
     return true;
@@ -30,6 +34,7 @@ function isOwn(document: Document, path: string, anchor: string | undefined, fil
  * ## How to fix
  * Correct the path or add the file. Where exactly one file of that name lies elsewhere in the skill, the fix writes its
  * path; where the file stands one folder further up or down, or in exactly one sibling of the skill, `--fix-unsafe` does.
+ * Where a file of nearly that name lies in the folder, the message names it.
  * In a folder of more than 300 skills, siblings are not looked into.
  *
  * ## When not to use it
@@ -58,12 +63,14 @@ export default defineRule({
     messages: {
       missing: 'Link target `{path}` does not exist, expected a path to an existing file.',
       moved: 'Link target `{path}` does not exist, expected `{candidate}`.',
+      near: 'Link target `{path}` does not exist (did you mean `{near}`?), expected a path to an existing file.',
     },
   },
   on: ['skill', 'reference', 'sop'],
   check(document, context) {
     if (isPattern(document)) return;
     const namesakeOf = namesakeFinder(document, context.files);
+    const nearNameOf = nearNameFinder(document, context.files);
     let isBeside: boolean | undefined;
     const isMissing = (target: Target): target is PathTarget =>
       target.type === 'path' && lookUp(document, target.path, context.files).status === 'missing';
@@ -77,7 +84,9 @@ export default defineRule({
       const namesake = namesakeOf(path);
       const candidate = namesake ?? nearbyFile(document, path, context.files);
       if (candidate === undefined) {
-        context.report({ range: link.range, messageId: 'missing', data: { path } });
+        const near = nearNameOf(path);
+        const said = near === undefined ? (['missing', { path }] as const) : (['near', { path, near }] as const);
+        context.report({ range: link.range, messageId: said[0], data: said[1] });
         continue;
       }
       const safe = replacePath(link, path, candidate);

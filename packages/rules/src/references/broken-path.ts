@@ -2,6 +2,7 @@ import { type Document, type Range, sectionAt, walkTree } from '@sopwright/docum
 import { defineRule } from '@sopwright/lint';
 import type { InlineCode, Nodes } from 'mdast';
 import { baseName, directoryOf } from '../reading/paths/relative-path.ts';
+import { nearNameFinder } from '../reading/skills/near-name.ts';
 import { isPattern, liesAbove, lookUp, namesakeFinder, skillRootOf } from '../reading/skills/skill-files.ts';
 import { matchesOf } from '../reading/text/matches.ts';
 import { createStemFinder } from '../reading/text/stems.ts';
@@ -117,6 +118,7 @@ export default defineRule({
     messages: {
       missing: 'Path `{path}` does not exist, expected a file of the skill.',
       moved: 'Path `{path}` does not exist, expected `{candidate}`.',
+      near: 'Path `{path}` does not exist (did you mean `{near}`?), expected a file of the skill.',
     },
   },
   on: ['skill', 'reference', 'sop'],
@@ -130,6 +132,7 @@ export default defineRule({
     const root = skillRootOf(document, context.files) ?? standalone;
     if (root === undefined || /skill/i.test(baseName(root)) || KEPT_ELSEWHERE.test(document.text)) return;
     const namesakeOf = namesakeFinder(document, context.files);
+    const nearNameOf = nearNameFinder(document, context.files);
     const isAbove = oncePerPath((path) => liesAbove(root, path, context.files));
     walkTree(document.tree, (node, ancestors) => {
       if (node.type !== 'inlineCode' || ancestors.some(({ type }) => type === 'link')) return;
@@ -138,8 +141,10 @@ export default defineRule({
       if (!isSentThere(document, node, ancestors) || isAbove(path)) return;
       const candidate = namesakeOf(path);
       const range = document.rangeOf(node);
-      if (candidate === undefined) context.report({ range, messageId: 'missing', data: { path } });
-      else context.report({ range, messageId: 'moved', data: { path, candidate } });
+      if (candidate !== undefined) return context.report({ range, messageId: 'moved', data: { path, candidate } });
+      const near = nearNameOf(path);
+      if (near !== undefined) return context.report({ range, messageId: 'near', data: { path, near } });
+      context.report({ range, messageId: 'missing', data: { path } });
     });
   },
 });

@@ -2,6 +2,7 @@ import type { Document } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { baseName, directoryOf, joinPath } from '../reading/paths/relative-path.ts';
 import { mayRunScripts, scriptRunsOf } from '../reading/paths/script-runs.ts';
+import { nearNameFinder } from '../reading/skills/near-name.ts';
 import { filesBelow, isPattern, liesAbove, lookUp } from '../reading/skills/skill-files.ts';
 
 /** True where the skill itself has the file written: by a redirection, or in the words of a step. */
@@ -52,6 +53,7 @@ export default defineRule({
     messages: {
       missing: 'Script `{path}` does not exist in the skill, expected the path of one that does.',
       moved: 'Script `{path}` does not exist in the skill, expected `{candidate}`.',
+      near: 'Script `{path}` does not exist in the skill (did you mean `{near}`?), expected the path of one that does.',
     },
   },
   on: ['skill'],
@@ -64,6 +66,7 @@ export default defineRule({
     if (/skill/i.test(baseName(root))) return;
     const hasScripts = files.list(joinPath(root, 'scripts')).length > 0;
     if (!hasScripts && !document.text.includes('{CLAUDE_SKILL_DIR}/')) return;
+    const nearNameOf = nearNameFinder(document, files);
     let below: readonly string[] | undefined;
     for (const { path, range, isOwn } of scriptRunsOf(document)) {
       if (!isOwn && !hasScripts) continue;
@@ -73,11 +76,10 @@ export default defineRule({
       below ??= filesBelow(root, files);
       const candidates = below.filter((file) => baseName(file) === baseName(plain));
       const candidate = candidates.length === 1 ? candidates[0]?.slice(root === '.' ? 0 : root.length + 1) : undefined;
-      context.report(
-        candidate === undefined
-          ? { range, messageId: 'missing', data: { path } }
-          : { range, messageId: 'moved', data: { path, candidate } },
-      );
+      const near = candidate === undefined ? nearNameOf(plain) : undefined;
+      if (candidate !== undefined) context.report({ range, messageId: 'moved', data: { path, candidate } });
+      else if (near !== undefined) context.report({ range, messageId: 'near', data: { path, near } });
+      else context.report({ range, messageId: 'missing', data: { path } });
     }
   },
 });

@@ -13,9 +13,9 @@ const DECIDED =
   /\b(?:ask(?:s|ed)?|confirm(?:s|ed)?|consent|only (?:if|when|in|inside|where)|if the user|unless|sandbox(?:ed)?|container(?:s|ized)?|disposable|throwaway|isolated|ephemeral|vm|virtual machine|devcontainer)\b/i;
 const REACH = 300;
 
-function isDecided({ text }: Document, [start, end]: Range): boolean {
-  // The switches themselves hold some of the words.
-  return DECIDED.test(text.slice(Math.max(0, start - REACH), end + REACH).replace(SWITCHES, ' '));
+function isDecided({ text, bodyStart }: Document, [start, end]: Range): boolean {
+  // "Use when the user asks …" in a description decides nothing, and the switches themselves hold some of the words.
+  return DECIDED.test(text.slice(Math.max(bodyStart, start - REACH), end + REACH).replace(SWITCHES, ' '));
 }
 
 /** A row of a table explains a switch rather than uses it. */

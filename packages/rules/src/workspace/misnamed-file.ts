@@ -1,4 +1,4 @@
-import { clientById, isClientId } from '@sopwright/clients';
+import { clientById, clients as everyClient, isClientId, rootsReading } from '@sopwright/clients';
 import { isSkillFileName } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { affectedBy, describeEffects } from '../reading/clients/affected.ts';
@@ -8,10 +8,23 @@ import { firstLine } from '../reading/skills/skill-root.ts';
 const SKILL_FILE = 'SKILL.md';
 
 /**
+ * Those of the selected clients that the file is for. In a skills folder of a project these are its readers and the
+ * specifications: a client that never looks there misses the skill under any name. Elsewhere it may be anyone.
+ */
+function addressees(path: string, selected: readonly string[]): readonly string[] {
+  const ids = everyClient.map(({ id }) => id);
+  const inProject = rootsReading(ids, path).filter(({ root }) => root.scope === 'project');
+  if (inProject.length === 0) return selected;
+  const readers = new Set<string>(inProject.map(({ id }) => id));
+  return selected.filter((id) => readers.has(id) || (isClientId(id) && clientById(id).specification === true));
+}
+
+/**
  * Finds skills in a file that is called nearly `SKILL.md`: `skill.md`, `SKILL.MD`, `SKILLS.md`, `SKIL.md`,
  * `Skill.markdown`. The clients look for that name letter by letter, so nobody finds the skill, and on a disk that
  * knows no case it works for its author alone. A file without the frontmatter of a skill is left alone, and so is one
- * beside a `SKILL.md`.
+ * beside a `SKILL.md`. In a skills folder of a project, such as `.claude/skills`, the finding names the clients that read
+ * that folder.
  *
  * ## How to fix
  * Rename the file to `SKILL.md`. Where the disk knows no case, `git mv skill.md x && git mv x SKILL.md` does it.
@@ -49,9 +62,10 @@ export default defineRule({
     if (frontmatter.get('name') === undefined && frontmatter.get('description') === undefined) return;
     if (context.files.list(document.path.slice(0, cut)).includes(SKILL_FILE)) return;
     const isCase = file.toLowerCase() === SKILL_FILE.toLowerCase();
+    const selected = addressees(document.path, context.clients);
     const clients = isCase
-      ? affectedBy(context.clients, 'lower-case-file')
-      : context.clients
+      ? affectedBy(selected, 'lower-case-file')
+      : selected
           .filter(isClientId)
           .filter((id) => clientById(id).skills.fileName !== file)
           .map((id) => affectedClient(id, 'dropped', 'documented'));

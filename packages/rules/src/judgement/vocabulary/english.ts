@@ -13,7 +13,7 @@ export const english: Vocabulary = {
   spaced: true,
   trigger: englishTriggers,
   guard: {
-    hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|leave|abstain|resist|stop |nothing",
+    hint: "not\\b|n['’]?t\\b|never|avoid|forbid|prohib|disallow|off[-\\s]limits|verboten|banned|\\bno |at no|on no|in no|refus|refrain|leave|abstain|resist|stop |nothing|away from|clear of",
     anywhere: [
       // The first letters spare the look behind at every other word.
       `(?=[aimos])${NOT_RELATIVE}(?:must|shall|should|ought|are to|is to) (?:\\w+ly )?not(?! (?:be (?:a problem|an issue|necessary|confused|present|empty|null|blank|found|needed)|only|just|take|matter|have to|need)\\b)`,
@@ -30,6 +30,7 @@ export const english: Vocabulary = {
       '(?:try|be sure|make sure|want|need|aim|remember|careful|take care) (?:to avoid|not to|never to)',
       '(?:refrain|abstain) from',
       'resist the (?:urge|temptation)',
+      '(?:are|is|be) never to (?:be )?\\w+',
       'no exceptions',
       'you may not(?! (?:be|even|find|get|have|know|need|notice|reali[sz]e|see|want)\\b)',
       'no (?:\\w+ ){1,3}(?:should|must|may|can) (?:be|ever)',
@@ -40,6 +41,7 @@ export const english: Vocabulary = {
       'never(?! (?:(?:been|again|mind|happens?|occurs?|before|seen|null|empty|ending|the|a|an|expires?)\\b|\\w+[^s]s\\b|\\w+[^e]ed\\b(?<!embed)))',
       'avoid(?! (?:the need|having to|[^.;:]{1,60} by \\w+ing)\\b)',
       'refrain',
+      '(?:stay|steer|keep) (?:well )?(?:away from|clear of)',
       'refuse to',
       'leave (?:[^\\s,;.:]+ ){1,6}?(?:alone|untouched)',
       'not (?:for|to be used|intended for|meant for|suitable for)(?! (?:now|long))',

@@ -14,6 +14,7 @@ export type YamlCause =
   | 'bad-alias'
   | 'unquoted-special'
   | 'swallowed-word'
+  | 'text-behind-block'
   // The block goes on to a later `---` than was meant: over a line of `...`, or into the body.
   | 'dots-close'
   | 'swallowed-body'

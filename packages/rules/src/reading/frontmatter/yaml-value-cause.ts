@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { lineBreakOf } from './quoted-scalar.ts';
 import { entryAt } from './yaml-entry.ts';
 import { closeQuote, commentIn, quoted, quotedInLine, quoteValue, type Repair } from './yaml-repair.ts';
 import type { Finder } from './yaml-scene.ts';
@@ -105,6 +106,26 @@ export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
     ? { safety: 'safe', edits: [{ range, text: `"${alias}"` }] }
     : quoteValue(yaml, entry);
   return { cause: 'bad-alias', range, repair };
+};
+
+/** Fields that hold sentences: none of them begins with a `>` or `|` of its own. */
+const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
+
+/** A sentence behind the `>` or `|` of a block of text, which belongs on the lines below it. `> 100 MB` may be text. */
+export const textBehindBlock: Finder = ({ yaml, entry, lines, value }) => {
+  const header = /^([|>][-+]?)[ \t]+(?=\p{L})/u.exec(value);
+  if (entry?.isTopLevel !== true || header === null || !SENTENCES.has(entry.key)) return undefined;
+  if (commentIn(value) !== undefined) return undefined;
+  const further = lines.slice(entry.line + 1, entry.lastLine + 1).filter(({ text }) => text.trim() !== '');
+  const indentation = /^ */.exec(further[0]?.text ?? '  ')?.[0] ?? '';
+  if (indentation === '' || further.some(({ text }) => !text.startsWith(indentation))) return undefined;
+  const from = entry.valueStart + (header[1] ?? '').length;
+  const edit = { range: [from, entry.valueStart + header[0].length] as const, text: lineBreakOf(yaml) + indentation };
+  return {
+    cause: 'text-behind-block',
+    range: [entry.valueStart, from],
+    repair: { safety: 'safe', edits: [edit] },
+  };
 };
 
 /** A value that begins with a character that YAML keeps for itself, or with a tag that nobody knows. */

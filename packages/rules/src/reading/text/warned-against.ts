@@ -21,9 +21,10 @@ const REACH = 240;
 
 /** True where the words around a place, or the heading above it, warn against what stands there. */
 export function isWarnedAgainst(document: Document, [start, end]: Range): boolean {
-  const { text } = document;
+  const { text, bodyStart } = document;
   const section = sectionsOf(document).findLast(({ headingRange }) => headingRange[0] <= start);
-  const from = Math.max(start - REACH, section?.headingRange[1] ?? 0);
+  // "Do not use for …" in a description warns of nothing in the body.
+  const from = Math.max(start - REACH, section?.headingRange[1] ?? (start < bodyStart ? 0 : bodyStart));
   // Two blank lines back begins another thought; a code block belongs to the paragraph above it.
   const before = text
     .slice(from, start)
