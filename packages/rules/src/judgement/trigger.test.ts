@@ -7,6 +7,8 @@ const positives: readonly string[] = [
   'Use this skill whenever a spreadsheet is attached.',
   'For reviewing pull requests in Go services.',
   'Invoke before touching the billing schema.',
+  'Briefs you on the day. Run at the start of any session.',
+  "Asks one question at a time. Triggered by 'ask me'.",
   'Settles a merge. Invoke explicitly for a conflicted worktree.',
   'Prépare la paie. Charger avant toute clôture, et se déclenche aussi sur une question de prime.',
   'Begrüßt neue Leute im Team. Triggert bei: setup, erster Tag.',
@@ -123,6 +125,10 @@ describe('findTriggers', () => {
 
   it('finds none where only the other skills and the wrong moments are named', () => {
     expect(findTriggers(skill('description: Sorts mail. Not for calendars. Do not use when offline.'))).toEqual([]);
+  });
+
+  it('finds none in what is needed for nothing', () => {
+    expect(findTriggers(skill('description: Keeps question banks - no answer keys needed for surveys.'))).toEqual([]);
   });
 
   it('finds none without a description', () => {

@@ -85,6 +85,8 @@ export const englishFailures: FailureWords = {
     `fail(?:s|ed|ing|ures?)?${actual}`,
     `errors?(?: out)?${actual}`,
     'errored',
+    '[A-Z]{1,20}(?:_[A-Z]{1,20}){0,4}_(?:DENIED|ERROR|EXPIRED|FAILED|FAILURE|NOT_FOUND|TIMEOUT|UNAVAILABLE)',
+    '(?:alarm|breaker|filter|guard|limit|limiter|quota) (?:is |gets |was )?(?:exceeded|hit|kicks in|reached|triggers|tripped|trips)',
     'exceptions?',
     'crash(?:es|ed|ing)?',
     'time[sd]? out',
@@ -383,6 +385,7 @@ export const englishFailures: FailureWords = {
     'view',
     'wait',
     'walk',
+    'write (?:it|so|that|this) (?:down|in|into|to)',
     'warn',
     'warnings? and',
     'widen',
@@ -454,7 +457,7 @@ export const englishFailures: FailureWords = {
     'stop and (?:ask|tell|report|inform|escalate|surface|flag|notify|wait)',
     '(?:otherwise|else),? (?:stop|abort|halt|fall|exit|escalate)',
   ],
-  halts: ['abort', 'halt', 'bail', 'error\\s*:', '(?:exit|fail) with'],
+  halts: ['abort', 'halt', 'bail', 'warn the (?:human|user)', 'error\\s*:', '(?:exit|fail) with'],
   asking: words(`
     are can could did do does has have how is may must shall should was were what when where which who whom whose why
     will would

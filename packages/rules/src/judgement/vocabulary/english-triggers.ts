@@ -27,6 +27,8 @@ export const englishTriggers: TriggerWords = {
     `(?:should|must|shall|is to|to) (?:also |always |only )?be ${USED} (?:for|by|as|in|on|with|to)`,
     `(?:activates?|fires?|auto-?(?:invok|trigger|activat|load)\\w*|kicks? in|appl(?:y|ies)|engages?) (?:\\w+ ){0,3}?(?:${WHEN}|${TIME}|on|for|to|with|automatically)`,
     'activates? (?:only )?in',
+    '(?:activated|invoked|launched|triggered) (?:by|on|via|with)',
+    `${USE} ${FILLER}at the (?:start|beginning|end|close) of`,
     `(?:when|whenever|if) (?:${PEOPLE}|(?:the |a |an |your |any )(?:task|request|prompt|question|conversation|project|repo|repository|codebase|diff|PR|pull request|message|input|file|work|session|change))(?:'s|’s)?`,
     '(?:when|if) (?:asked|prompted|requested|invoked|called|told|instructed|unsure|unclear|uncertain|stuck|in doubt)',
     'whenever',
@@ -49,6 +51,7 @@ export const englishTriggers: TriggerWords = {
     '(?:need|want|looking|trying|ready|about) to \\w+',
   ],
   excluded: [
+    'no (?:\\w+ ){1,4}(?:needed|necessary|required) for',
     "(?:do not|don['’]t|does not|doesn['’]t|never|not|skip|avoid|isn['’]t|nor)\\b(?! only| just)(?:[\\s:-]+(?:\\w+ ){0,4}?(?:for|when|if|whenever|use|using|trigger|triggers|activate|invoke|apply|to|in)\\b)",
     'skip\\s*:',
     '(?:for|when|if) [^.;!?]{1,160}?,? (?:use|see|load|prefer|try) (?:the )?`?[\\w:/]+[-:/][\\w:/-]+`?',
