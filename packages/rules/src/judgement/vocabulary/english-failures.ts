@@ -207,6 +207,7 @@ export const englishFailures: FailureWords = {
     'authenticate',
     'bail',
     'broaden',
+    'break (?:\\S+ ){1,4}?(?:down|into|up)',
     'bring up',
     'bump',
     'call',
