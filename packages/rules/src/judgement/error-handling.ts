@@ -95,6 +95,14 @@ function hasEntries({ content }: Section): boolean {
   );
 }
 
+/** True where the text right below the title begins with what fails, and no program code stands there. */
+function hasCases(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
+  if (section.content.some((node) => node.type === 'code' && !isShellBlock(node))) return false;
+  return sentencesWithin(sentencesOf(document), section.range).some(
+    (sentence) => sentence.place === 'paragraph' && readers.some((reader) => reader.opensWithFailure(sentence)),
+  );
+}
+
 /** True where labels stand right below the title, and commands between them. */
 function hasCommands({ content }: Section): boolean {
   return content.filter(isLabel).length > 1 && content.some(isShellCode);
@@ -148,7 +156,7 @@ export const failureSectionsOf: (document: Document) => readonly Section[] = der
     if (document.text.slice(section.headingRange[1], section.range[1]).trim() === '') return false;
     if (readers.some((reader) => reader.isFailureTitle(section.title))) return !isAboutCode(section);
     const isWeak = readers.some((reader) => reader.isWeakTitle(section.title));
-    if (isWeak && !isSubject && hasEntries(section)) return true;
+    if (isWeak && !isSubject && (hasEntries(section) || hasCases(document, section, readers))) return true;
     if (readers.some((reader) => reader.isUndoTitle(section.title)) && section.content.some(isShellCode)) return true;
     if (!isWeak && !readers.some((reader) => reader.isMixedTitle(section.title))) return false;
     return hasResponses(document, section, readers);

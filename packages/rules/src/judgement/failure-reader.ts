@@ -38,6 +38,8 @@ export interface FailureReader {
   hasRemedies(rows: readonly (readonly string[])[]): boolean;
   /** True for an instruction for the case that something fails; `next` may hold the second half. */
   isInstruction(sentence: Sentence, next: Sentence | undefined): boolean;
+  /** True for a sentence that begins with a condition of failure: "If the page does not load, …". */
+  opensWithFailure(sentence: Sentence): boolean;
   /** True for "Not found: ask for the path": what fails as a label, the response behind the mark. */
   isPair(text: string): boolean;
   /**
@@ -235,6 +237,8 @@ function createReader(vocabulary: Vocabulary): FailureReader {
       return isHeaded || arePairs(rows, expressions);
     },
     isInstruction: (sentence, next) => speaks(sentence.text) && isInstruction(sentence, next, expressions),
+    opensWithFailure: (sentence) =>
+      partsOf(sentence).some((part) => failureClauses(part, expressions).some(([start]) => start < 3)),
     isPair: (text) => speaks(text) && isLabelled(text, expressions, ARROW_OR_COLON),
     isEntry: (texts, title) => speaks(texts.join(' ')) && isEntry(texts, title, expressions),
   };

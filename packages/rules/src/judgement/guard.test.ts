@@ -67,6 +67,7 @@ const positives: readonly string[] = [
 ];
 
 const negatives: readonly string[] = [
+  'Are there checks that are no longer needed and should be removed?',
   'The parser does not support tabs.',
   'Tests that leave the database alone are fast.',
   '这个问题解决不了。',

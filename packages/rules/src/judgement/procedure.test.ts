@@ -11,6 +11,7 @@ const positives: readonly string[] = [
   '### Phase A — Survey\n\nx\n\n### Phase B — Build\n\nx',
   '## Workflow\n\n### 1. Discovery\n\nx\n\n### 2. Draft\n\nx',
   '## 1. Data access\n\nx\n\n## 2. Route\n\nx\n\n## 3. Tests\n\nx\n\n## 4. Verification\n\nx',
+  '1. Call `find_firm` with the name.\n2. `read_page` the best sources.\n3. Write a brief.\n4. `save_note` the brief.',
   '### 1. Open the ledger\n\nx\n\n### 2. Compare the totals\n\nx\n\n### 3. Write the note\n\nx',
   '# Sorting\n\n- [ ] Read the scans\n- [ ] Group them by month',
   '# Sorting\n\n## Steps\n\n- [ ] Read the scans\n- [ ] Group them by month',

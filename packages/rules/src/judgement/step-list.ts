@@ -28,14 +28,18 @@ interface OpenRun extends ListRun {
 const LEADS_IN = /[:：]\s*$/u;
 
 const RUN = 'Run ';
+/** What may follow a tool's name that stands for a verb. */
+const OBJECT = /^ (?:all|an?|any|each|every|for|on|the|this|to|with) /;
 
 function itemText(item: ListItem): string {
   const first = item.children[0];
   if (first === undefined) return '';
   const opening = 'children' in first ? first.children[0] : undefined;
-  // A step may be the bare command.
-  const isCommand = opening?.type === 'inlineCode' && /^\S+\s+\S/.test(opening.value);
-  return `${isCommand ? RUN : ''}${plainText(first).trim()}`;
+  const text = plainText(first).trim();
+  if (opening?.type !== 'inlineCode') return text;
+  // A step may be the bare command, or the name of a tool for a verb: "`read_page` the best sources".
+  const isTool = /^\w+$/.test(opening.value) && OBJECT.test(text.slice(opening.value.length));
+  return `${isTool || /^\S+\s+\S/.test(opening.value) ? RUN : ''}${text}`;
 }
 
 /** The paragraphs right before the lists among the children of a node. */

@@ -32,7 +32,8 @@ const ARROW = /\s(?:→|⇒|➜|➔|=>|-+>)\s/u;
 const LEAST_LINKS = 3;
 
 /** What may stand behind "workflow" in a title that is little more. */
-const TAIL = /^(?:$|\s*[(:—–]|\s+(?:before|for|of|when|with)\b)/i;
+const TAIL =
+  /^(?:$|\s*[(:—–]|\s+(?:before|for|of|when|with|da|de|del|della|der|des|di|do|du|für|para|per|por|pour|von|zum|zur)\b)/i;
 
 /** An item that is somebody's words. */
 const QUOTED = /^\s*["“][^"”]{1,200}["”]\s*$/;

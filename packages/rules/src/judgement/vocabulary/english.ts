@@ -33,7 +33,7 @@ export const english: Vocabulary = {
       '(?:are|is|be) never to (?:be )?\\w+',
       'no exceptions',
       'you may not(?! (?:be|even|find|get|have|know|need|notice|reali[sz]e|see|want)\\b)',
-      'no (?:\\w+ ){1,3}(?:should|must|may|can) (?:be|ever)',
+      'no (?!(?:doubt|longer|matter|more)\\b)(?:\\w+ ){1,3}(?:should|must|may|can) (?:be|ever)',
       'what not to (?:do|include|use|write|touch|change|say)',
     ],
     opening: [
