@@ -12,6 +12,7 @@ describe.skipIf(true)('the corpus (skipped: it is not here)', () => {
 describe('the rest', () => {
   it('passes', () => {});
   it('is not for all', ({ skip }) => skip('Windows has none'));
+  it('is not for most', ({ skip }) => skip('Windows has none'));
 });
 `;
 
@@ -24,8 +25,8 @@ it('names what was skipped and why, and closes with the counts', () => {
   expect(stdout).toBe(
     [
       'skipped: a.test.js > the corpus (skipped: it is not here)',
-      'skipped: a.test.js > the rest > is not for all (Windows has none)',
-      '1 passed, 0 failed, 3 skipped',
+      'skipped: a.test.js > the rest > is not for all and 1 more (Windows has none)',
+      '1 passed, 0 failed, 4 skipped',
       '',
     ].join('\n'),
   );

@@ -1,13 +1,24 @@
-import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
+import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 
-/** What did not run, by name: a suite stands for all in it. The names of suites say why, and so do notes of tests. */
+/** What did not run, by name: a suite that is skipped stands for all in it, and so does the note that tests share. */
 function skippedIn(parent: TestModule | TestSuite): readonly string[] {
-  return [...parent.children].flatMap((child: TestCase | TestSuite) => {
-    if (child.type === 'suite') return child.state() === 'skipped' ? [child.fullName] : skippedIn(child);
+  const lines: string[] = [];
+  const noted = new Map<string, string[]>();
+  for (const child of parent.children) {
+    if (child.type === 'suite') {
+      if (child.options.mode === 'skip') lines.push(child.fullName);
+      else lines.push(...skippedIn(child));
+      continue;
+    }
     const result = child.result();
-    if (result.state !== 'skipped') return [];
-    return [result.note === undefined ? child.fullName : `${child.fullName} (${result.note})`];
-  });
+    if (result.state !== 'skipped') continue;
+    if (result.note === undefined) lines.push(child.fullName);
+    else noted.set(result.note, [...(noted.get(result.note) ?? []), child.fullName]);
+  }
+  for (const [note, [first = '', ...more]] of noted) {
+    lines.push(`${first}${more.length === 0 ? '' : ` and ${more.length} more`} (${note})`);
+  }
+  return lines;
 }
 
 /**

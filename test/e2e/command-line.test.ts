@@ -222,6 +222,16 @@ it('does not watch its own report, nor the file that its output is led into', as
 });
 
 describe('watching', () => {
+  it('is not begun with a command line that no change of a file mends', () => {
+    const cwd = project({ [skill]: goodSkill('alpha') });
+    expect(sopwright(['lint', '--watch', '--baseline', 'known'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'sopwright: "known" is no name of a baseline, expected a .json file. Put paths before --baseline, or write --baseline=FILE.\n',
+    });
+  });
+
   it('says what changed, survives a broken configuration and an empty folder', async () => {
     const cwd = project({ [skill]: goodSkill('alpha') });
     const watching = startSopwright(['lint', '--watch'], cwd);

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { join, posix } from 'node:path';
 import { clientIds } from '@sopwright/clients';
 import { presetSettings } from '@sopwright/lint';
 import { rules } from '@sopwright/rules';
 import { loadTokenCounter, runLint } from '@sopwright/workspace';
 import { expect, it } from 'vitest';
-import { project, sopwright } from './command.ts';
+import { command, project, sopwright } from './command.ts';
 
 function skill(name: string, body = '1. Read the input.\n2. Write the result.\n'): string {
   return `---\nname: ${name}\ndescription: Picks ${name}. Use when ${name} are ripe.\n---\n\n# Counting ${name}\n\n${body}`;
@@ -94,4 +95,15 @@ it('the command knows the folders above the one it starts in', () => {
   const root = project({ ...tree, '.git/HEAD': '' });
   const { stdout } = sopwright(['lint'], { cwd: join(root, '.claude/skills/apples') });
   expect(stdout).toMatch(/^SKILL\.md\n {2}2:7 +warning +Name is `pears`, expected the name of the folder, `apples`/m);
+});
+
+it('a directory that is gone is told in plain words', (context) => {
+  context.skip(process.platform === 'win32', 'Windows keeps the directory of a process');
+  const cwd = project({});
+  const script = 'rmdir "$PWD" && exec "$0" "$1" lint';
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, command], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([2, '', 'sopwright: The current directory does not exist any more.\n']);
 });

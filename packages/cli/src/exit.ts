@@ -13,7 +13,9 @@ function moreOf(error: Error): readonly string[] {
 /** One line for an error a person meets, one for each further problem found with it; with `debug` the stack below it. */
 export function describeFailure(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return `sopwright: ${String(error)}`;
-  const line = `sopwright: ${error.message}${hintOf(error)}`.replace(/\s*\n\s*/g, ' ');
+  const isAdrift = 'syscall' in error && error.syscall === 'uv_cwd';
+  const said = isAdrift ? 'The current directory does not exist any more.' : error.message;
+  const line = `sopwright: ${said}${hintOf(error)}`.replace(/\s*\n\s*/g, ' ');
   const lines = [line, ...moreOf(error)].join('\n');
   return debug && error.stack !== undefined ? `${lines}\n${error.stack}` : lines;
 }

@@ -64,13 +64,20 @@ async function watch(task: LintTask): Promise<never> {
       const configuration = await resolveConfiguration(task.options);
       await lintOnce({ ...task, configuration });
     } catch (error) {
+      // No file that changes mends the command line.
+      if (error instanceof ProblemError && error.code === 'usage') throw error;
       say(error);
     }
     process.stderr.write('watching for changes\n');
   };
   const isOwn = ownOutput(task.options);
-  await watchFiles({ cwd: process.cwd(), paths: task.paths, files, isOwn, onChange, onError: say });
-  await onChange();
+  const watcher = await watchFiles({ cwd: process.cwd(), paths: task.paths, files, isOwn, onChange, onError: say });
+  try {
+    await onChange();
+  } catch (error) {
+    await watcher.close();
+    throw error;
+  }
   return new Promise(() => undefined);
 }
 

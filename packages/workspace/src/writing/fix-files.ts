@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createDocument, type Document } from '@sopwright/document';
 import { applyFixes, type Engine, type Finding, type Fix } from '@sopwright/lint';
+import { errorCode, unreadableReason } from '../discovery/directories.ts';
 import type { DiscoveredFile } from '../discovery/search.ts';
 import { isWithin } from '../paths.ts';
 import { createFileView, type DiskFileView } from '../reading/file-view.ts';
@@ -149,7 +150,8 @@ export function fixFiles({ run, safety, isDryRun = false }: FixInput): FixedFile
         }
       }
     } catch (error) {
-      refuse(error instanceof Error ? error.message : String(error));
+      const code = errorCode(error);
+      refuse(code === 'UNKNOWN' ? String(error) : unreadableReason(code));
     }
   }
   return { fixed: files.reduce((sum, { fixed }) => sum + fixed, 0), files, refused };
