@@ -1,4 +1,5 @@
 import type { Range } from '@sopwright/document';
+import { SENTENCE_FIELDS } from './frontmatter-keys.ts';
 import { lineBreakOf } from './quoted-scalar.ts';
 import { entryAt } from './yaml-entry.ts';
 import { closeQuote, commentIn, quoted, quotedInLine, quoteValue, type Repair } from './yaml-repair.ts';
@@ -108,13 +109,10 @@ export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
   return { cause: 'bad-alias', range, repair };
 };
 
-/** Fields that hold sentences: none of them begins with a `>` or `|` of its own. */
-const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
-
 /** A sentence behind the `>` or `|` of a block of text, which belongs on the lines below it. `> 100 MB` may be text. */
 export const textBehindBlock: Finder = ({ yaml, entry, lines, value }) => {
   const header = /^([|>][-+]?)[ \t]+(?=\p{L})/u.exec(value);
-  if (entry?.isTopLevel !== true || header === null || !SENTENCES.has(entry.key)) return undefined;
+  if (entry?.isTopLevel !== true || header === null || !SENTENCE_FIELDS.has(entry.key)) return undefined;
   if (commentIn(value) !== undefined) return undefined;
   const further = lines.slice(entry.line + 1, entry.lastLine + 1).filter(({ text }) => text.trim() !== '');
   const indentation = /^ */.exec(further[0]?.text ?? '  ')?.[0] ?? '';
