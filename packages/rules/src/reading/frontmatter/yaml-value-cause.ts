@@ -1,6 +1,7 @@
 import type { Range } from '@sopwright/document';
 import { SENTENCE_FIELDS } from './frontmatter-keys.ts';
 import { lineBreakOf } from './quoted-scalar.ts';
+import { flowLength } from './yaml-collection-cause.ts';
 import { entryAt } from './yaml-entry.ts';
 import { closeQuote, commentIn, quoted, quotedInLine, quoteValue, type Repair } from './yaml-repair.ts';
 import type { Finder } from './yaml-scene.ts';
@@ -81,18 +82,6 @@ export const badEscape: Finder = ({ yaml, entry, value, problem }) => {
   const edits = [{ range: [entry.valueStart, entry.valueStart + text.length] as const, text: written }];
   return { cause: 'bad-escape', range, repair: { safety: ESCAPE.test(inner) ? 'unsafe' : 'safe', edits } };
 };
-
-/** Length of the flow collection with which a value begins; `undefined` where it is not closed. */
-function flowLength(value: string): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < value.length; at++) {
-    const char = value.charAt(at);
-    if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return undefined;
-}
 
 /** A value that begins with an asterisk. */
 export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
