@@ -139,6 +139,7 @@ function applyBaseline(task: LintTask, run: LintRun, fixed: FixedFiles['files'])
   const repaired = counted(stale, 'repaired finding');
   if (result.action === 'created') notes.push(`baseline written: ${counted(result.baselined, 'finding')} in ${shown}`);
   if (result.action === 'carried') notes.push(`baseline: lines that were fixed were carried over in ${shown}`);
+  if (result.action === 'moved') notes.push(`baseline: files that were moved were renamed in ${shown}`);
   if (result.action === 'shrunk') notes.push(`baseline: ${repaired} left ${shown}`);
   if (result.action === 'kept' && stale > 0 && isCi) notes.push(`baseline: ${repaired} can leave ${shown}`);
   return { findings: result.findings, baselined: result.baselined, notes };

@@ -46,13 +46,24 @@ const NAMES: readonly string[] = [
   ...['postgres', 'www', 'nginx', 'hadoop', 'spark', 'docker', 'oracle', 'steam', 'kali', 'core', 'bitnami', 'glue'],
 ];
 
-/** A home directory with something below it; the account is group 1. Not part of a longer path or a URL's path. */
+/**
+ * A home directory with something below it; the account is group 1. Not part of a longer path or a URL's path; behind a
+ * bracket, as in a link, not `/home/`, which is a page of many sites.
+ */
 const HOME =
-  /(?<![\w.~$%{}()[\]\\/-])(?:file:\/\/|unix:\/\/)?(?:\/Users\/|\/home\/|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2})([a-z][\w.-]*)[\\/]{1,2}[\w.]/g;
+  /(?:(?<![\w.~$%{}()[\]\\/-])|(?<=\()(?=(?:file:\/\/)?(?:\/Users|[A-Za-z]:)))(?:file:\/\/|unix:\/\/)?(?:\/Users\/|\/home\/|[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2})([a-z][\w.-]*)[\\/]{1,2}[\w.]/g;
 
 /** What a real home directory holds; a route of a website below `/home/` does not. */
 const IN_HOME =
   /^[\\/]+(?:\.\w|(?:Applications|Desktop|Documents|Downloads|Library|Movies|Pictures|code|dev|develop|development|git|github|go|projects?|repos?|source|src|work|workspaces?|bin)(?:[\\/]|\b)|[\w.-]+[\\/]+[\w.-]+)/i;
+
+/** A file of a person in the home directory itself; pages and data may be routes. */
+const FILE_IN_HOME = /^[\\/]+[\w-]{1,80}\.(?:csv|docx?|env|key|log|md|pdf|pem|pptx?|py|sh|txt|xlsx?|zip)\b/i;
+
+/** True where what follows the account tells a home directory from a route; a drive has no routes. */
+function isHome(path: string, rest: string): boolean {
+  return /^[A-Za-z]:/.test(path) || IN_HOME.test(rest) || FILE_IN_HOME.test(rest);
+}
 
 const findHomes = createPieceFinder(['/Users/', '\\Users\\', '/home/']);
 
@@ -136,7 +147,7 @@ export default defineRule<'machine', Options>({
       const account = (match[1] ?? '').toLowerCase();
       // The last two characters are the separator and the first one below it.
       const end = match.index + match[0].length - 2;
-      if (known.has(account) || /user\d*$/.test(account) || !IN_HOME.test(text.slice(end, end + 80))) continue;
+      if (known.has(account) || /user\d*$/.test(account) || !isHome(match[0], text.slice(end, end + 90))) continue;
       if (REQUEST.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
       const directory = text.slice(match.index, end);
       if (reported.has(directory) || isOutput(document, match.index)) continue;

@@ -21,7 +21,17 @@ const TRIGGER =
   /(?<=^\W{0,9}|[.!?:;—–]\s{1,9})(?:(?:always|do not|don['’]t|never|only) )?(?:activate|apply|consult|invoke|load|reach for|run|trigger|use)\b(?=[^.!?]{0,600}?\b(?:after|before|if|moment|once|unless|when|whenever|where|while)\b)(?:[^.!?]|[.!?](?!\s))*/giu;
 const ANY_PERSON = /\b(?:I|[Mm][ey]|[Mm]yself|[Ww]e|[Oo]urs?|us|[Yy]ou(?:rs?|rself)?)\b/;
 const NUMERAL = /\b(?:part|phase|type|class|level|stage|tier|title|category|appendix|chapter|section|volume|war)\s$/i;
+// "WW I", "Elizabeth I": a name before it, and the end of the clause behind it.
+const NAME = /(?:^|\s)\p{Lu}[\p{L}\p{N}]*\s$/u;
+const CLAUSE_END = /^\s*(?:[.,;:!?)/&]|$|(?:and|or|to) I{2}\b)/;
 const ENGLISH = /\b(?:the|and|when|with|this|use|for|to|from|can|help)\b/gi;
+
+function isNumeral(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 20), index);
+  return (
+    NUMERAL.test(before) || (word === 'I' && NAME.test(before) && CLAUSE_END.test(text.slice(index + 1, index + 20)))
+  );
+}
 
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length));
@@ -78,9 +88,7 @@ export default defineRule<'first' | 'second', Options>({
     if (field === undefined || !ANY_PERSON.test(field.value)) return;
     if ((field.value.match(ENGLISH)?.length ?? 0) < 2) return;
     const text = blank(blank(field.value, QUOTED), USER_WORDS);
-    const found = [...text.matchAll(FIRST)].find(
-      ({ index }) => !NUMERAL.test(text.slice(Math.max(0, index - 12), index)),
-    );
+    const found = [...text.matchAll(FIRST)].find((match) => !isNumeral(text, match));
     const second = context.options.secondPerson ? blank(text, TRIGGER).matchAll(SECOND).next().value : undefined;
     for (const [match, messageId] of [
       [found, 'first'],

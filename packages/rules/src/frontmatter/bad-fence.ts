@@ -1,7 +1,13 @@
 import { type Document, parseFrontmatter, type Range } from '@sopwright/document';
 import { defineRule, type Fix } from '@sopwright/lint';
 import { consequencesOf } from '../reading/frontmatter/frontmatter-report.ts';
-import { startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
+import { type StartCause, startFaultOf } from '../reading/frontmatter/frontmatter-start.ts';
+
+const OPENINGS: ReadonlyMap<StartCause, 'opening' | 'codeBlock' | 'unopened'> = new Map([
+  ['bad-opening', 'opening'],
+  ['code-block', 'codeBlock'],
+  ['no-opening', 'unopened'],
+]);
 
 /** The line that closes a block badly. */
 function closingLine({ frontmatter, text }: Document): Range {
@@ -19,7 +25,7 @@ function repairOf({ frontmatter, text }: Document, range: Range): Fix | undefine
 
 /**
  * Finds fences around the frontmatter that are not just three hyphens: `----`, a dash in place of hyphens, blanks
- * before them, or a closing line with text behind the hyphens. Readers disagree about where such a block begins and ends.
+ * before them, the fences of a code block, none above the first field, or a closing line with text behind the hyphens. Readers disagree about where such a block begins and ends.
  *
  * ## How to fix
  * Write three hyphens and nothing else on the line. `--fix` does that where the line has hyphens or dashes alone.
@@ -46,6 +52,8 @@ export default defineRule({
       },
     ],
     messages: {
+      codeBlock: 'Fields stand between the fences of a code block, expected lines of `---`: {effects}.',
+      unopened: 'Line `---` is missing above the first field, expected it: {effects}.',
       opening: 'First line is `{line}`, expected `---`: {effects}.',
       closing: 'Closing line is `{line}`, expected `---`: readers disagree about where the frontmatter ends.',
     },
@@ -54,10 +62,13 @@ export default defineRule({
   check(document, context) {
     const { frontmatter, text } = document;
     const fault = startFaultOf(document);
-    if (fault?.cause === 'bad-opening') {
+    const messageId = fault === undefined ? undefined : OPENINGS.get(fault.cause);
+    // A command needs no fields: the block may be an example.
+    const isExample = document.kind === 'command' && messageId === 'codeBlock';
+    if (fault !== undefined && messageId !== undefined && !isExample) {
       const { effects, ...consequences } = consequencesOf(document, context, 'frontmatter-missing');
       const data = { line: text.slice(...fault.range), effects };
-      context.report({ ...fault, messageId: 'opening', data, ...consequences });
+      context.report({ ...fault, messageId, data, ...consequences });
     }
     if (frontmatter.status !== 'bad-fence') return;
     const range = closingLine(document);

@@ -11,6 +11,8 @@ const MESSAGES = {
   'odd-separator': 'oddSeparator',
   'indented-field': 'indented',
   'comment-inside': 'comment',
+  'shallow-line': 'shallow',
+  'unclosed-flow': 'unclosedFlow',
   'too-large': 'tooLarge',
   other: 'syntax',
 } as const satisfies Partial<Record<YamlCause, string>>;
@@ -23,6 +25,8 @@ const CAUSES = [
   'odd-separator',
   'indented-field',
   'comment-inside',
+  'shallow-line',
+  'unclosed-flow',
   'too-large',
   'other',
 ] as const;
@@ -31,12 +35,14 @@ const CAUSES = [
  * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing
  * quote, a backslash in double quotes that begins no escape, a field without a colon, a colon without a blank behind
  * it, a full-width colon, a field that is indented by accident, a blank and `#` in a value that goes on in the next
- * line, and any other error.
+ * line, a line of a block of text that is indented less than the block, a list whose bracket is not closed, and any other
+ * error.
  *
  * ## How to fix
  * The finding marks the place. `--fix` repairs what can be meant in one way only: it quotes a value with text behind
  * its quote, puts single quotes around a text with backslashes, writes the missing colon or blank, writes `:` for a
- * full-width colon, moves an indented field to the margin, and quotes a value of several lines with a `#12` in it.
+ * full-width colon, moves an indented field to the margin, quotes a value of several lines with a `#12` in it, indents the
+ * line as its block, and closes the bracket.
  */
 export default defineRule({
   meta: {
@@ -79,6 +85,8 @@ export default defineRule({
       oddSeparator: 'Field `{text}` is not told from its value by a colon and a space, expected both: {effects}.',
       indented: 'Field `{text}` is indented, expected it at the margin: {effects}.',
       comment: 'Text `{text}` is a comment in the middle of `{key}`, expected the value in quotes: {effects}.',
+      shallow: 'Line `{text}` is indented less than the text of `{key}` above it, expected as much: {effects}.',
+      unclosedFlow: 'Brackets of `{key}` are not closed, expected a closing one at the end of the value: {effects}.',
       tooLarge: `Frontmatter is over ${MAX_FRONTMATTER} characters and was not parsed, nor its fields looked at beyond the first ${MAX_LENIENT_FIELDS}, expected a few hundred.`,
       syntax: 'Frontmatter does not parse at `{text}`, expected valid YAML: {effects}.',
     },

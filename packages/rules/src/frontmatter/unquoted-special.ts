@@ -1,11 +1,9 @@
 import { type Document, formsOf, type Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
+import { SENTENCE_FIELDS } from '../reading/frontmatter/frontmatter-keys.ts';
 import { reportFaults } from '../reading/frontmatter/frontmatter-report.ts';
 import type { YamlFault } from '../reading/frontmatter/yaml-faults.ts';
 import { quotedInLine } from '../reading/frontmatter/yaml-repair.ts';
-
-/** Fields that hold sentences: an anchor in one of them is its first word. */
-const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
 
 interface LostWord {
   readonly key: string;
@@ -14,12 +12,15 @@ interface LostWord {
   readonly whole: Range;
 }
 
-/** First words of sentences that YAML takes for anchors, `&Co and others`, and that no alias follows. */
+/**
+ * First words of sentences that YAML takes for anchors, `&Co and others`, and that no alias follows: in a field of sentences
+ * an anchor is a word.
+ */
 function wordsReadAsAnchors(document: Document): LostWord[] {
   const { text, frontmatter } = document;
   const { properties } = formsOf(document);
   const followed = new Set(properties.flatMap(({ kind, range }) => (kind === 'alias' ? [text.slice(...range)] : [])));
-  const sentences = frontmatter.fields.filter(({ key, style }) => style === 'plain' && SENTENCES.has(key));
+  const sentences = frontmatter.fields.filter(({ key, style }) => style === 'plain' && SENTENCE_FIELDS.has(key));
   return properties.flatMap(({ kind, range }) => {
     if (kind !== 'anchor' || followed.has(`*${text.slice(range[0] + 1, range[1])}`)) return [];
     const field = sentences.find(

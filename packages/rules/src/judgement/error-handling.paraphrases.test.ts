@@ -23,6 +23,7 @@ const positives: readonly string[] = [
   'Give up after two attempts and report what you tried.',
   'In case the login expires, sign in again.',
   'Abort when the checksum differs.',
+  "If the key can't be revoked within 5 minutes, page the on-call and stop.",
   'Bail out early if the branch is protected.',
   'Go back to step 2 if `check.py` exits non-zero.',
   'If validation finds problems, fix them and validate again.',

@@ -1,6 +1,6 @@
 import { type Document, derive, type Range } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
-import { shellSnippetsOf } from '../reading/text/code-snippets.ts';
+import { type CodeSnippet, shellSnippetsOf } from '../reading/text/code-snippets.ts';
 import { matchesOf } from '../reading/text/matches.ts';
 import { createStemFinder } from '../reading/text/stems.ts';
 import { isSecurityLesson, isWarnedAgainst } from '../reading/text/warned-against.ts';
@@ -23,7 +23,7 @@ const DOWNLOADS: readonly { readonly pattern: RegExp; readonly mayBeIn: (documen
   {
     // bash <(curl …), sh -c "$(curl …)", eval "$(curl …)"
     pattern: new RegExp(
-      `(?:\\b(?:${SHELL}|source|eval)|(?<![\\w.])\\.)\\s+(?:-\\w+\\s+)*["']?[<$]\\(\\s*(?:curl|wget)\\b[^\\n)]*\\)`,
+      `(?:\\b(?:${SHELL}|source|eval)|(?<![\\w.])\\.)\\s+(?:-\\w+\\s+)*\\\\?["']?[<$]\\(\\s*(?:curl|wget)\\b[^\\n)]*\\)`,
       'g',
     ),
     mayBeIn: (document) => findPrograms(document).length > 0 && /[<$]\(\s*(?:curl|wget)\b/.test(document.text),
@@ -55,6 +55,14 @@ const BARE_ADDRESS = new RegExp(`()(?<![\\w.-])${HOST}`, 'i');
 const ANYBODYS =
   /^(?:gist\.|pastebin\.|paste\.|hastebin\.|transfer\.sh|0x0\.st|bit\.ly|tinyurl\.|t\.co$|ngrok|\d|\$)|\.(?:ngrok(?:-free)?\.\w+|trycloudflare\.com)$/i;
 
+/** What a shell would run; of hooks and servers the whole file: a client runs its commands unasked. */
+function commandsOf(document: Document): readonly Pick<CodeSnippet, 'range' | 'source'>[] {
+  const { kind, text } = document;
+  return kind === 'hooks' || kind === 'mcp-config'
+    ? [{ range: [0, text.length], source: text }]
+    : shellSnippetsOf(document);
+}
+
 /**
  * Finds commands that download a script and run it in one go: `curl … | sh`, `bash <(curl …)`, `irm … | iex`. What runs
  * is whatever the server sends at that moment, to this caller; nobody has seen it, the agent included.
@@ -62,7 +70,7 @@ const ANYBODYS =
  * Vendors publish such lines as their installer, so a named host over https is worth a note. The finding is a warning
  * where anybody can put or change the script: plain http, an address in digits or in a variable, paste sites, link
  * shorteners. Texts that warn against the command, and texts about security that show one without a real address, are
- * left alone; so are Dockerfiles and other code that no shell runs.
+ * left alone; so are Dockerfiles and other code that no shell runs. Commands of hooks and MCP servers count, too.
  *
  * ## How to fix
  * Use the package manager (`brew install`, `winget install`, `uv tool install`). Or let the agent save the script, check
@@ -93,14 +101,14 @@ export default defineRule({
       anybody: 'Command runs what `{host}` sends, and others can change that, expected a script that is checked first.',
     },
   },
-  on: ['skill', 'reference', 'agent', 'command', 'sop', 'instruction'],
+  on: ['skill', 'reference', 'agent', 'command', 'hooks', 'mcp-config', 'sop', 'instruction'],
   when: (document) => patternsIn(document).length > 0,
   check(document, context) {
     const seen = new Set<number>();
     for (const {
       range: [start],
       source,
-    } of shellSnippetsOf(document)) {
+    } of commandsOf(document)) {
       for (const found of patternsIn(document).flatMap((pattern) => matchesOf(pattern, source))) {
         const at = start + found.index;
         const range: Range = [at, at + found[0].trimEnd().length];

@@ -57,7 +57,8 @@ const MAX_LINE = 120;
 /** Largest baseline that is read, in bytes: some hundred thousand findings. */
 const MAX_BASELINE = 64 * MAX_BYTES;
 
-function lineKey(finding: Finding, view: BaselineView): string {
+/** Text by which a baseline knows the line of a finding. */
+export function lineKey(finding: Finding, view: BaselineView): string {
   const line = view.lineOf(finding).replace(/\s+/g, ' ').trim();
   return finding.rule.startsWith('security/') ? `#${hashText(line)}` : line.slice(0, MAX_LINE);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '@sopwright/lint';
 import { isWithin, shownPath } from '../paths.ts';
@@ -7,12 +8,14 @@ import type { FixedFile } from '../writing/fix-files.ts';
 import {
   type AppliedBaseline,
   applyBaseline,
+  type Baseline,
   type BaselineView,
   carryOver,
   makeBaseline,
   readBaseline,
   writeBaseline,
 } from './baseline.ts';
+import { followMoves, type MoveView } from './moves.ts';
 
 /** How the baseline is used. */
 export interface RatchetInput {
@@ -35,9 +38,9 @@ export interface RatchetInput {
 export interface Ratchet extends Omit<AppliedBaseline, 'remaining'> {
   /**
    * What was done with the file. `kept`: nothing, though `stale` may say that something could be; `carried`: entries were
-   * carried over to lines that fixes have changed, and nothing left.
+   * carried over to lines that fixes have changed, and nothing left; `moved`: only files were renamed.
    */
-  readonly action: 'created' | 'shrunk' | 'carried' | 'kept';
+  readonly action: 'created' | 'shrunk' | 'carried' | 'moved' | 'kept';
 }
 
 const LINE_END = /\r\n|\n|\r/;
@@ -48,7 +51,7 @@ function rewritten(fixed: readonly FixedFile[], { lineOf }: BaselineView): (find
   return (finding) => before.get(finding.file)?.has(lineOf(finding)) === false;
 }
 
-function viewOf({ file, run }: RatchetInput): BaselineView {
+function viewOf({ file, run }: RatchetInput): MoveView {
   const folder = path.dirname(file);
   const nameOf = (shown: string): string => shownPath(folder, path.resolve(run.cwd, shown));
   const looked = new Set(run.analyses.map((analysis) => analysis.path));
@@ -62,6 +65,7 @@ function viewOf({ file, run }: RatchetInput): BaselineView {
     lineOf({ file: shown, start }) {
       return run.textOf(shown)?.split(LINE_END, start.line)[start.line - 1] ?? '';
     },
+    isGone: (name) => !existsSync(path.resolve(folder, name)),
     wasJudged(name, rule) {
       const absolute = path.resolve(folder, name);
       const shown = shownPath(run.cwd, absolute);
@@ -72,10 +76,18 @@ function viewOf({ file, run }: RatchetInput): BaselineView {
   };
 }
 
+type Steps = Readonly<Record<'known' | 'carried' | 'moved' | 'written', Baseline>>;
+
+function actionOf({ known, carried, moved, written }: Steps): Ratchet['action'] {
+  if (written === known) return 'kept';
+  if (written !== carried && written !== moved) return 'shrunk';
+  return carried === known ? 'moved' : 'carried';
+}
+
 /**
  * Holds findings against the baseline file. Without a file, all findings are taken down and none is left. With one,
- * known findings are taken out, and those that were fixed leave the file, which never grows by itself. What fixes did
- * to a line is written down even where the file is read only otherwise: the next run would not know the line.
+ * known findings are taken out, and those that were fixed leave the file, which never grows by itself. Entries follow
+ * a file that was moved. What fixes did to a line is written down even where the file is read only otherwise: the next run would not know the line.
  *
  * @throws ProblemError `baseline` where the file is none, or cannot be written.
  */
@@ -95,8 +107,9 @@ export function ratchet(input: RatchetInput): Ratchet {
   const { fixed = [] } = input;
   const carried =
     fixed.length === 0 ? known : carryOver(findings, known, { view, isRewritten: rewritten(fixed, view) });
-  const { remaining, ...applied } = applyBaseline(findings, carried, view);
-  const shrinks = applied.stale.length > 0 && input.isReadOnly !== true;
-  if (shrinks || carried !== known) writeBaseline(file, shrinks ? remaining : carried);
-  return { ...applied, action: shrinks ? 'shrunk' : carried === known ? 'kept' : 'carried' };
+  const moved = followMoves(findings, carried, view);
+  const { remaining, ...applied } = applyBaseline(findings, moved, view);
+  const written = input.isReadOnly === true ? carried : applied.stale.length > 0 ? remaining : moved;
+  if (written !== known) writeBaseline(file, written);
+  return { ...applied, action: actionOf({ known, carried, moved, written }) };
 }

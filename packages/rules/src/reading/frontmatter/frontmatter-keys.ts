@@ -164,3 +164,6 @@ export const fallenLinesOf: (document: Document) => readonly FallenLine[] = deri
   }
   return found;
 });
+
+/** Fields that hold sentences. */
+export const SENTENCE_FIELDS: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);

@@ -7,6 +7,10 @@ export type StartCause =
   | 'nothing'
   // Hyphens, but not three of them, or with blanks before them.
   | 'bad-opening'
+  // Fields with a closing fence alone.
+  | 'no-opening'
+  // Fields between the fences of a code block.
+  | 'code-block'
   // `+++`
   | 'toml'
   // `--- name: x`
@@ -107,6 +111,38 @@ function readFirstLine(text: string, start: number): StartFault | undefined {
   return /^---[ \t]*[^\s-]/.test(words) ? { cause: 'text-behind-fence', range: line } : undefined;
 }
 
+/** True for fields that parse, a name or a description among them. */
+function areMeant(yaml: string): boolean {
+  const block = parseFrontmatter(`---\n${yaml}---\n`);
+  const isNamed = block.get('name') !== undefined || block.get('description') !== undefined;
+  return block.status === 'closed' && block.problems.length === 0 && isNamed;
+}
+
+/** Lines up to the next of the same marks. */
+const FENCED =
+  /^(`{3,}|~{3,})[ \t]*(?:ya?ml|frontmatter)?[ \t]*\r?\n((?:(?!`{3}|~{3})[^\n]*\n)+?)(\1[ \t]*)\r?(?:\n|$)/;
+/** Lines up to the first of hyphens. */
+const UNOPENED = /^((?:name|description)[ \t]*:[^\n]*\n(?:(?!---)[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/;
+
+/** Fields at the top of a file whose fences are none, or one too few. */
+function readBareFields(text: string, start: number): StartFault | undefined {
+  const head = text.slice(start, start + REACH * 4);
+  const [, mark = '', fields = '', closing = ''] = FENCED.exec(head) ?? [];
+  if (mark !== '' && areMeant(fields)) {
+    const range = firstLine(text, start);
+    const end = start + head.indexOf(fields, range[1] - start) + fields.length;
+    const edits: TextEdit[] = [range, [end, end + closing.length] as const].map((each) => ({
+      range: each,
+      text: '---',
+    }));
+    return { cause: 'code-block', range, fix: { safety: 'safe', edits } };
+  }
+  const unopened = UNOPENED.exec(head)?.[1] ?? '';
+  if (unopened === '' || !areMeant(unopened)) return undefined;
+  const edit: TextEdit = { range: [start, start], text: unopened.includes('\r\n') ? '---\r\n' : '---\n' };
+  return { cause: 'no-opening', range: firstLine(text, start), fix: { safety: 'safe', edits: [edit] } };
+}
+
 /** True where what follows an opening fence is meant as frontmatter: the fence may be a mere rule. */
 export function opensFrontmatter({ frontmatter, text }: Document): boolean {
   return FIELD.exec(text.slice(frontmatter.range[1]).trimStart())?.index === 0;
@@ -116,7 +152,7 @@ export function opensFrontmatter({ frontmatter, text }: Document): boolean {
 export const startFaultOf: (document: Document) => StartFault | undefined = derive(({ frontmatter, text }) => {
   if (frontmatter.status !== 'absent') return undefined;
   const start = frontmatter.bodyStart;
-  const known = readFirstLine(text, start);
+  const known = readFirstLine(text, start) ?? readBareFields(text, start);
   if (known !== undefined) return known;
   const block = findBlock(text, start);
   if (block !== undefined) return readAbove(text, start, block);

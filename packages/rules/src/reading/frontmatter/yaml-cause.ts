@@ -1,5 +1,6 @@
 import type { YamlProblem } from '@sopwright/document';
 import { isFieldOfAny } from './frontmatter-keys.ts';
+import { shallowLine, unclosedFlow } from './yaml-collection-cause.ts';
 import {
   entryAt,
   fieldKey,
@@ -139,12 +140,14 @@ const FINDERS: readonly Finder[] = [
   swallowedBody,
   tabIndentation,
   unterminatedQuote,
+  unclosedFlow,
   missingBlank,
   wideColon,
   oddSeparator,
   bareKey,
   unindentedContinuation,
   indentedField,
+  shallowLine,
   badEscape,
   textAfterQuote,
   badAlias,

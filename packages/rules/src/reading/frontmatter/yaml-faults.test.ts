@@ -166,7 +166,7 @@ describe('yamlFaultsOf', () => {
   });
 
   it('is quick with hostile blocks', () => {
-    for (const unit of ['a: b: c\n', '\ta: b\n', 'a: *\n', 'a: b\na: b\n']) {
+    for (const unit of ['a: b: c\n', 'a: [b,\n', 'a: >-\n   b\n  c\n', '\ta: b\n', 'a: *\n', 'a: b\na: b\n']) {
       const document = read(`---\n${unit.repeat(30_000 / unit.length)}\n---\n`);
       const time = processorTime(() => {
         yamlFaultsOf(document);

@@ -26,6 +26,8 @@ export type YamlCause =
   | 'odd-separator'
   | 'indented-field'
   | 'comment-inside'
+  | 'shallow-line'
+  | 'unclosed-flow'
   | 'too-large'
   | 'other';
 

@@ -1,5 +1,7 @@
 import type { Range } from '@sopwright/document';
+import { SENTENCE_FIELDS } from './frontmatter-keys.ts';
 import { lineBreakOf } from './quoted-scalar.ts';
+import { flowLength } from './yaml-collection-cause.ts';
 import { entryAt } from './yaml-entry.ts';
 import { closeQuote, commentIn, quoted, quotedInLine, quoteValue, type Repair } from './yaml-repair.ts';
 import type { Finder } from './yaml-scene.ts';
@@ -81,18 +83,6 @@ export const badEscape: Finder = ({ yaml, entry, value, problem }) => {
   return { cause: 'bad-escape', range, repair: { safety: ESCAPE.test(inner) ? 'unsafe' : 'safe', edits } };
 };
 
-/** Length of the flow collection with which a value begins; `undefined` where it is not closed. */
-function flowLength(value: string): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < value.length; at++) {
-    const char = value.charAt(at);
-    if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return undefined;
-}
-
 /** A value that begins with an asterisk. */
 export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
   const start = problem.code === 'BAD_ALIAS' ? problem.range[0] : value.startsWith('*') ? entry?.valueStart : undefined;
@@ -108,13 +98,10 @@ export const badAlias: Finder = ({ yaml, entry, value, problem }) => {
   return { cause: 'bad-alias', range, repair };
 };
 
-/** Fields that hold sentences: none of them begins with a `>` or `|` of its own. */
-const SENTENCES: ReadonlySet<string> = new Set(['description', 'when_to_use', 'compatibility']);
-
 /** A sentence behind the `>` or `|` of a block of text, which belongs on the lines below it. `> 100 MB` may be text. */
 export const textBehindBlock: Finder = ({ yaml, entry, lines, value }) => {
   const header = /^([|>][-+]?)[ \t]+(?=\p{L})/u.exec(value);
-  if (entry?.isTopLevel !== true || header === null || !SENTENCES.has(entry.key)) return undefined;
+  if (entry?.isTopLevel !== true || header === null || !SENTENCE_FIELDS.has(entry.key)) return undefined;
   if (commentIn(value) !== undefined) return undefined;
   const further = lines.slice(entry.line + 1, entry.lastLine + 1).filter(({ text }) => text.trim() !== '');
   const indentation = /^ */.exec(further[0]?.text ?? '  ')?.[0] ?? '';
