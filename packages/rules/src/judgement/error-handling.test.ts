@@ -21,6 +21,7 @@ const positives: readonly string[] = [
   'Check that the log exists. If it does not, ask the user to turn it on.',
   'If the user is not logged into the console, run `ship login`.',
   'If the handle is taken, propose another.',
+  'If there are no commits since the tag, say so and stop.',
   '### Rollback\n\n```bash\nship undo\n```',
   'Surface name errors instead of guessing.',
   'If the packer raises antivirus warnings, sign the file.',

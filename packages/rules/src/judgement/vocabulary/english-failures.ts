@@ -14,7 +14,7 @@ const thing =
 
 /** What English says about failing and about what to do then. */
 export const englishFailures: FailureWords = {
-  hint: 'instead of|rather than|\\b(?:are|as|is) (?:an? |hard )?(?:blocke|error|fail|incompl|skipp|unveri|fatal)|give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
+  hint: 'say (?:so|that)|instead of|rather than|\\b(?:are|as|is) (?:an? |hard )?(?:blocke|error|fail|incompl|skipp|unveri|fatal)|give up|failing th|\\bby (?:ask|escal|inform|noti|re-?run|re?try|skip|stop|switch|tell)|last resort|at most|no more than|up to|without|unless|at the (?:first|second)|at first|at (?:any|an) |(?:that|which) (?:can|could|fail|time|crash)|should|(?:not|n.t|never) (?:abort|block|crash|fail|retry|stop)|(?:error|fail) (?:out|and)|(?:errors?|exceptions?|failures?),? (?:and|then)|\\bdid\\b|what (?:failed|broke|went)|\\bif\\b|\\bwhen|in case|in the event|\\bafter\\b|\\bon\\b|\\bupon\\b|[→⇒]|[-=]>|fall|\\bfix|repair|resolve|address|correct|adjust|retry|re-?run|try again|gracefully|stop and|otherwise|\\belse\\b|until',
   headings: [
     'trouble[-\\s]?shoot(?:ing)?',
     '(?:error|failure|crash|session|partial[-\\s]failure)[-\\s](?:recovery|scenarios?|cases|paths?|responses?|protocol|policy|playbook)(?! (?:bod(?:y|ies)|contracts?|design|documentation|envelope|formats?|patterns?|payloads?|schemas?|shapes?|strateg\\w+|structures?))',
@@ -436,6 +436,7 @@ export const englishFailures: FailureWords = {
     '(?:collect|log|note|print|record|report|show|surface|write down) (?:all|any|each|every|the) (?:\\w+ )?(?:errors?|exceptions?|failures?),? (?:and|then) (?:carry on|continue|exit|go on|move on|proceed|skip|stop)',
     "(?:log|note|skip|warn)(?: \\w+){0,4},? (?:but|and) (?:do not|don[’']t|never) (?:abort|block|crash|fail|stop)",
     'fall back (?:further|again)',
+    'say (?:so|that),? (?:and|then) (?:exit|stop)',
     '(?:report|return|show|surface) [^.;:]{0,80}?(?:errors?|failures?)\\b[^.;:]{0,40}? (?:instead of|rather than) \\w+ing',
     '(?:is|are) (?:an? |hard )?(?:blockers?|fatal)\\s?[:;,—–-]+\\s?(?:abort|ask|escalate|halt|report|stop|surface|tell)',
     '(?:count|mark|record|report|treat) [^.;:]{1,80} as (?:(?:an? )?(?:blockers?|errors?|failures?)|blocked|failed|incomplete|skipped|unverified)(?=[\\s,.;:)]|$)',

@@ -61,11 +61,12 @@ export function placeholderInDescription(value: string): Range | undefined {
   const text = value.trim();
   const from = value.indexOf(text);
   if (OPENING_MARK.test(text) || isScaffoldSentence(text) || isNothingYet(text)) return [from, from + text.length];
-  // Quoted marks are what the skill is about.
-  return bracketedMarks(value).find(
-    (range) =>
-      !/["'`“‘「]$/.test(value.slice(0, range[0])) && !/^\[(?:TBD|TBC|FIXME|TODO)\]$/.test(value.slice(...range)),
-  );
+  // Quoted marks are what the skill is about, and so are bare ones among words: "Replaces [PLACEHOLDER] in templates".
+  return bracketedMarks(value).find((range) => {
+    const mark = value.slice(...range);
+    const isBare = /^\[(?:TBD|TBC|FIXME|TODO|PLACEHOLDER)\]$/.test(mark) && text !== mark;
+    return !isBare && !/["'`“‘「]$/.test(value.slice(0, range[0]));
+  });
 }
 
 const MARKS: readonly string[] = ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX'];
