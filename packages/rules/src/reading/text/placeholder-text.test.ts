@@ -130,3 +130,14 @@ it.each([
 ])('%j is one', (text) => {
   expect(placeholderInDescription(text)).toBeUndefined();
 });
+
+it.each([
+  ['[PLACEHOLDER]', '[PLACEHOLDER]'],
+  ['[TODO]', '[TODO]'],
+  ['Sorts mail. [TODO: say when]', '[TODO: say when]'],
+  ['Replaces [PLACEHOLDER] in contract templates.', undefined],
+  ['Lists "[TODO: …]" marks.', undefined],
+])('finds what was meant to be replaced in %j', (description, found) => {
+  const range = placeholderInDescription(description);
+  expect(range === undefined ? undefined : description.slice(...range)).toBe(found);
+});
