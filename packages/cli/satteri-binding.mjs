@@ -6,8 +6,9 @@ const LOADER = '../index.js';
 const NATIVE = '?native';
 
 /**
- * A plugin that leaves the native part of satteri where satteri is installed, and lets the rest be bundled: thirty small
- * files take four times as long to load as the native part. Where there is none, loading the parser fails, as ever.
+ * A plugin that leaves the native part of satteri where satteri is installed, and lets the rest be bundled: thirty
+ * small files take four times as long to load as the native part. Where there is none, loading the parser fails, as
+ * ever.
  */
 export const satteriBinding = {
   name: 'satteri-binding',

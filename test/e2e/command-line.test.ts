@@ -149,19 +149,27 @@ describe('standard output', () => {
 });
 
 describe('without its native parser', () => {
+  const hooks = `export function resolve(name, context, next) {
+    if (name === 'satteri') throw new Error('not here');
+    return next(name, context);
+  }`;
+  const url = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+  const register = `import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`;
+  const env = { NODE_OPTIONS: `--no-warnings --import "${url(register)}"` };
+
   it('finds the same, and says that it is slower', () => {
-    const hooks = `export function resolve(name, context, next) {
-      if (name === 'satteri') throw new Error('not here');
-      return next(name, context);
-    }`;
-    const url = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
-    const register = `import { register } from 'node:module'; register(${JSON.stringify(url(hooks))});`;
     const cwd = project({ [skill]: `${colonSkill('alpha')}\n[gone](gone.md)\n` });
-    const env = { NODE_OPTIONS: `--no-warnings --import "${url(register)}"` };
     const slow = sopwright(['lint', '--format', 'github'], { cwd, env });
     expect(slow.stderr).toBe('the native Markdown parser does not load here, a slower one is used\n');
     expect(slow.stdout).toContain('references/broken-link');
     expect(slow.stdout).toBe(sopwright(['lint', '--format', 'github'], { cwd }).stdout);
+  });
+
+  it('says which texts it does not read', () => {
+    const cwd = project({ [skill]: `${goodSkill('alpha')}\n${'> a\n\n'.repeat(2_001)}` });
+    const slow = sopwright(['lint', '--format', 'github'], { cwd, env });
+    expect(slow.stdout).toContain('or 2000 quotes and underlined headings, where no native parser loads');
+    expect(sopwright(['lint', '--format', 'github'], { cwd }).stdout).not.toContain('too-complex');
   });
 });
 

@@ -8,8 +8,8 @@ import { parseReport } from './json-report.ts';
 
 const COUNT = 1_000;
 
-// Is loaded before anything else in each thread, and says which kind it is, and whether it failed in the end. A thread may
-// be let go before that, where the first one has done all the work meanwhile.
+// Is loaded before anything else in each thread, and says which kind it is, and whether it failed in the end. A thread
+// may be let go before that, where the first one has done all the work meanwhile.
 const WITNESS = `
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';

@@ -1,9 +1,9 @@
 import { describeFailure, ExitCode } from './exit.ts';
 
 /**
- * Has every end of the process before that of the command count as "could not run", with one line that says so. Code of a
- * configuration may throw when nobody waits for it any more, wait for what never comes, or end the process itself; left to
- * Node, the exit code would be another one, such as that of findings.
+ * Has every end of the process before that of the command count as "could not run", with one line that says so. Code of
+ * a configuration may throw when nobody waits for it any more, wait for what never comes, or end the process itself;
+ * left to Node, the exit code would be another one, such as that of findings.
  *
  * @returns takes it back: the command has come to its end.
  */

@@ -12,24 +12,29 @@ function isTooLarge(root: Root, most: number): boolean {
 }
 
 /**
- * Longest text, in UTF-16 code units: several kinds take time with the square of their length, a megabyte half a minute.
- * The longest of the 2,109 Markdown files that were looked at has 148,366 bytes.
+ * Longest text that the parser in JavaScript is given, in UTF-16 code units: several kinds take time with the square of
+ * their length, a megabyte half a minute. The longest of the 2,109 Markdown files that were looked at has 148,366
+ * bytes.
  */
-const MOST_UNITS = 250_000;
-/** Lines that all lines before them are gone over for, underlines of headings and quotes. The most in one file are 195. */
-const MOST_SLOW_LINES = 2_000;
+export const MAX_SLOW_UNITS = 250_000;
+/**
+ * Most lines that all lines before them are gone over for, underlines of headings and quotes; one file has 195, the
+ * next 55.
+ */
+export const MAX_SLOW_LINES = 2_000;
 const SLOW_LINE = /^[ \t]*(?:>|(?:=+|-+)[ \t]*$)/gm;
 
-function isSlow(source: string): boolean {
+/** True for a text that takes the parser long: it is not to be given one. */
+export function isSlow(source: string): boolean {
   let count = 0;
   SLOW_LINE.lastIndex = 0;
-  while (count <= MOST_SLOW_LINES && SLOW_LINE.test(source)) count += 1;
-  return count > MOST_SLOW_LINES || source.length > MOST_UNITS;
+  while (count <= MAX_SLOW_LINES && SLOW_LINE.test(source)) count += 1;
+  return count > MAX_SLOW_LINES || source.length > MAX_SLOW_UNITS;
 }
 
 /**
- * Loads remark's own parser, for machines where no native binary loads. `undefined` where a tree would have more nodes
- * than wanted, or take too long.
+ * Loads remark's own parser, for machines where no native binary loads. It gives `undefined` where a tree has more
+ * nodes than wanted.
  */
 export async function loadFallback(mostNodes: number): Promise<(source: string) => Root | undefined> {
   const [{ fromMarkdown }, { gfmFromMarkdown }, { frontmatterFromMarkdown }, { gfm }, { frontmatter }] =
@@ -43,7 +48,6 @@ export async function loadFallback(mostNodes: number): Promise<(source: string) 
   const extensions = [gfm(), frontmatter()];
   const mdastExtensions = [gfmFromMarkdown(), frontmatterFromMarkdown()];
   return (source) => {
-    if (isSlow(source)) return undefined;
     const root = fromMarkdown(source, { extensions, mdastExtensions });
     return isTooLarge(root, mostNodes) ? undefined : root;
   };

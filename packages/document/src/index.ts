@@ -2,6 +2,7 @@ export { codeFrame, type FramedText, type FrameRow, type FrameSize } from './cod
 export { type DecodedText, decodeText, type Encoding } from './decode.ts';
 export { displayWidth, type TabStyle } from './display.ts';
 export { createDocument, type Document, type DocumentSource, derive, type TreeVisitor, walkTree } from './document.ts';
+export { MAX_SLOW_LINES, MAX_SLOW_UNITS } from './fallback-parser.ts';
 export {
   type Frontmatter,
   MAX_FRONTMATTER,

@@ -1,5 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import type { Processor } from 'unified';
+import { isSlow, loadFallback } from './fallback-parser.ts';
 import { findFences } from './fences.ts';
 import { createLineIndex } from './line-index.ts';
 import type { Position } from './range.ts';
@@ -103,22 +104,32 @@ export function findTooDense(text: string): number | undefined {
 }
 
 /**
- * `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on; `nodes`:
- * more than {@link MAX_NODES}, which only the parser can tell.
+ * `nesting`: too deep; `delimiters`: too much markup in one block, or whatever else the parser gave up on; `slow`: more
+ * than the parser in JavaScript, where that is the one, reads in a few seconds; `nodes`: more than {@link MAX_NODES},
+ * which only the parser can tell.
  */
 export interface Hostile {
-  readonly cause: 'nesting' | 'delimiters' | 'nodes';
+  readonly cause: 'nesting' | 'delimiters' | 'slow' | 'nodes';
   readonly offset: number;
 }
 
-/** Where a text would take the parser time that grows with its square. Looks at the text alone; linear. */
+/** Where the body begins to hold anything. */
+function bodyOffset(source: string): number {
+  const start = findFences(source).bodyStart;
+  return start + Math.max(source.slice(start).search(/\S/), 0);
+}
+
+/**
+ * Where a text would take the parser that is loaded time that grows with its square. Looks at the text alone; linear.
+ */
 export function findHostile(text: string): Hostile | undefined {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
   const deep = findTooDeep(source);
   if (deep !== undefined) return { cause: 'nesting', offset: deep + bom };
   const dense = findTooDense(source);
-  return dense === undefined ? undefined : { cause: 'delimiters', offset: dense + bom };
+  if (dense !== undefined) return { cause: 'delimiters', offset: dense + bom };
+  return parser?.isSlow(source) === true ? { cause: 'slow', offset: bodyOffset(source) + bom } : undefined;
 }
 
 /** A Markdown tree; `hostile` says where and why a text was not parsed, its root is empty then. */
@@ -130,7 +141,13 @@ export interface MarkdownTree {
 /** `undefined` where the tree has over {@link MAX_NODES}. */
 type ParseTree = (source: string) => Root | undefined;
 
-let parseTree: ParseTree | undefined;
+/** A parser, and which texts are not given to it. */
+interface MarkdownParser {
+  readonly parse: ParseTree;
+  readonly isSlow: (source: string) => boolean;
+}
+
+let parser: MarkdownParser | undefined;
 
 /** Which parser reads Markdown: the native one, or the JavaScript one where no native binary loads. */
 export type MarkdownParserName = 'satteri' | 'mdast-util-from-markdown';
@@ -158,14 +175,13 @@ async function loadNative(): Promise<ParseTree> {
 export async function loadMarkdownParser(force?: MarkdownParserName): Promise<MarkdownParserName> {
   if (force !== 'mdast-util-from-markdown') {
     try {
-      parseTree = await loadNative();
+      parser = { parse: await loadNative(), isSlow: () => false };
       return 'satteri';
     } catch (error) {
       if (force === 'satteri') throw error;
     }
   }
-  const { loadFallback } = await import('./fallback-parser.ts');
-  parseTree = await loadFallback(MAX_NODES);
+  parser = { parse: await loadFallback(MAX_NODES), isSlow };
   return 'mdast-util-from-markdown';
 }
 
@@ -182,15 +198,14 @@ export function mdastParser(this: Processor): void {
  * @throws Error when {@link loadMarkdownParser} has not been awaited; never for a text.
  */
 export function parseMarkdown(text: string, hostile: Hostile | undefined = findHostile(text)): MarkdownTree {
-  if (parseTree === undefined) throw new Error('await loadMarkdownParser() before Markdown is parsed');
+  if (parser === undefined) throw new Error('await loadMarkdownParser() before Markdown is parsed');
   if (hostile !== undefined) return { root: emptyRoot(), hostile };
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const source = bom === 1 ? text.slice(1) : text;
   try {
-    const root = parseWithFences(source, parseTree);
+    const root = parseWithFences(source, parser.parse);
     if (root !== undefined) return { root };
-    const start = findFences(source).bodyStart;
-    return { root: emptyRoot(), hostile: { cause: 'nodes', offset: bom + start + source.slice(start).search(/\S/) } };
+    return { root: emptyRoot(), hostile: { cause: 'nodes', offset: bom + bodyOffset(source) } };
   } catch {
     // Out of memory or stack in the parser.
     return { root: emptyRoot(), hostile: { cause: 'delimiters', offset: bom } };

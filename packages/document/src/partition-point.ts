@@ -1,6 +1,6 @@
 /**
- * How many items at the front of a list pass a test that none behind them passes. Found by halving: the test is asked as
- * often as the logarithm of their number.
+ * How many items at the front of a list pass a test that none behind them passes. Found by halving: the test is asked
+ * as often as the logarithm of their number.
  */
 export function partitionPoint<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;

@@ -10,8 +10,8 @@ export interface HeadStart {
 }
 
 /**
- * Starts a thread where many skills lie, so that it loads its code while the first one does. `undefined` for runs that are
- * small, or take no further threads.
+ * Starts a thread where many skills lie, so that it loads its code while the first one does. `undefined` for runs that
+ * are small, or take no further threads.
  */
 export function startAhead(
   paths: readonly string[],

@@ -45,7 +45,9 @@ function collectAlone(): void {
   setFlag('--no-parallel-scavenge');
 }
 
-/** Has a further thread clear its old objects from 48 MB on. Left to itself it lets them grow to the end of most runs. */
+/**
+ * Has a further thread clear its old objects from 48 MB on. Left to itself it lets them grow to the end of most runs.
+ */
 function collectEarlier(): void {
   setFlag('--initial-old-space-size=48');
 }

@@ -1,4 +1,4 @@
-import { MAX_CONTAINER_DEPTH, MAX_NODES } from '@sopwright/document';
+import { type Hostile, MAX_CONTAINER_DEPTH, MAX_NODES, MAX_SLOW_LINES, MAX_SLOW_UNITS } from '@sopwright/document';
 import { defineRule } from '@sopwright/lint';
 import { isReadInPart, MAX_SENTENCES, sentencesOf } from '../judgement/sentence.ts';
 
@@ -15,6 +15,14 @@ function holdsManySigns(text: string): boolean {
   }
   return false;
 }
+
+/** What each kind of text has too much of; that of dense ones has no number. */
+const MOST: Readonly<Record<Hostile['cause'], string>> = {
+  nesting: `${MAX_CONTAINER_DEPTH} quotes or lists`,
+  delimiters: '',
+  slow: `${MAX_SLOW_UNITS} characters, or ${MAX_SLOW_LINES} quotes and underlined headings, where no native parser loads`,
+  nodes: `${MAX_NODES} headings, paragraphs, links and the like`,
+};
 
 /**
  * Finds Markdown that is not read at all because of its shape: block quotes or lists a hundred levels deep, a paragraph
@@ -46,9 +54,9 @@ export default defineRule({
       },
     ],
     messages: {
-      nesting: 'The line opens more than {max} quotes or lists, expected a text that can be parsed.',
+      nesting: 'The line opens more than {most}, expected a text that can be parsed.',
       delimiters: 'The paragraph holds more markup than can be parsed, expected a text that can be parsed.',
-      nodes: 'The text has more than {max} headings, paragraphs, links and the like, expected a file of fewer.',
+      nodes: 'The text has more than {most}, expected a file of fewer.',
       sentences: 'Only the first {max} sentences, titles and cells were judged, up to here, expected a shorter text.',
     },
   },
@@ -69,8 +77,8 @@ export default defineRule({
     const shown = text.slice(start, Math.min(end, start + 200)).trimEnd();
     context.report({
       range: [start, start + Math.max(shown.length, 1)],
-      messageId: hostile.cause,
-      data: { max: hostile.cause === 'nodes' ? MAX_NODES : MAX_CONTAINER_DEPTH },
+      messageId: hostile.cause === 'slow' ? 'nodes' : hostile.cause,
+      data: { most: MOST[hostile.cause] },
     });
   },
 });

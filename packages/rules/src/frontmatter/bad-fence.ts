@@ -25,7 +25,8 @@ function repairOf({ frontmatter, text }: Document, range: Range): Fix | undefine
 
 /**
  * Finds fences around the frontmatter that are not just three hyphens: `----`, a dash in place of hyphens, blanks
- * before them, the fences of a code block, none above the first field, or a closing line with text behind the hyphens. Readers disagree about where such a block begins and ends.
+ * before them, the fences of a code block, none above the first field, or a closing line with text behind the hyphens.
+ * Readers disagree about where such a block begins and ends.
  *
  * ## How to fix
  * Write three hyphens and nothing else on the line. `--fix` does that where the line has hyphens or dashes alone.

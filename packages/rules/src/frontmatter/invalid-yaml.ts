@@ -35,14 +35,14 @@ const CAUSES = [
  * Finds frontmatter that does not parse as YAML, for reasons that have no rule of their own: text behind a closing
  * quote, a backslash in double quotes that begins no escape, a field without a colon, a colon without a blank behind
  * it, a full-width colon, a field that is indented by accident, a blank and `#` in a value that goes on in the next
- * line, a line of a block of text that is indented less than the block, a list whose bracket is not closed, and any other
- * error.
+ * line, a line of a block of text that is indented less than the block, a list whose bracket is not closed, and any
+ * other error.
  *
  * ## How to fix
  * The finding marks the place. `--fix` repairs what can be meant in one way only: it quotes a value with text behind
  * its quote, puts single quotes around a text with backslashes, writes the missing colon or blank, writes `:` for a
- * full-width colon, moves an indented field to the margin, quotes a value of several lines with a `#12` in it, indents the
- * line as its block, and closes the bracket.
+ * full-width colon, moves an indented field to the margin, quotes a value of several lines with a `#12` in it, indents
+ * the line as its block, and closes the bracket.
  */
 export default defineRule({
   meta: {

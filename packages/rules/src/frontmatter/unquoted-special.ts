@@ -13,8 +13,8 @@ interface LostWord {
 }
 
 /**
- * First words of sentences that YAML takes for anchors, `&Co and others`, and that no alias follows: in a field of sentences
- * an anchor is a word.
+ * First words of sentences that YAML takes for anchors, `&Co and others`, and that no alias follows: in a field of
+ * sentences an anchor is a word.
  */
 function wordsReadAsAnchors(document: Document): LostWord[] {
   const { text, frontmatter } = document;

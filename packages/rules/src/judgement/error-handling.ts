@@ -87,17 +87,22 @@ function isEntries(node: RootContent): boolean {
   return node.type === 'list' && node.children.length > 1 && node.children.every(({ checked }) => checked == null);
 }
 
+function isShellCode(node: RootContent): boolean {
+  return node.type === 'code' && isShellBlock(node);
+}
+
+function isProgramCode(node: RootContent): boolean {
+  return node.type === 'code' && !isShellBlock(node);
+}
+
 /** True where a list, a table or labels stand right below the title, and no code but commands and messages. */
 function hasEntries({ content }: Section): boolean {
-  return (
-    (content.some(isEntries) || content.filter(isLabel).length > 1) &&
-    content.every((node) => node.type !== 'code' || isShellBlock(node))
-  );
+  return (content.some(isEntries) || content.filter(isLabel).length > 1) && !content.some(isProgramCode);
 }
 
 /** True where the text right below the title begins with what fails, and no program code stands there. */
 function hasCases(document: Document, section: Section, readers: readonly FailureReader[]): boolean {
-  if (section.content.some((node) => node.type === 'code' && !isShellBlock(node))) return false;
+  if (section.content.some(isProgramCode)) return false;
   return sentencesWithin(sentencesOf(document), section.range).some(
     (sentence) => sentence.place === 'paragraph' && readers.some((reader) => reader.opensWithFailure(sentence)),
   );
@@ -108,13 +113,9 @@ function hasCommands({ content }: Section): boolean {
   return content.filter(isLabel).length > 1 && content.some(isShellCode);
 }
 
-function isShellCode(node: RootContent): boolean {
-  return node.type === 'code' && isShellBlock(node);
-}
-
 /** True where nothing but program code stands right below the title: it is about that code. */
 function isAboutCode({ content }: Section): boolean {
-  return content.length > 0 && content.every((node) => node.type === 'code' && !isShellBlock(node));
+  return content.length > 0 && content.every(isProgramCode);
 }
 
 /** True where responses stand below a title that may also be about the subject. */

@@ -1,51 +1,48 @@
 import { type Document, derive } from '@sopwright/document';
 import { vocabularies } from './vocabularies.ts';
+import { words } from './vocabulary/words.ts';
 import type { Language, Vocabulary } from './vocabulary.ts';
 
 const SAMPLE = 3_000;
 const STOP_WORDS: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   es: new Set(
-    'el los las una para con que del por como está cuando más y la en de se es un su al lo si sin sobre cada'.split(
-      ' ',
-    ),
+    words('el los las una para con que del por como está cuando más y la en de se es un su al lo si sin sobre cada'),
   ),
   pt: new Set(
-    'não uma para com os dos das você são está quando ao em e o do da de se um no na os as que por seu sua ou'.split(
-      ' ',
-    ),
+    words('não uma para com os dos das você são está quando ao em e o do da de se um no na os as que por seu sua ou'),
   ),
   fr: new Set(
-    'le les des une pour est dans avec vous sur et du la de ne pas un à au aux ce cette qui que par sans ou'.split(' '),
+    words('le les des une pour est dans avec vous sur et du la de ne pas un à au aux ce cette qui que par sans ou'),
   ),
   de: new Set(
-    'der die und nicht mit für ist eine werden das den bei von zu auf wenn im ein einen einem einer als auch nur oder aus dem des sich wird sind nach vor falls keine'.split(
-      ' ',
+    words(
+      'der die und nicht mit für ist eine werden das den bei von zu auf wenn im ein einen einem einer als auch nur oder aus dem des sich wird sind nach vor falls keine',
     ),
   ),
-  it: new Set('il gli della per con che una sono non nel di la un e si le da al dei delle è come ogni'.split(' ')),
+  it: new Set(words('il gli della per con che una sono non nel di la un e si le da al dei delle è come ogni')),
 };
 const ENGLISH: ReadonlySet<string> = new Set(
-  'the of and to a an in for with is are on when use from this that or by it as'.split(' '),
+  words('the of and to a an in for with is are on when use from this that or by it as'),
 );
 const LATIN = ['es', 'pt', 'fr', 'de', 'it'] as const;
 /** Share of stop words from which a text is read in that language. Running text has 25 to 45 %, other languages below 6 %. */
 const LEAST_SHARE = 0.09;
 
 function latinLanguages(text: string): Language[] {
-  const words =
+  const spoken =
     text
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[a-z\u00df-\u00ff]+/g) ?? [];
-  if (words.length < 4) return [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
+  if (spoken.length < 4) return [];
+  const english = spoken.filter((word) => ENGLISH.has(word)).length;
   // A short text has too few stop words to tell; where it does not look English, it may be any of them.
-  const isShort = words.length < 40 && english / words.length < LEAST_SHARE;
+  const isShort = spoken.length < 40 && english / spoken.length < LEAST_SHARE;
   return LATIN.filter((language) => {
     if (isShort) return true;
     const stopWords = STOP_WORDS[language];
-    const found = words.filter((word) => stopWords?.has(word)).length;
-    return found >= 2 && found / words.length >= LEAST_SHARE;
+    const found = spoken.filter((word) => stopWords?.has(word)).length;
+    return found >= 2 && found / spoken.length >= LEAST_SHARE;
   });
 }
 

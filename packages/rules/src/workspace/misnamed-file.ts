@@ -23,8 +23,8 @@ function addressees(path: string, selected: readonly string[]): readonly string[
  * Finds skills in a file that is called nearly `SKILL.md`: `skill.md`, `SKILL.MD`, `SKILLS.md`, `SKIL.md`,
  * `Skill.markdown`. The clients look for that name letter by letter, so nobody finds the skill, and on a disk that
  * knows no case it works for its author alone. A file without the frontmatter of a skill is left alone, and so is one
- * beside a `SKILL.md`. In a skills folder of a project, such as `.claude/skills`, the finding names the clients that read
- * that folder.
+ * beside a `SKILL.md`. In a skills folder of a project, such as `.claude/skills`, the finding names the clients that
+ * read that folder.
  *
  * ## How to fix
  * Rename the file to `SKILL.md`. Where the disk knows no case, `git mv skill.md x && git mv x SKILL.md` does it.

@@ -82,7 +82,9 @@ function unexpanded(
   );
 }
 
-/** Texts in which braces are opened and not closed: Agent Plugins' schema takes no such text for one without a variable. */
+/**
+ * Texts in which braces are opened and not closed: Agent Plugins' schema takes no such text for one without a variable.
+ */
 function unclosed(name: string, server: SourceServer): readonly string[] {
   return serverTexts(server)
     .filter(({ text }) => replaceVariables(text, () => 'x').includes('${'))

@@ -33,7 +33,10 @@ const EMOJI =
 /** Where a bare address begins, which Markdown makes a link of. */
 const ADDRESS = /(?:https?|ftp):\/\/|www\./i;
 
-/** Character references in place of backslashes: an address that stands before one takes the backslash in, and not those. */
+/**
+ * Character references in place of backslashes: an address that stands before one takes the backslash in, and not
+ * those.
+ */
 function withoutBackslashes(run: string): string {
   return run.replace(/\\(.)/gsu, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
 }

@@ -104,8 +104,9 @@ function movesIn(fresh: ReadonlyMap<string, Counts>, candidates: readonly Candid
 }
 
 /**
- * Follows files that were moved or renamed: the entries of one that is gone go to the new file that has at least half of
- * its findings, in a folder of the same name or on lines that tell it from others. The baseline itself where none moved.
+ * Follows files that were moved or renamed: the entries of one that is gone go to the new file that has at least half
+ * of its findings, in a folder of the same name or on lines that tell it from others. The baseline itself where none
+ * moved.
  */
 export function followMoves(findings: readonly Finding[], baseline: Baseline, view: MoveView): Baseline {
   const fresh = freshCounts(findings, baseline, view);

@@ -87,7 +87,8 @@ function actionOf({ known, carried, moved, written }: Steps): Ratchet['action'] 
 /**
  * Holds findings against the baseline file. Without a file, all findings are taken down and none is left. With one,
  * known findings are taken out, and those that were fixed leave the file, which never grows by itself. Entries follow
- * a file that was moved. What fixes did to a line is written down even where the file is read only otherwise: the next run would not know the line.
+ * a file that was moved. What fixes did to a line is written down even where the file is read only otherwise: the next
+ * run would not know the line.
  *
  * @throws ProblemError `baseline` where the file is none, or cannot be written.
  */

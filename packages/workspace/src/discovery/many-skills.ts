@@ -4,12 +4,15 @@ import { isNeverEntered } from './never-entered.ts';
 
 /** With what lies beside them, so many skills are some thousand files. */
 const MANY = 250;
-/** Folders that are looked into before this is given up: some 40 ms, of which the search itself saves all but the ignored. */
+/**
+ * Folders that are looked into before this is given up: some 40 ms, of which the search itself saves all but the
+ * ignored.
+ */
 const MOST_FOLDERS = 2_000;
 
 /**
- * True where so many skills lie below the folders (absolute) that a run over them will take a while. For a first look, so
- * ignored folders count as well; what was read of the disk stays in `directories` for the search itself.
+ * True where so many skills lie below the folders (absolute) that a run over them will take a while. For a first look,
+ * so ignored folders count as well; what was read of the disk stays in `directories` for the search itself.
  */
 export function holdManySkills(folders: readonly string[], directories: Directories): boolean {
   const waiting = [...folders];

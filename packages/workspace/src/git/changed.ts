@@ -43,8 +43,8 @@ export async function mergeBase(cwd: string, ref: string): Promise<string> {
  * forward slashes, relative to the working directory, sorted.
  *
  * @param ref - a commit, branch or tag
- * @throws ProblemError `git` where there is no repository, no git, no such ref or no common commit; `usage` where the ref is an
- * option or a range.
+ * @throws ProblemError `git` where there is no repository, no git, no such ref or no common commit; `usage` where the
+ * ref is an option or a range.
  */
 export async function changedPaths(cwd: string, ref = 'HEAD'): Promise<readonly string[]> {
   if (ref === '' || ref.startsWith('-')) throw new ProblemError('usage', `"${ref}" is no git ref.`);

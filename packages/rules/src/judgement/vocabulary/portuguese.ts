@@ -69,7 +69,6 @@ export const portuguese: Vocabulary = {
       'alternativas? (?:se|caso)',
       'plano b',
       'se (?:algo|falhar|não)',
-      'se (?:você )?(?:ficar|estiver) (?:bloquead|pres|travad)[oa]',
       'o que fazer se',
       'em caso de (?:erro|falha)',
       'contingência',

@@ -1,6 +1,8 @@
 import { type Document, derive, type Field, type Range } from '@sopwright/document';
 
-/** Where the units of a value that are no blanks stand in its source: two numbers for each, as there may be a million. */
+/**
+ * Where the units of a value that are no blanks stand in its source: two numbers for each, as there may be a million.
+ */
 interface Pieces {
   readonly starts: number[];
   readonly ends: number[];

@@ -27,7 +27,10 @@ type TextField = Field & { readonly value: string };
 /** Hears of each character of an entry: as it is listed, and where it begins in the field's value. */
 type Visit = (shown: string, start: number, field: TextField) => void;
 
-/** One call for each character as the client lists it: runs of blanks become one, and markup is escaped where it does so. */
+/**
+ * One call for each character as the client lists it: runs of blanks become one, and markup is escaped where it does
+ * so.
+ */
 function visitValue(field: TextField, escapes: Readonly<Record<string, string>>, visit: Visit): void {
   const value = field.value.trimEnd();
   let end = value.length - value.trimStart().length;

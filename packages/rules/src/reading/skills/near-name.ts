@@ -19,7 +19,9 @@ const MOST_NAMES = 300;
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();
 
-/** `v1` and `v2` are two files, and so are `names` and `dates`: a slip keeps the numbers and nearly always the start. */
+/**
+ * `v1` and `v2` are two files, and so are `names` and `dates`: a slip keeps the numbers and nearly always the start.
+ */
 function mayBeSlip(stem: string, other: string): boolean {
   const [one, two] = [stem.toLowerCase(), other.toLowerCase()];
   return one[0] === two[0] && Math.max(one.length, two.length) > 4 && digitsOf(one) === digitsOf(two);
