@@ -82,9 +82,7 @@ function unexpanded(
   );
 }
 
-/**
- * Texts in which braces are opened and not closed: Agent Plugins' schema takes no such text for one without a variable.
- */
+/** Texts with braces opened and not closed: Agent Plugins' schema takes none of them for one without a variable. */
 function unclosed(name: string, server: SourceServer): readonly string[] {
   return serverTexts(server)
     .filter(({ text }) => replaceVariables(text, () => 'x').includes('${'))
